@@ -1,0 +1,45 @@
+"""The log file, which a person can send to whoever helps them: it never holds what the store holds.
+
+Records give counts, codes and durations, no names and no texts. Of an exception only its type and its way
+through the code are written, because its message may quote what somebody typed; for the same reason the
+database engine is made with `hide_parameters=True`.
+"""
+
+import logging
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_SIZE = 1_000_000
+_OLDER_FILES = 2
+
+
+def start_log(path: Path) -> None:
+    """Send what is logged to this file. Without the right to write there, Zorgdesk works on without a log."""
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            path, maxBytes=_SIZE, backupCount=_OLDER_FILES, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(_PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
+
+
+def without_personal_data(error: BaseException) -> str:
+    """What happened and where, oldest cause first: types, files, lines and functions, no messages."""
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    before = without_personal_data(cause) + "\n" if cause else ""
+    lines = [
+        f'  File "{Path(frame.filename).name}", line {frame.lineno}, in {frame.name}'
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    return before + "\n".join([f"{type(error).__module__}.{type(error).__qualname__}", *lines])
+
+
+class _PrivateFormatter(logging.Formatter):
+    def formatException(self, ei: object) -> str:
+        return without_personal_data(ei[1]) if isinstance(ei, tuple) and ei[1] else ""
