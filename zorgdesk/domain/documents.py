@@ -1,0 +1,45 @@
+"""The neutral block list that every document format is written from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What a block is in the document; consecutive list items form one list."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    STATEMENT = "statement"
+    LIST_ITEM = "list_item"
+    TABLE_HEADER = "table_header"
+    TABLE_ROW = "table_row"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block. `lead` stands bold before the text ("Bram Verbiest:"); `text` is plain, a newline is a line break.
+
+    `source` is a stable key of what the block was composed from ("entry:<uid>", "introduction"), so that the words
+    of the secretary find their place again; `edited` marks such words. `cells` holds the columns of a table row.
+    """
+
+    kind: BlockKind
+    text: str = ""
+    lead: str = ""
+    level: int = 1
+    cells: tuple[str, ...] = ()
+    source: str = ""
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Blocks with what a file format wants to know about the whole. `language` is nl, fr or en."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    language: str = "nl"
+    organisation: str = ""
+    logo: bytes | None = None

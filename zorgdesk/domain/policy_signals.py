@@ -1,0 +1,87 @@
+"""Signals: what policy makers or partners must hear, followed until answered and reported back."""
+
+from dataclasses import dataclass
+from datetime import date as Date
+from datetime import datetime
+from enum import StrEnum
+
+
+class SignalState(StrEnum):
+    """captured → substantiated → shared → answered → closed; or dropped, with a reason."""
+
+    CAPTURED = "captured"
+    SUBSTANTIATED = "substantiated"
+    SHARED = "shared"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+    DROPPED = "dropped"
+
+
+OPEN_STATES = frozenset(
+    {SignalState.CAPTURED, SignalState.SUBSTANTIATED, SignalState.SHARED, SignalState.ANSWERED}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PolicySignal:
+    """Something that must be heard. Without an owner and a next step it is shown as such."""
+
+    id: int
+    uid: str
+    title: str
+    description: str = ""
+    state: SignalState = SignalState.CAPTURED
+    dropped_reason: str = ""
+    addressee_person_id: int | None = None
+    addressee_organisation_id: int | None = None
+    owner_id: int | None = None
+    next_step: str = ""
+    next_step_on: Date | None = None
+    recommendation: str = ""
+    created_at: datetime | None = None
+    addressee: str | None = None
+    owner: str | None = None
+    statements: int = 0
+    organisations: int = 0
+    references: int = 0
+    themes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """One dated step on a signal: what was done, by whom, with whom, the answer and what comes next."""
+
+    id: int
+    uid: str
+    policy_signal_id: int
+    date: Date
+    text: str
+    by_id: int | None = None
+    by: str | None = None
+    with_whom: str = ""
+    answer: str = ""
+    next_step: str = ""
+    next_step_on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyReference:
+    """Where a policy document supports a signal."""
+
+    id: int
+    uid: str
+    policy_signal_id: int
+    document: str
+    page: str = ""
+    quotation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignalFilter:
+    """What the board and the table of signals show."""
+
+    text: str = ""
+    state: SignalState | None = None
+    owner_id: int | None = None
+    activity_id: int | None = None
+    open_only: bool = False
