@@ -1,0 +1,178 @@
+"""What a known error says to a person: what happened, what was kept, what to do. For window and command line."""
+
+from typing import NamedTuple
+
+from zorgdesk.errors import ZorgdeskError
+
+
+class Sentence(NamedTuple):
+    nl: str
+    en: str
+    fr: str
+
+
+def sentence(error: ZorgdeskError, language: str) -> str:
+    """One plain sentence in this language: nl, en or fr. A detail that the error does not carry reads "…"."""
+    known = SENTENCES.get(error.code, SENTENCES["unknown"])
+    told = _Details(error.details, code=error.code)
+    return str(getattr(known, language)).format_map(told)
+
+
+class _Details(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+# A new code is one entry here, in the three languages; a test finds the codes that are raised without one.
+SENTENCES = {
+    # The store
+    "not_a_store": Sentence(
+        nl="{path} is geen bestand van Zorgdesk, er is niets aan veranderd: kies een bestand op .zorgdesk.",
+        en="{path} is not a Zorgdesk file, and was left as it was: choose a file that ends in .zorgdesk.",
+        fr="{path} n’est pas un fichier de Zorgdesk et est resté tel quel : choisissez un fichier .zorgdesk.",
+    ),
+    "newer_store": Sentence(
+        nl="{path} werd met een nieuwere Zorgdesk gemaakt en bleef onaangeroerd: werk Zorgdesk bij om het te openen.",
+        en="{path} was made by a newer Zorgdesk and was left untouched: update Zorgdesk to open it.",
+        fr="{path} vient d’un Zorgdesk plus récent et est resté intact : mettez Zorgdesk à jour pour l’ouvrir.",
+    ),
+    "store_damaged": Sentence(
+        nl="{path} is beschadigd en werd niet gewijzigd: zet een reservekopie terug.",
+        en="{path} is damaged and was not changed: restore a backup.",
+        fr="{path} est endommagé et n’a pas été modifié : restaurez une copie de sauvegarde.",
+    ),
+    "store_missing": Sentence(
+        nl="Het bestand {path} is er niet meer: kies waar het nu staat, of begin een nieuw.",
+        en="The file {path} is no longer there: choose where it is now, or start a new one.",
+        fr="Le fichier {path} n’est plus là : indiquez où il se trouve, ou commencez-en un nouveau.",
+    ),
+    "store_exists": Sentence(
+        nl="{path} bestaat al en bleef zoals het was: kies een andere naam.",
+        en="{path} exists already and was left as it was: choose another name.",
+        fr="{path} existe déjà et est resté tel quel : choisissez un autre nom.",
+    ),
+    "store_locked": Sentence(
+        nl="{path} is elders in gebruik, deze wijziging is niet bewaard: sluit het daar en probeer opnieuw.",
+        en="{path} is in use elsewhere, this change was not stored: close it there and try again.",
+        fr="{path} est utilisé ailleurs, ce changement n’est pas enregistré : fermez-le là-bas et réessayez.",
+    ),
+    "passphrase_needed": Sentence(
+        nl="{path} is versleuteld: geef de wachtzin.",
+        en="{path} is encrypted: give its passphrase.",
+        fr="{path} est chiffré : donnez la phrase secrète.",
+    ),
+    "wrong_passphrase": Sentence(
+        nl="Deze wachtzin opent {path} niet: probeer opnieuw.",
+        en="This passphrase does not open {path}: try again.",
+        fr="Cette phrase secrète n’ouvre pas {path} : réessayez.",
+    ),
+    # Files
+    "read_only": Sentence(
+        nl="{path} mag niet beschreven worden en bleef zoals het was: kies een andere plaats of vraag de rechten.",
+        en="{path} may not be written to and was left as it was: choose another place, or ask for the rights.",
+        fr="{path} est protégé en écriture et est resté tel quel : choisissez un autre endroit ou demandez les droits.",
+    ),
+    "disk_full": Sentence(
+        nl="De schijf van {path} is vol, wat er al stond is behouden: maak plaats en probeer opnieuw.",
+        en="The disk of {path} is full, what was there already was kept: free some space and try again.",
+        fr="Le disque de {path} est plein, ce qui s’y trouvait est conservé : libérez de l’espace et réessayez.",
+    ),
+    "disk_gone": Sentence(
+        nl="De schijf van {path} antwoordt niet: kijk of ze nog verbonden is en probeer opnieuw.",
+        en="The disk of {path} does not answer: see whether it is still connected and try again.",
+        fr="Le disque de {path} ne répond pas : vérifiez qu’il est encore connecté et réessayez.",
+    ),
+    "name_too_long": Sentence(
+        nl="De naam van {path} is te lang, er is niets geschreven: kies een kortere.",
+        en="The name of {path} is too long, nothing was written: choose a shorter one.",
+        fr="Le nom de {path} est trop long, rien n’a été écrit : choisissez-en un plus court.",
+    ),
+    "folder_missing": Sentence(
+        nl="De map {path} bestaat niet, er is niets geschreven: maak de map of kies een andere.",
+        en="The folder {path} does not exist, nothing was written: make it or choose another.",
+        fr="Le dossier {path} n’existe pas, rien n’a été écrit : créez-le ou choisissez-en un autre.",
+    ),
+    "target_is_folder": Sentence(
+        nl="{path} is een map, er is niets geschreven: geef ook een bestandsnaam.",
+        en="{path} is a folder, nothing was written: give a file name as well.",
+        fr="{path} est un dossier, rien n’a été écrit : donnez aussi un nom de fichier.",
+    ),
+    "target_in_use": Sentence(
+        nl="{path} staat open in een ander programma en bleef zoals het was: sluit het daar of kies een andere naam.",
+        en="{path} is open in another program and was left as it was: close it there or choose another name.",
+        fr="{path} est ouvert dans un autre programme et est resté tel quel : fermez-le ou choisissez un autre nom.",
+    ),
+    "file_missing": Sentence(
+        nl="Het bestand {path} bestaat niet: kijk de naam na.",
+        en="The file {path} does not exist: check the name.",
+        fr="Le fichier {path} n’existe pas : vérifiez le nom.",
+    ),
+    "not_a_file": Sentence(
+        nl="{path} is een map: kies een bestand.",
+        en="{path} is a folder: choose a file.",
+        fr="{path} est un dossier : choisissez un fichier.",
+    ),
+    "not_readable": Sentence(
+        nl="{path} mag niet gelezen worden: vraag de rechten of kies een ander bestand.",
+        en="{path} may not be read: ask for the rights or choose another file.",
+        fr="{path} ne peut pas être lu : demandez les droits ou choisissez un autre fichier.",
+    ),
+    "unknown_extension": Sentence(
+        nl="Zorgdesk kent bestanden op {extension} hier niet: kies een van {known}.",
+        en="Zorgdesk does not know {extension} files here: choose one of {known}.",
+        fr="Zorgdesk ne connaît pas ici les fichiers {extension} : choisissez l’un de {known}.",
+    ),
+    # Reports that come in
+    "empty_report": Sentence(
+        nl="In {path} staat geen tekst, er is niets toegevoegd: kies een ander bestand.",
+        en="There is no text in {path}, nothing was added: choose another file.",
+        fr="Il n’y a pas de texte dans {path}, rien n’a été ajouté : choisissez un autre fichier.",
+    ),
+    "not_a_report": Sentence(
+        nl="{path} is geen leesbaar verslag, er is niets toegevoegd: kies een txt, md, docx, odt of pdf.",
+        en="{path} is not a readable report, nothing was added: choose a txt, md, docx, odt or pdf.",
+        fr="{path} n’est pas un rapport lisible, rien n’a été ajouté : choisissez un txt, md, docx, odt ou pdf.",
+    ),
+    "too_large": Sentence(
+        nl="{path} is {size} MB groot en Zorgdesk leest er hoogstens {limit}, er is niets toegevoegd: splits het.",
+        en="{path} is {size} MB and Zorgdesk reads at most {limit}, nothing was added: split it.",
+        fr="{path} fait {size} Mo et Zorgdesk en lit au plus {limit}, rien n’a été ajouté : divisez-le.",
+    ),
+    "no_date": Sentence(
+        nl="In {path} staat geen datum, er is niets toegevoegd: geef ze met --date, bijvoorbeeld --date 2016-12-12.",
+        en="There is no date in {path}, nothing was added: give it with --date, for instance --date 2016-12-12.",
+        fr="Il n’y a pas de date dans {path}, rien n’a été ajouté : donnez-la avec --date, par exemple 2016-12-12.",
+    ),
+    # Records
+    "none_fits": Sentence(
+        nl="Niets past bij “{reference}”: zoek de juiste naam op met zorgdesk list.",
+        en="Nothing fits “{reference}”: look the name up with zorgdesk list.",
+        fr="Rien ne correspond à « {reference} » : cherchez le nom avec zorgdesk list.",
+    ),
+    "several_fit": Sentence(
+        nl="“{reference}” past bij meer dan één, er is niets gedaan: kies uit {candidates}.",
+        en="“{reference}” fits more than one, nothing was done: choose from {candidates}.",
+        fr="« {reference} » correspond à plusieurs, rien n’a été fait : choisissez parmi {candidates}.",
+    ),
+    "not_found": Sentence(
+        nl="Dit is intussen verwijderd, er is niets gewijzigd: kijk in de prullenbak.",
+        en="This was deleted in the meantime, nothing was changed: look in the bin.",
+        fr="Ceci a été supprimé entre-temps, rien n’a été modifié : regardez dans la corbeille.",
+    ),
+    "changed_since": Sentence(
+        nl="Dit is intussen elders gewijzigd en die wijziging is behouden: kijk ze na en probeer opnieuw.",
+        en="This was changed elsewhere in the meantime and that change was kept: look at it and try again.",
+        fr="Ceci a été modifié ailleurs entre-temps et ce changement est conservé : regardez-le et réessayez.",
+    ),
+    # Setting up
+    "library_missing": Sentence(
+        nl="Het venster kan niet openen zonder {library}: installeer het met {command}.",
+        en="The window cannot open without {library}: install it with {command}.",
+        fr="La fenêtre ne peut s’ouvrir sans {library} : installez-le avec {command}.",
+    ),
+    "unknown": Sentence(
+        nl="Dit lukte niet ({code}), wat bewaard was is behouden: probeer opnieuw.",
+        en="This did not work ({code}), what was stored was kept: try again.",
+        fr="Cela n’a pas réussi ({code}), ce qui était enregistré est conservé : réessayez.",
+    ),
+}
