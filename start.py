@@ -137,7 +137,8 @@ def package(words: list[str]) -> int:
 
 def libraries(words: list[str]) -> int:
     """Name the Debian packages that the window still needs, one a line"""
-    print("\n".join(missing_packages()))
+    for debian_package in missing_packages():
+        print(debian_package)
     return 0
 
 
