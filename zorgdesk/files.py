@@ -36,9 +36,9 @@ def write_beside(target: Path) -> Iterator[Path]:
     name_too_long, disk_gone. Every other error passes unchanged: it is a bug.
     """
     target = target.resolve()  # a link stays a link, and what it points to is replaced
-    _check_target(target)
     beside = target.with_name(f".zorgdesk-{os.urandom(6).hex()}{target.suffix}")
     try:
+        _check_target(target)
         # Not tempfile: what that makes only its owner may read, and colleagues open exports too.
         os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
         yield beside

@@ -7,6 +7,7 @@ database engine is made with `hide_parameters=True`.
 
 import logging
 import traceback
+from copy import copy
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -41,5 +42,10 @@ def without_personal_data(error: BaseException) -> str:
 
 
 class _PrivateFormatter(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        own = copy(record)
+        own.exc_text = None  # another handler may have left the full text there
+        return super().format(own)
+
     def formatException(self, ei: object) -> str:
         return without_personal_data(ei[1]) if isinstance(ei, tuple) and ei[1] else ""
