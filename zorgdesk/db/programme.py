@@ -1,0 +1,75 @@
+"""Programme items and who speaks in them."""
+
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from zorgdesk.db.tables import contributions, organisations, people, programme_items
+from zorgdesk.domain.activities import Contribution, ProgrammeItem, ProgrammeItemKind, SpeakingRole
+
+
+def of(connection: Connection, activity_id: int) -> list[ProgrammeItem]:
+    """The programme of an activity in its order."""
+    wanted = (
+        select(programme_items)
+        .where(programme_items.c.activity_id == activity_id, programme_items.c.deleted_at.is_(None))
+        .order_by(programme_items.c.position, programme_items.c.id)
+    )
+    return [_item(row) for row in connection.execute(wanted)]
+
+
+def get(connection: Connection, item_id: int) -> ProgrammeItem | None:
+    """One item that is not in the bin."""
+    row = connection.execute(
+        select(programme_items).where(programme_items.c.id == item_id, programme_items.c.deleted_at.is_(None))
+    ).first()
+    return None if row is None else _item(row)
+
+
+def contributions_of(connection: Connection, activity_id: int) -> list[Contribution]:
+    """Who speaks in an activity, by programme item, with display names."""
+    joined = (
+        contributions.join(programme_items, programme_items.c.id == contributions.c.programme_item_id)
+        .outerjoin(people, people.c.id == contributions.c.person_id)
+        .outerjoin(organisations, organisations.c.id == contributions.c.organisation_id)
+    )
+    wanted = (
+        select(contributions, people.c.given_name, people.c.family_name, organisations.c.name.label("organisation"))
+        .select_from(joined)
+        .where(programme_items.c.activity_id == activity_id)
+        .where(programme_items.c.deleted_at.is_(None), contributions.c.deleted_at.is_(None))
+        .order_by(programme_items.c.position, contributions.c.position, contributions.c.id)
+    )
+    return [_contribution(row) for row in connection.execute(wanted)]
+
+
+def _item(row: Any) -> ProgrammeItem:
+    return ProgrammeItem(
+        id=row.id,
+        uid=row.uid,
+        activity_id=row.activity_id,
+        position=row.position,
+        title=row.title,
+        kind=ProgrammeItemKind(row.kind),
+        slot=row.slot,
+        starts_at=row.starts_at,
+        duration_minutes=row.duration_minutes,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+    )
+
+
+def _contribution(row: Any) -> Contribution:
+    known = row.given_name is not None or row.family_name is not None
+    return Contribution(
+        id=row.id,
+        uid=row.uid,
+        programme_item_id=row.programme_item_id,
+        position=row.position,
+        person_id=row.person_id,
+        organisation_id=row.organisation_id,
+        role=SpeakingRole(row.role),
+        job_title=row.job_title,
+        person=f"{row.given_name} {row.family_name}".strip() if known else None,
+        organisation=row.organisation,
+    )

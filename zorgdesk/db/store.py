@@ -1,0 +1,104 @@
+"""The store of one organisation: reading, changing, undoing."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from zorgdesk.db import history, search
+from zorgdesk.db.engine import SCHEMA_VERSION, identify, make_engine, mapped_errors, stamp
+from zorgdesk.db.unit_of_work import UnitOfWork
+from zorgdesk.domain.changes import ChangeRecord, Changes
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Now, in UTC."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """An open store. Safe to read from several threads; writes queue on the file's own lock."""
+
+    def __init__(self, path: Path, engine: Engine, *, author: str = "", clock: Clock = system_clock) -> None:
+        self.path = path
+        self.author = author
+        self.now = clock
+        self._engine = engine
+        self._writing = engine.execution_options(begin="BEGIN IMMEDIATE")
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one moment of the store."""
+        with mapped_errors(self.path), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction outside the history, for what is not a record: the line being typed, a rebuilt index."""
+        with mapped_errors(self.path), self._writing.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def change(self, action: str, subject: str = "") -> Iterator[UnitOfWork]:
+        """One action: all of it is stored and recorded, or nothing is. `work.changes` tells afterwards what it did."""
+        with self.write() as connection:
+            work = UnitOfWork(connection, action, subject, self.author, self.now())
+            yield work
+            work.finish()
+
+    def undo(self) -> Changes:
+        """Take back the latest action; empty when there is none. Raises ZorgdeskError changed_since."""
+        with self.write() as connection:
+            return history.undo(connection) or Changes()
+
+    def redo(self) -> Changes:
+        """Do again what was undone last; empty when there is none. Raises ZorgdeskError changed_since."""
+        with self.write() as connection:
+            return history.redo(connection) or Changes()
+
+    def next_undo(self) -> ChangeRecord | None:
+        """What undo would take back."""
+        with self.read() as connection:
+            return history.next_undo(connection)
+
+    def next_redo(self) -> ChangeRecord | None:
+        """What redo would do again."""
+        with self.read() as connection:
+            return history.next_redo(connection)
+
+    def close(self) -> None:
+        """Let go of the file; the log is folded into it by SQLite when the last connection closes."""
+        self._engine.dispose()
+
+
+def open_store(
+    path: Path, *, author: str = "", passphrase: str | None = None, clock: Clock = system_clock
+) -> Store:
+    """Open a store, make it when the file is not there yet, migrate it when it is older.
+
+    Raises ZorgdeskError: not_a_store, newer_store, wrong_passphrase, read_only, folder_missing, disk_full.
+    """
+    version = identify(path, passphrase)
+    if 0 < version < SCHEMA_VERSION:
+        from zorgdesk.db.migrations.runner import migrate
+
+        migrate(path, passphrase)
+    store = Store(path, make_engine(path, passphrase), author=author, clock=clock)
+    if version == 0:
+        _create(store)
+    return store
+
+
+def _create(store: Store) -> None:
+    from zorgdesk.db.shipped_lists import fill
+    from zorgdesk.db.tables import metadata
+
+    with store.write() as connection:
+        metadata.create_all(connection)
+        search.create(connection)
+        fill(connection)
+        stamp(connection)

@@ -1,0 +1,186 @@
+"""One action on the store: every row it writes is recorded, so that the action can be undone as a whole."""
+
+import base64
+import json
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, Insert, Row, Select, Table, Update, bindparam, insert, select, text
+
+from zorgdesk.db import search
+from zorgdesk.db.tables import change_records, change_rows, metadata
+from zorgdesk.domain.changes import Changes, Noun
+
+Values = dict[str, Any]
+_NOUNS = {noun.value: noun for noun in Noun}
+
+
+def new_uid() -> str:
+    """A UUIDv7: unique everywhere and ordered by time, so that stores can exchange records."""
+    from uuid_utils import uuid7
+
+    return str(uuid7())
+
+
+class UnitOfWork:
+    """Writes rows and remembers how they were. Made by `Store.change`, which commits or rolls back."""
+
+    def __init__(self, connection: Connection, action: str, subject: str, author: str, at: datetime) -> None:
+        self.connection = connection
+        self.action = action
+        self.subject = subject
+        self.author = author
+        self.at = at
+        self.changes = Changes({}, None, action, subject)
+        self._rows: list[tuple[Table, int, Values | None, Values | None]] = []
+
+    def insert(self, table: Table, **values: Any) -> int:
+        """Add a row and return its key; a uid is given to rows that carry one."""
+        if "uid" in table.c and "uid" not in values:
+            values["uid"] = new_uid()
+        result = self.connection.execute(_insert(table), values)
+        row_id = int(result.inserted_primary_key[0])
+        self._rows.append((table, row_id, None, {**values, "id": row_id}))
+        return row_id
+
+    def update(self, table: Table, row_id: int, **values: Any) -> bool:
+        """Change a row; False when it already was so or is no longer there."""
+        row = self.row(table, row_id)
+        if row is None:
+            return False
+        before = {name: row[name] for name in values}
+        if before == values:
+            return False
+        self.connection.execute(_update_by_id(table, tuple(values)), {**values, "_id": row_id})
+        self._rows.append((table, row_id, before, values))
+        return True
+
+    def delete(self, table: Table, row_id: int) -> bool:
+        """Take away a row that links others. Things people made go to the bin instead: see `move_to_bin`."""
+        row = self.row(table, row_id)
+        if row is None:
+            return False
+        self.connection.execute(table.delete().where(table.c.id == row_id))
+        self._rows.append((table, row_id, dict(row), None))
+        return True
+
+    def move_to_bin(self, table: Table, row_id: int) -> bool:
+        """Hide a row until it is put back or the bin is emptied."""
+        return self.update(table, row_id, deleted_at=self.at)
+
+    def row(self, table: Table, row_id: int) -> Mapping[str, Any] | None:
+        """One row as it is now."""
+        found = self.connection.execute(_select_by_id(table), {"_id": row_id}).mappings().first()
+        return None if found is None else dict(found)
+
+    def finish(self) -> None:
+        """Bring the search index up to date and write the history. Called once, before the commit."""
+        if not self._rows:
+            return
+        found = Changes(touched(self._rows))
+        search.refresh(self.connection, found)
+        self.changes = Changes(found.touched, self._record(), self.action, self.subject)
+
+    def _record(self) -> int:
+        discard_undone(self.connection)
+        record = {
+            "uid": new_uid(),
+            "at": self.at,
+            "author": self.author,
+            "action": self.action,
+            "subject": self.subject,
+        }
+        result = self.connection.execute(_insert(change_records), record)
+        change_id = int(result.inserted_primary_key[0])
+        rows = [
+            {
+                "change_id": change_id,
+                "table_name": table.name,
+                "row_id": row_id,
+                "before": to_json(before),
+                "after": to_json(after),
+            }
+            for table, row_id, before, after in self._rows
+        ]
+        self.connection.execute(_insert(change_rows), rows)
+        return change_id
+
+
+def discard_undone(connection: Connection) -> None:
+    """Something new was done: what had been undone can not be redone on top of it."""
+    if connection.execute(_ANY_UNDONE).first() is not None:
+        connection.execute(change_records.update().where(_UNDONE).values(state="discarded"))
+
+
+_UNDONE = change_records.c.state == text("'undone'")  # written out, so that its index is used
+_ANY_UNDONE = select(change_records.c.id).where(_UNDONE).limit(1)
+
+
+def touched(rows: list[tuple[Table, int, Values | None, Values | None]]) -> dict[Noun, frozenset[int]]:
+    """The ids per noun of a list of row changes."""
+    found: dict[Noun, set[int]] = defaultdict(set)
+    for table, row_id, before, after in rows:
+        if table.name in _NOUNS:
+            found[_NOUNS[table.name]].add(row_id)
+        person_id = {**(before or {}), **(after or {})}.get("person_id")
+        if table.name == Noun.AFFILIATIONS and person_id:  # a link that is gone can not tell any more
+            found[Noun.PEOPLE].add(person_id)
+    return {noun: frozenset(ids) for noun, ids in found.items()}
+
+
+def to_json(values: Values | None) -> str | None:
+    """A row image as text; times and bytes are written so that `from_json` gives them back."""
+    return None if values is None else json.dumps(values, default=_plain, ensure_ascii=False)
+
+
+def from_json(table_name: str, text: str | None) -> Values | None:
+    """A row image back from text, with the types of its table."""
+    if text is None:
+        return None
+    columns = metadata.tables[table_name].c
+    return {name: _typed(columns[name].type.python_type, value) for name, value in json.loads(text).items()}
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
+    raise TypeError(f"{type(value).__name__} has no place in the history")
+
+
+def _typed(kind: type, value: Any) -> Any:
+    if value is None:
+        return None
+    if kind is datetime:
+        return datetime.fromisoformat(value)
+    if kind is date:
+        return date.fromisoformat(value)
+    return base64.b64decode(value) if kind is bytes else value
+
+
+# A statement that is made once costs half of one that is made again for every row.
+
+
+@lru_cache
+def _insert(table: Table) -> Insert:
+    return insert(table)
+
+
+@lru_cache
+def _select_by_id(table: Table) -> Select[Any]:
+    return select(table).where(table.c.id == bindparam("_id"))
+
+
+@lru_cache(maxsize=512)
+def _update_by_id(table: Table, names: tuple[str, ...]) -> Update:
+    statement = table.update().where(table.c.id == bindparam("_id"))
+    return statement.values({name: bindparam(name) for name in names})
+
+
+def row_of(row: Row[Any]) -> Values:
+    """A result row as a plain dict."""
+    return dict(row._mapping)
