@@ -1,10 +1,16 @@
 """The report of one activity: its status, its versions and the secretary's own words in it."""
 
 from dataclasses import dataclass
+from datetime import date as Date
 from datetime import datetime
 from enum import StrEnum
 
+from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem
 from zorgdesk.domain.documents import Block
+from zorgdesk.domain.entries import Entry
+from zorgdesk.domain.participations import Participation
+from zorgdesk.domain.policy_signals import PolicySignal
+from zorgdesk.domain.tasks import Task
 
 
 class MinutesStatus(StrEnum):
@@ -37,6 +43,27 @@ class Minutes:
     present_as: Naming = Naming.NAMES
     excused_as: Naming = Naming.NAMES
     blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesMaterial:
+    """Everything minutes are composed from, as it was recorded; entries stand in the order of their position.
+
+    `kind_label` is the word for the activity's kind in `language`: "Praktijktafel".
+    """
+
+    activity: Activity
+    kind_label: str
+    programme: tuple[ProgrammeItem, ...] = ()
+    contributions: tuple[Contribution, ...] = ()
+    participations: tuple[Participation, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    signals: tuple[PolicySignal, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    next_date: Date | None = None
+    present_as: Naming = Naming.NAMES
+    excused_as: Naming = Naming.NAMES
+    language: str = "nl"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,60 @@
+"""What every writer does first: text is made fit for a file, blocks that belong together come together."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from zorgdesk.domain.documents import Block, BlockKind, Document
+
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_NOT_FOR_FILES = re.compile("[\0-\x08\x0e-\x1b\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_TABLE = (BlockKind.TABLE_HEADER, BlockKind.TABLE_ROW)
+
+
+def plain(text: str) -> str:
+    """Text without what no file can hold (control characters, half characters); a tab becomes a space."""
+    return _NOT_FOR_FILES.sub("", _LINE_ENDS.sub("\n", text).replace("\t", " "))
+
+
+def one_line(text: str) -> str:
+    """For titles and headings, which no format breaks."""
+    return " ".join(plain(text).split())
+
+
+def writable(document: Document) -> Document:
+    """The document as it is written: clean text, and without blocks that say nothing."""
+    blocks = (_clean(block) for block in document.blocks)
+    return replace(
+        document,
+        title=one_line(document.title),
+        organisation=one_line(document.organisation),
+        blocks=tuple(block for block in blocks if block.text or any(block.cells)),
+    )
+
+
+def runs(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """The items of one list together, the rows of one table together, every other block alone."""
+    run: list[Block] = []
+    for block in blocks:
+        if run and not _belongs(run[-1].kind, block.kind):
+            yield run
+            run = []
+        run.append(block)
+    if run:
+        yield run
+
+
+def _belongs(before: BlockKind, kind: BlockKind) -> bool:
+    if kind is BlockKind.TABLE_ROW:
+        return before in _TABLE
+    return kind is BlockKind.LIST_ITEM and before is BlockKind.LIST_ITEM
+
+
+def _clean(block: Block) -> Block:
+    whole = block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
+    return replace(
+        block,
+        text=one_line(block.text) if whole else plain(block.text).strip(),
+        lead=one_line(block.lead),
+        cells=tuple(plain(cell).strip() for cell in block.cells),
+    )

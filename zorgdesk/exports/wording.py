@@ -1,0 +1,186 @@
+"""The words that documents are composed with: Dutch, French and English."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date as Date
+from typing import NamedTuple
+
+from zorgdesk.domain.activities import SpeakingRole
+from zorgdesk.domain.entries import EntryKind
+
+
+class From(NamedTuple):
+    """How a question or reaction is announced: by nobody known, by a person, by an organisation."""
+
+    nobody: str
+    person: str
+    organisation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of one language. Braces are filled in by the composer; typography is part of the language."""
+
+    locale: str
+    title: str
+    speakers: str
+    present: str
+    excused: str
+    part: str
+    question: From
+    reaction: From
+    reactions: str
+    marks: dict[EntryKind, str]
+    tasks: str
+    signals: str
+    next_meeting: str
+    due: str
+    somebody: str
+    people: tuple[str, str]
+    organisations: tuple[str, str]
+    from_organisations: str
+    without_organisation: tuple[str, str]
+    and_: str
+    page: str
+    roles: dict[SpeakingRole, str]
+    quotes: tuple[str, str] = ("“", "”")
+    colon: str = ":"
+
+    @property
+    def tag(self) -> str:
+        """The language as files name it: "nl-BE"."""
+        return self.locale.replace("_", "-")
+
+    def lead(self, words: str) -> str:
+        """What stands bold before a text: starts with a capital, ends with a colon."""
+        return words[:1].upper() + words[1:] + self.colon
+
+    def quoted(self, text: str) -> str:
+        """The text between quotation marks, unless it was typed with them."""
+        opening, closing = self.quotes
+        already = text.startswith(opening) and text.endswith(closing) and text.count(opening) == 1
+        return text if already else f"{opening}{text}{closing}"
+
+    def date(self, day: Date) -> str:
+        """The day in words, without the day of the week: "12 september 2026"."""
+        from babel.dates import format_date
+
+        return format_date(day, "d MMMM y", locale=self.locale)
+
+    def counted(self, number: int, forms: tuple[str, str]) -> str:
+        """The number with the singular or the plural: "1 organisatie", "14 organisaties"."""
+        return forms[number != 1].format(number)
+
+    def enumeration(self, parts: Iterable[str]) -> str:
+        """Everything in one line, with a word before the last: "Buurtwerk Noord, KVLV en 2 mensen"."""
+        *first, last = parts
+        return f"{', '.join(first)} {self.and_} {last}" if first else last
+
+
+_DUTCH = Wording(
+    locale="nl_BE",
+    title="Verslag {}",
+    speakers="Sprekers",
+    present="Aanwezig",
+    excused="Verontschuldigd",
+    part="Deel {}",
+    question=From("Vraag", "Vraag van {}", "Vraag vanuit {}"),
+    reaction=From("Reactie", "Reactie van {}", "Reactie vanuit {}"),
+    reactions="Reacties",
+    marks={
+        EntryKind.POINT_OF_ATTENTION: "Aandachtspunt",
+        EntryKind.IDEA: "Idee",
+        EntryKind.DECISION: "Beslissing",
+    },
+    tasks="Actiepunten",
+    signals="Signalen",
+    next_meeting="Volgende bijeenkomst",
+    due="tegen {}",
+    somebody="een deelnemer",
+    people=("{} persoon", "{} mensen"),
+    organisations=("{} organisatie", "{} organisaties"),
+    from_organisations="{} uit {}",
+    without_organisation=("{} persoon zonder organisatie", "{} mensen zonder organisatie"),
+    and_="en",
+    page="pagina {} van {}",
+    roles={
+        SpeakingRole.MODERATOR: "moderator",
+        SpeakingRole.PANEL_MEMBER: "panellid",
+        SpeakingRole.TESTIMONY: "getuigenis",
+    },
+)
+
+_FRENCH = Wording(
+    locale="fr_BE",
+    title="Compte rendu – {}",
+    speakers="Intervenants",
+    present="Présents",
+    excused="Excusés",
+    part="Partie {}",
+    question=From("Question", "Question posée par {}", "Question posée par {}"),
+    reaction=From("Réaction", "Réaction formulée par {}", "Réaction formulée par {}"),
+    reactions="Réactions",
+    marks={
+        EntryKind.POINT_OF_ATTENTION: "Point d’attention",
+        EntryKind.IDEA: "Idée",
+        EntryKind.DECISION: "Décision",
+    },
+    tasks="Tâches",
+    signals="Signaux",
+    next_meeting="Prochaine rencontre",
+    due="pour le {}",
+    somebody="une personne présente",
+    people=("{} personne", "{} personnes"),
+    organisations=("{} organisation", "{} organisations"),
+    from_organisations="{} de {}",
+    without_organisation=("{} personne sans organisation", "{} personnes sans organisation"),
+    and_="et",
+    page="page {} sur {}",
+    roles={
+        SpeakingRole.MODERATOR: "modération",
+        SpeakingRole.PANEL_MEMBER: "panel",
+        SpeakingRole.TESTIMONY: "témoignage",
+    },
+    quotes=("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"),
+    colon="\N{NO-BREAK SPACE}:",
+)
+
+_ENGLISH = Wording(
+    locale="en_GB",
+    title="Minutes of {}",
+    speakers="Speakers",
+    present="Present",
+    excused="Excused",
+    part="Part {}",
+    question=From("Question", "Question from {}", "Question from {}"),
+    reaction=From("Reaction", "Reaction from {}", "Reaction from {}"),
+    reactions="Reactions",
+    marks={
+        EntryKind.POINT_OF_ATTENTION: "Point of attention",
+        EntryKind.IDEA: "Idea",
+        EntryKind.DECISION: "Decision",
+    },
+    tasks="Tasks",
+    signals="Signals",
+    next_meeting="Next meeting",
+    due="by {}",
+    somebody="a participant",
+    people=("{} person", "{} people"),
+    organisations=("{} organisation", "{} organisations"),
+    from_organisations="{} from {}",
+    without_organisation=("{} person without organisation", "{} people without organisation"),
+    and_="and",
+    page="page {} of {}",
+    roles={
+        SpeakingRole.MODERATOR: "moderator",
+        SpeakingRole.PANEL_MEMBER: "panel member",
+        SpeakingRole.TESTIMONY: "testimony",
+    },
+)
+
+_LANGUAGES = {"nl": _DUTCH, "fr": _FRENCH, "en": _ENGLISH}
+
+
+def wording(language: str) -> Wording:
+    """The words of a language; Dutch where the language is not one of ours."""
+    return _LANGUAGES.get(language, _DUTCH)
