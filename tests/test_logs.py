@@ -46,3 +46,11 @@ def test_without_the_right_to_write_there_is_work_without_log(tmp_path: Path) ->
     logs.start_log(tmp_path / "file" / "zorgdesk.log")
     logging.getLogger("zorgdesk.test").warning("unheard")
     assert (tmp_path / "file").read_text() == "in the way"
+
+
+def test_a_long_log_is_put_aside_at_the_next_start() -> None:
+    paths.log_file().write_bytes(b"x" * 1_000_001)
+    logs.start_log(paths.log_file())
+    logging.getLogger("zorgdesk.test").warning("a new page")
+    assert paths.log_file().with_name("zorgdesk.log.old").stat().st_size == 1_000_001
+    assert "a new page" in paths.log_file().read_text()

@@ -8,22 +8,24 @@ database engine is made with `hide_parameters=True`.
 import logging
 import traceback
 from copy import copy
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 _SIZE = 1_000_000
-_OLDER_FILES = 2
 
 
 def start_log(path: Path) -> None:
-    """Send what is logged to this file. Without the right to write there, Zorgdesk works on without a log."""
+    """Send what is logged to this file. Without the right to write there, Zorgdesk works on without a log.
+
+    A file over one megabyte becomes `….old`, in the place of the one before it. That happens at the start and
+    not while logging, because a window and a command line may have the same file open.
+    """
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            path, maxBytes=_SIZE, backupCount=_OLDER_FILES, encoding="utf-8"
-        )
+        if path.exists() and path.stat().st_size > _SIZE:
+            path.replace(path.with_name(path.name + ".old"))
+        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(_PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
