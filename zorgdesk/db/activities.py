@@ -7,7 +7,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from zorgdesk.db import search
-from zorgdesk.db.tables import activities, entries, list_values, participations, programme_items, series, tasks
+from zorgdesk.db.tables import (
+    activities,
+    entries,
+    list_values,
+    participations,
+    programme_items,
+    series,
+    tasks,
+)
 from zorgdesk.domain.activities import (
     Activity,
     ActivityFilter,
@@ -78,7 +86,9 @@ def next_up(connection: Connection, today: Date) -> int | None:
         .where(activities.c.deleted_at.is_(None))
         .where(activities.c.state.in_([ActivityState.PLANNED, ActivityState.OPEN, ActivityState.RUNNING]))
         .where((activities.c.date >= today) | (activities.c.state == ActivityState.RUNNING))
-        .order_by((activities.c.state == ActivityState.RUNNING).desc(), activities.c.date, activities.c.starts_at)
+        .order_by(
+            (activities.c.state == ActivityState.RUNNING).desc(), activities.c.date, activities.c.starts_at
+        )
     )
     return connection.execute(wanted.limit(1)).scalar()
 
@@ -98,10 +108,17 @@ def next_in_series(connection: Connection, activity: Activity) -> Activity | Non
 
 
 def fitting(connection: Connection, ref: str) -> list[tuple[int, str]]:
-    """Activities a reference may mean: (id, "Praktijktafel 1: …"); an exact uid or title alone when there is one."""
+    """Activities a reference may mean: (id, "Praktijktafel 1: …"); only the exact one when there is one."""
     label = _kinds.c.label_nl
     base = (
-        select(activities.c.id, activities.c.uid, activities.c.kind, label, activities.c.number, activities.c.title)
+        select(
+            activities.c.id,
+            activities.c.uid,
+            activities.c.kind,
+            label,
+            activities.c.number,
+            activities.c.title,
+        )
         .outerjoin(_kinds, _kinds.c.code == activities.c.kind)
         .where(activities.c.deleted_at.is_(None))
     )
@@ -114,6 +131,15 @@ def fitting(connection: Connection, ref: str) -> list[tuple[int, str]]:
     fits = [row for row in found if _fits(words, fold(_heading(row)).split())]
     exact = [row for row in fits if fold(ref) in (fold(_heading(row)), fold(row.title))]
     return [(row.id, _heading(row)) for row in (exact or fits)]
+
+
+def running_items(connection: Connection, activity_id: int) -> list[int]:
+    """Keys of the programme items whose clock runs."""
+    item = programme_items.c
+    wanted = select(item.id).where(item.activity_id == activity_id, item.started_at.is_not(None))
+    return [
+        row.id for row in connection.execute(wanted.where(item.ended_at.is_(None), item.deleted_at.is_(None)))
+    ]
 
 
 def hanging(connection: Connection, activity_id: int) -> dict[str, int]:
@@ -140,7 +166,8 @@ def all_series(connection: Connection) -> list[Series]:
 def _fits(words: Sequence[str], heading: Sequence[str]) -> bool:
     """Numbers must be the same, words may be begun: "praktijktafel 1" is not number 12."""
     return all(
-        any(known == word if word.isdigit() else known.startswith(word) for known in heading) for word in words
+        any(known == word if word.isdigit() else known.startswith(word) for known in heading)
+        for word in words
     )
 
 

@@ -40,7 +40,9 @@ def of_record(connection: Connection, noun: Noun, row_id: int, limit: int = 200)
         change_rows.c.table_name == noun.value, change_rows.c.row_id == row_id
     )
     found = select(change_records).where(change_records.c.id.in_(ids))
-    return [_record(row) for row in connection.execute(found.order_by(change_records.c.id.desc()).limit(limit))]
+    return [
+        _record(row) for row in connection.execute(found.order_by(change_records.c.id.desc()).limit(limit))
+    ]
 
 
 def _latest(state: str, *, last: bool) -> Select[Any]:

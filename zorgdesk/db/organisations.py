@@ -39,8 +39,21 @@ def some(connection: Connection, ids: list[int]) -> list[Organisation]:
     return _with_people(connection, wanted.order_by(organisations.c.sort_key))
 
 
+def by_uid(connection: Connection, uid: str) -> Organisation | None:
+    """The organisation with a uid."""
+    wanted = select(organisations).where(organisations.c.uid == uid, organisations.c.deleted_at.is_(None))
+    found = _with_people(connection, wanted)
+    return found[0] if found else None
+
+
 def rows(
-    connection: Connection, chosen: OrganisationFilter, *, sort: str, descending: bool, offset: int, limit: int
+    connection: Connection,
+    chosen: OrganisationFilter,
+    *,
+    sort: str,
+    descending: bool,
+    offset: int,
+    limit: int,
 ) -> list[Organisation]:
     """A window of the register."""
     column = _SORTS[sort]

@@ -46,6 +46,13 @@ def get(connection: Connection, person_id: int) -> Person | None:
     return None if row is None else _person(row)
 
 
+def by_uid(connection: Connection, uid: str) -> Person | None:
+    """The person with a uid."""
+    wanted = select(*_person_columns).select_from(_joined)
+    row = connection.execute(wanted.where(people.c.uid == uid, people.c.deleted_at.is_(None))).first()
+    return None if row is None else _person(row)
+
+
 def rows(
     connection: Connection, chosen: PersonFilter, *, sort: str, descending: bool, offset: int, limit: int
 ) -> list[Person]:
@@ -55,7 +62,10 @@ def rows(
     if sort == "name":  # a name is never null: a plain order lets the index answer without sorting
         order = column.desc() if descending else column.asc()
     page = _filtered(connection, select(*_person_columns).select_from(_joined), chosen)
-    return [_person(row) for row in connection.execute(page.order_by(order, people.c.id).offset(offset).limit(limit))]
+    return [
+        _person(row)
+        for row in connection.execute(page.order_by(order, people.c.id).offset(offset).limit(limit))
+    ]
 
 
 def count(connection: Connection, chosen: PersonFilter) -> int:
@@ -133,7 +143,9 @@ def _filtered(connection: Connection, base: Select[Any], chosen: PersonFilter) -
     if chosen.job_category is not None:
         wanted = wanted.where(affiliations.c.job_category == chosen.job_category)
     if search.match_expression(chosen.text):
-        wanted = wanted.where(people.c.id.in_(search.ids(connection, Noun.PEOPLE, chosen.text, _FOUND_AT_MOST)))
+        wanted = wanted.where(
+            people.c.id.in_(search.ids(connection, Noun.PEOPLE, chosen.text, _FOUND_AT_MOST))
+        )
     return wanted
 
 

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from zorgdesk.db.tables import contributions, organisations, people, programme_items
+from zorgdesk.db.tables import contributions, entries, organisations, people, programme_items
 from zorgdesk.domain.activities import Contribution, ProgrammeItem, ProgrammeItemKind, SpeakingRole
 
 
@@ -34,13 +34,31 @@ def contributions_of(connection: Connection, activity_id: int) -> list[Contribut
         .outerjoin(organisations, organisations.c.id == contributions.c.organisation_id)
     )
     wanted = (
-        select(contributions, people.c.given_name, people.c.family_name, organisations.c.name.label("organisation"))
+        select(
+            contributions,
+            people.c.given_name,
+            people.c.family_name,
+            organisations.c.name.label("organisation"),
+        )
         .select_from(joined)
         .where(programme_items.c.activity_id == activity_id)
         .where(programme_items.c.deleted_at.is_(None), contributions.c.deleted_at.is_(None))
         .order_by(programme_items.c.position, contributions.c.position, contributions.c.id)
     )
     return [_contribution(row) for row in connection.execute(wanted)]
+
+
+def entries_in(connection: Connection, item_id: int) -> list[int]:
+    """Keys of the entries that were said in an item."""
+    wanted = select(entries.c.id).where(entries.c.programme_item_id == item_id)
+    return [row.id for row in connection.execute(wanted)]
+
+
+def next_contribution(connection: Connection, item_id: int) -> int:
+    """The place after the last speaker of an item."""
+    last = select(func.max(contributions.c.position)).where(contributions.c.programme_item_id == item_id)
+    position = connection.execute(last).scalar()
+    return 0 if position is None else int(position) + 1
 
 
 def _item(row: Any) -> ProgrammeItem:

@@ -73,7 +73,9 @@ def refresh(connection: Connection, changes: Changes) -> None:
 def rebuild(connection: Connection) -> None:
     """Index everything anew, after a restore or a bulk load."""
     for noun in SEARCHED:
-        connection.exec_driver_sql(f"INSERT INTO {noun.value}_search({noun.value}_search) VALUES ('delete-all')")
+        connection.exec_driver_sql(
+            f"INSERT INTO {noun.value}_search({noun.value}_search) VALUES ('delete-all')"
+        )
         every = _TEXTS[noun].replace("p.id IN ({ids})", "1").replace("a.id IN ({ids})", "1")
         _write(connection, noun, connection.exec_driver_sql(every.replace("id IN ({ids})", "1")).all())
 

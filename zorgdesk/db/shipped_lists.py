@@ -27,9 +27,19 @@ _ACTIVITY_KINDS: tuple[Labels, ...] = (
 )
 
 _JOB_CATEGORIES: tuple[Labels, ...] = (
-    ("director_or_coordinator", "Directeur of coördinator", "Director or coordinator", "Direction ou coordination"),
+    (
+        "director_or_coordinator",
+        "Directeur of coördinator",
+        "Director or coordinator",
+        "Direction ou coordination",
+    ),
     ("business_manager", "Zakelijk leider", "Business manager", "Gestionnaire"),
-    ("socio_cultural_worker", "Sociaal-cultureel werker", "Socio-cultural worker", "Travailleur socioculturel"),
+    (
+        "socio_cultural_worker",
+        "Sociaal-cultureel werker",
+        "Socio-cultural worker",
+        "Travailleur socioculturel",
+    ),
     ("communication_or_it", "Communicatie of IT", "Communication or IT", "Communication ou informatique"),
     (
         "administration_or_logistics",
@@ -44,19 +54,44 @@ _JOB_CATEGORIES: tuple[Labels, ...] = (
 )
 
 _SECTORS: tuple[Labels, ...] = (
-    ("public_socio_cultural_work", "Publiek sociaal-cultureel werk", "Public socio-cultural work", "Travail socioculturel public"),
-    ("governments_and_politics", "Overheden en politiek", "Governments and politics", "Pouvoirs publics et politique"),
+    (
+        "public_socio_cultural_work",
+        "Publiek sociaal-cultureel werk",
+        "Public socio-cultural work",
+        "Travail socioculturel public",
+    ),
+    (
+        "governments_and_politics",
+        "Overheden en politiek",
+        "Governments and politics",
+        "Pouvoirs publics et politique",
+    ),
     ("cjm_umbrella_bodies", "Bovenbouw CJM", "CJM umbrella bodies", "Organismes faîtiers CJM"),
-    ("culture_youth_and_media", "Cultuur, jeugd en media", "Culture, youth and media", "Culture, jeunesse et médias"),
+    (
+        "culture_youth_and_media",
+        "Cultuur, jeugd en media",
+        "Culture, youth and media",
+        "Culture, jeunesse et médias",
+    ),
     ("education_and_training", "Onderwijs en vorming", "Education and training", "Enseignement et formation"),
-    ("work_and_social_economy", "Werk en sociale economie", "Work and social economy", "Emploi et économie sociale"),
+    (
+        "work_and_social_economy",
+        "Werk en sociale economie",
+        "Work and social economy",
+        "Emploi et économie sociale",
+    ),
     (
         "welfare_public_health_and_family",
         "Welzijn, volksgezondheid en gezin",
         "Welfare, public health and family",
         "Bien-être, santé publique et famille",
     ),
-    ("environment_and_mobility", "Omgeving en mobiliteit", "Environment and mobility", "Environnement et mobilité"),
+    (
+        "environment_and_mobility",
+        "Omgeving en mobiliteit",
+        "Environment and mobility",
+        "Environnement et mobilité",
+    ),
     ("research_and_consultancy", "Onderzoek en advies", "Research and consultancy", "Recherche et conseil"),
     ("tourism_and_recreation", "Toerisme en recreatie", "Tourism and recreation", "Tourisme et loisirs"),
     (
@@ -82,7 +117,12 @@ _ACTOR_TYPES: dict[str, tuple[Labels, ...]] = {
     "policy": (
         ("flemish_departments", "Vlaamse departementen", "Flemish departments", "Départements flamands"),
         ("local", "Lokaal", "Local", "Local"),
-        ("flemish_advisory_councils", "Vlaamse adviesraden", "Flemish advisory councils", "Conseils consultatifs flamands"),
+        (
+            "flemish_advisory_councils",
+            "Vlaamse adviesraden",
+            "Flemish advisory councils",
+            "Conseils consultatifs flamands",
+        ),
         (
             "flemish_government_or_cabinets",
             "Vlaamse regering of kabinetten",
@@ -102,7 +142,12 @@ _ACTOR_TYPES: dict[str, tuple[Labels, ...]] = {
         ("universities", "Universiteiten", "Universities", "Universités"),
         ("university_colleges", "Hogescholen", "University colleges", "Hautes écoles"),
         ("market", "Markt", "Market", "Marché"),
-        ("research_flemish_departments", "Vlaamse departementen", "Flemish departments", "Départements flamands"),
+        (
+            "research_flemish_departments",
+            "Vlaamse departementen",
+            "Flemish departments",
+            "Départements flamands",
+        ),
         ("research_other", "Andere", "Other", "Autre"),
     ),
     "education": (
@@ -119,7 +164,12 @@ _ACTOR_TYPES: dict[str, tuple[Labels, ...]] = {
     ),
     "umbrella_partners": (
         ("culture_table", "Cultuurtafel", "Culture table", "Table de la culture"),
-        ("sector_support_centres", "Sectorale steunpunten", "Sector support centres", "Centres d’appui sectoriels"),
+        (
+            "sector_support_centres",
+            "Sectorale steunpunten",
+            "Sector support centres",
+            "Centres d’appui sectoriels",
+        ),
         ("umbrella_actors", "Bovenbouwactoren", "Umbrella actors", "Acteurs faîtiers"),
         ("interest_groups", "Belangenbehartigers", "Interest groups", "Défenseurs d’intérêts"),
         ("umbrella_other", "Andere", "Other", "Autre"),
@@ -143,7 +193,12 @@ _TARGET_GROUPS: tuple[Labels, ...] = (
     ("young_people", "Jongeren", "Young people", "Jeunes"),
     ("families", "Gezinnen", "Families", "Familles"),
     ("newcomers", "Nieuwkomers", "Newcomers", "Primo-arrivants"),
-    ("people_with_a_disability", "Mensen met een beperking", "People with a disability", "Personnes en situation de handicap"),
+    (
+        "people_with_a_disability",
+        "Mensen met een beperking",
+        "People with a disability",
+        "Personnes en situation de handicap",
+    ),
     ("carers", "Mantelzorgers", "Carers", "Aidants proches"),
 )
 
@@ -174,9 +229,7 @@ def fill(connection: Connection) -> None:
         for position, labels in enumerate(values)
     ]
     for group, values in _ACTOR_TYPES.items():
-        rows += [
-            _row(ListName.ACTOR_TYPE, labels, position, group) for position, labels in enumerate(values)
-        ]
+        rows += [_row(ListName.ACTOR_TYPE, labels, position, group) for position, labels in enumerate(values)]
     connection.execute(insert(list_values), rows)
 
 

@@ -38,13 +38,13 @@ class Store:
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """A transaction outside the history, for what is not a record: the line being typed, a rebuilt index."""
+        """A transaction outside the history, for what is no record: the line being typed, a rebuilt index."""
         with mapped_errors(self.path), self._writing.begin() as connection:
             yield connection
 
     @contextmanager
     def change(self, action: str, subject: str = "") -> Iterator[UnitOfWork]:
-        """One action: all of it is stored and recorded, or nothing is. `work.changes` tells afterwards what it did."""
+        """One action: all of it is stored and recorded, or nothing is. `work.changes` tells what it did."""
         with self.write() as connection:
             work = UnitOfWork(connection, action, subject, self.author, self.now())
             yield work

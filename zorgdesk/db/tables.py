@@ -49,7 +49,7 @@ def _to(name: str, target: str, *, required: bool = False, cascade: bool = False
 
 
 def _noun(name: str, *columns: Any, bin_too: bool = True) -> Table:
-    """A table of records that can travel between stores: integer key, UUIDv7, and the day it went to the bin."""
+    """Records that can travel between stores: integer key, UUIDv7, and when they went to the bin."""
     deleted = [Column("deleted_at", UtcDateTime)] if bin_too else []
     return Table(
         name,
@@ -350,7 +350,9 @@ change_rows = Table(
     "change_rows",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("change_id", Integer, ForeignKey("change_records.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column(
+        "change_id", Integer, ForeignKey("change_records.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
     Column("table_name", Text, nullable=False),
     Column("row_id", Integer, nullable=False),
     Column("before", Text),

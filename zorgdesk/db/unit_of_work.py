@@ -42,9 +42,9 @@ class UnitOfWork:
         if "uid" in table.c and "uid" not in values:
             values["uid"] = new_uid()
         result = self.connection.execute(_insert(table), values)
-        row_id = int(result.inserted_primary_key[0])
+        (row_id,) = result.inserted_primary_key or (0,)
         self._rows.append((table, row_id, None, {**values, "id": row_id}))
-        return row_id
+        return int(row_id)
 
     def update(self, table: Table, row_id: int, **values: Any) -> bool:
         """Change a row; False when it already was so or is no longer there."""
@@ -94,7 +94,7 @@ class UnitOfWork:
             "subject": self.subject,
         }
         result = self.connection.execute(_insert(change_records), record)
-        change_id = int(result.inserted_primary_key[0])
+        (change_id,) = result.inserted_primary_key or (0,)
         rows = [
             {
                 "change_id": change_id,
@@ -106,7 +106,7 @@ class UnitOfWork:
             for table, row_id, before, after in self._rows
         ]
         self.connection.execute(_insert(change_rows), rows)
-        return change_id
+        return int(change_id)
 
 
 def discard_undone(connection: Connection) -> None:

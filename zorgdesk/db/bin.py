@@ -1,0 +1,81 @@
+"""What was deleted and can be put back; emptying is the only true delete."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy.exc import IntegrityError
+
+from zorgdesk.db import tables
+from zorgdesk.domain.changes import BinItem, Noun
+
+_people = tables.people.c
+_TITLES: dict[Noun, ColumnElement[Any]] = {
+    Noun.ACTIVITIES: tables.activities.c.title,
+    Noun.SERIES: tables.series.c.title,
+    Noun.PROGRAMME: tables.programme_items.c.title,
+    Noun.PEOPLE: _people.given_name.concat(" ").concat(_people.family_name),
+    Noun.ORGANISATIONS: tables.organisations.c.name,
+    Noun.ENTRIES: tables.entries.c.text,
+    Noun.POLICY_SIGNALS: tables.policy_signals.c.title,
+    Noun.FOLLOW_UPS: tables.follow_ups.c.text,
+    Noun.POLICY_REFERENCES: tables.policy_references.c.document,
+    Noun.TASKS: tables.tasks.c.text,
+    Noun.ATTACHMENTS: tables.attachments.c.name,
+    Noun.PARTICIPATIONS: select(_people.given_name.concat(" ").concat(_people.family_name))
+    .where(_people.id == tables.participations.c.person_id)
+    .scalar_subquery(),
+    Noun.CONTRIBUTIONS: select(_people.given_name.concat(" ").concat(_people.family_name))
+    .where(_people.id == tables.contributions.c.person_id)
+    .scalar_subquery(),
+}
+
+
+def items(connection: Connection) -> list[BinItem]:
+    """Everything in the bin, latest first."""
+    found: list[BinItem] = []
+    for noun, title in _TITLES.items():
+        table = table_of(noun)
+        wanted = select(table.c.id, func.trim(title).label("title"), table.c.deleted_at)
+        rows = connection.execute(wanted.where(table.c.deleted_at.is_not(None)))
+        found += [BinItem(noun, row.id, row.title or "", row.deleted_at) for row in rows]
+    return sorted(found, key=lambda item: item.deleted_at, reverse=True)
+
+
+def table_of(noun: Noun) -> Table:
+    """The table of a noun."""
+    return tables.metadata.tables[noun.value]
+
+
+def empty(connection: Connection) -> tuple[int, int]:
+    """Delete for good what nothing else needs any more: (deleted, kept because something names it).
+
+    The history of what is deleted goes with it, because it holds the same words.
+    """
+    deleted = 0
+    waiting = items(connection)
+    while True:
+        kept = [item for item in waiting if not _delete(connection, item)]
+        deleted += len(waiting) - len(kept)
+        if not kept or len(kept) == len(waiting):
+            return deleted, len(kept)
+        waiting = kept
+
+
+def _delete(connection: Connection, item: BinItem) -> bool:
+    table = table_of(item.noun)
+    try:
+        with connection.begin_nested():
+            connection.execute(table.delete().where(table.c.id == item.id))
+    except IntegrityError:
+        return False
+    rows = tables.change_rows.c
+    mine = (rows.table_name == table.name) & (rows.row_id == item.id)
+    actions = select(rows.change_id).where(mine).scalar_subquery()
+    # An action that lost one of its rows can no longer be undone as a whole.
+    connection.execute(
+        tables.change_records.update()
+        .where(tables.change_records.c.id.in_(actions))
+        .values(state="discarded", subject="")
+    )
+    connection.execute(tables.change_rows.delete().where(mine))
+    return True

@@ -1,0 +1,40 @@
+"""How names are split, sorted and folded, so that case, accents, dashes and spacing never hide somebody."""
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ĳ": "ij"}
+)
+_APART = re.compile(r"[\W_]+")
+_PARTICLES = frozenset(
+    "van de der den het 't te ten ter von zu zum la le les du des d di da del della dos el al ben bin".split()
+)
+
+
+def fold(text: str) -> str:
+    """Lower case without accents or punctuation, words apart by one space: "Van den Abeele-Ó" → "van den abeele o"."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return _APART.sub(" ", bare.translate(_LETTERS)).strip()
+
+
+def sort_key(family_name: str, given_name: str) -> str:
+    """The Belgian order: particles belong to the name and spaces do not count, De Droogh beside Dedroogh."""
+    return f"{fold(family_name).replace(' ', '')} {fold(given_name)}".strip()
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """Split a display name into given and family name: "Jos Van den Abeele" → ("Jos", "Van den Abeele").
+
+    The family name begins at the first particle after the first word, or else is all but the first word.
+    "Abeele, Jos" is read as family name first.
+    """
+    if "," in name:
+        family, _, given = name.partition(",")
+        return " ".join(given.split()), " ".join(family.split())
+    words = name.split()
+    for index, word in enumerate(words[1:], start=1):
+        if fold(word) in _PARTICLES or word.casefold().rstrip("'’") in _PARTICLES:
+            return " ".join(words[:index]), " ".join(words[index:])
+    return " ".join(words[:1]), " ".join(words[1:])
