@@ -41,6 +41,11 @@ SENTENCES = {
         en="{path} is damaged and was not changed: restore a backup.",
         fr="{path} est endommagé et n’a pas été modifié : restaurez une copie de sauvegarde.",
     ),
+    "migration_failed": Sentence(
+        nl="{path} kon niet worden bijgewerkt en is zoals het was, met een reservekopie in {backup}: vraag hulp.",
+        en="{path} could not be brought up to date and is as it was, with a backup in {backup}: ask for help.",
+        fr="{path} n’a pas pu être mis à jour et reste tel quel, avec une copie dans {backup} : demandez de l’aide.",
+    ),
     "store_missing": Sentence(
         nl="Het bestand {path} is er niet meer: kies waar het nu staat, of begin een nieuw.",
         en="The file {path} is no longer there: choose where it is now, or start a new one.",
@@ -163,6 +168,31 @@ SENTENCES = {
         nl="Dit is intussen elders gewijzigd en die wijziging is behouden: kijk ze na en probeer opnieuw.",
         en="This was changed elsewhere in the meantime and that change was kept: look at it and try again.",
         fr="Ceci a été modifié ailleurs entre-temps et ce changement est conservé : regardez-le et réessayez.",
+    ),
+    "title_missing": Sentence(
+        nl="Een titel mag niet leeg zijn, de vorige is behouden: geef er een.",
+        en="A title cannot be empty, the one before was kept: give one.",
+        fr="Un titre ne peut être vide, le précédent est conservé : donnez-en un.",
+    ),
+    "name_missing": Sentence(
+        nl="Een naam mag niet leeg zijn, er is niets gewijzigd: geef er een.",
+        en="A name cannot be empty, nothing was changed: give one.",
+        fr="Un nom ne peut être vide, rien n’a été modifié : donnez-en un.",
+    ),
+    "ends_before_start": Sentence(
+        nl="Het einde valt vóór het begin, de vorige tijden zijn behouden: kijk beide na.",
+        en="The end comes before the start, the times before were kept: check both.",
+        fr="La fin précède le début, les heures précédentes sont conservées : vérifiez les deux.",
+    ),
+    "already_in_list": Sentence(
+        nl="“{name}” staat al in deze lijst, er is niets toegevoegd: kies een andere naam.",
+        en="“{name}” is in this list already, nothing was added: choose another name.",
+        fr="« {name} » figure déjà dans cette liste, rien n’a été ajouté : choisissez un autre nom.",
+    ),
+    "not_a_picture": Sentence(
+        nl="Dit bestand is geen afbeelding die Zorgdesk kent, het vorige logo is behouden: kies een png of jpg.",
+        en="This file is not a picture Zorgdesk knows, the logo before was kept: choose a png or jpg.",
+        fr="Ce fichier n’est pas une image que Zorgdesk connaît, le logo précédent est conservé : choisissez un png ou jpg.",
     ),
     # Setting up
     "library_missing": Sentence(
