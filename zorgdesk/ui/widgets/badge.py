@@ -1,0 +1,95 @@
+"""A pill with an icon and a word: how every state is shown, so that colour is never alone."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from zorgdesk.ui.icons import paint_icon
+from zorgdesk.ui.theme import SMALL, Theme, app_font, current_theme, px
+
+Tone = Literal["neutral", "accent", "signal", "danger", "good"]
+
+
+@dataclass(frozen=True)
+class BadgeContent:
+    """What a badge says. `icon` is a name of our family; without one there is only the word."""
+
+    text: str
+    icon: str = ""
+    tone: Tone = "neutral"
+
+
+def badge_size(content: BadgeContent) -> QSize:
+    """The room a badge needs at today's font size."""
+    width = QFontMetrics(app_font(SMALL, bold=True)).horizontalAdvance(content.text) + 2 * px(10)
+    return QSize(width + (px(20) if content.icon else 0), px(24))
+
+
+def paint_badge(painter: QPainter, target: QRectF, content: BadgeContent) -> None:
+    """Draw the badge at the left of `target`, halfway its height; a text too long for it is cut with dots."""
+    size = badge_size(content)
+    width = min(float(size.width()), target.width())
+    top = round(target.top() + (target.height() - size.height()) / 2)
+    pill = QRectF(target.left(), top, width, size.height()).adjusted(0.5, 0.5, -0.5, -0.5)
+    background, border, text = _colours(content.tone, current_theme())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(border, 1))
+    painter.setBrush(background)
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+    _paint_content(painter, pill, content, text)
+    painter.restore()
+
+
+def _paint_content(painter: QPainter, pill: QRectF, content: BadgeContent, colour: QColor) -> None:
+    inner = pill.adjusted(px(10), 0, -px(9), 0)
+    if content.icon:
+        side = px(15)
+        corner = QPointF(pill.left() + px(9), pill.center().y() - side / 2)
+        paint_icon(painter, QRectF(corner.x(), corner.y(), side, side), content.icon, colour)
+        inner.setLeft(corner.x() + side + px(5))
+    font = app_font(SMALL, bold=True)
+    shown = QFontMetrics(font).elidedText(content.text, Qt.TextElideMode.ElideRight, int(inner.width()) + 2)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _colours(tone: Tone, theme: Theme) -> tuple[QColor, QColor, QColor]:
+    """Background, border and text. Neutral and danger are outlined, the others filled."""
+    if tone == "neutral":
+        return theme.surface, theme.line, theme.quiet
+    if tone == "danger":
+        return theme.surface, theme.danger, theme.danger
+    soft = theme.colour(f"{tone}_soft")
+    return soft, soft, theme.colour(tone)
+
+
+class Badge(QWidget):
+    """A badge as a widget of its own, for headers and cards."""
+
+    def __init__(self, content: BadgeContent, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_content(content)
+
+    def content(self) -> BadgeContent:
+        return self._content
+
+    def set_content(self, content: BadgeContent) -> None:
+        self._content = content
+        self.setAccessibleName(content.text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return badge_size(self._content)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(48), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_badge(QPainter(self), QRectF(self.rect()), self._content)

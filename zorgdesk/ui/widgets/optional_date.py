@@ -1,0 +1,91 @@
+"""A date that may be left out: typed the short way, or picked from a calendar."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+
+from zorgdesk.ui.icons import icon
+from zorgdesk.ui.widgets.typed_dates import parse_date
+from zorgdesk.ui.widgets.typed_field import TypedField
+
+
+class OptionalDate(TypedField):
+    """Up and Down go a day, PageUp and PageDown a month, Alt+Down or the icon opens the calendar.
+
+    `today` gives the day that a date without a year is near to, and where an empty field starts.
+    """
+
+    date_changed = Signal(object)
+    """The new date, or None, when the person has changed it."""
+
+    def __init__(self, today: Callable[[], dt.date] = dt.date.today, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._date: dt.date | None = None
+        self.setPlaceholderText(self.tr("day/month/year"))
+        calendar = self.addAction(icon("calendar", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
+        calendar.setToolTip(self.tr("Choose from the calendar"))
+        calendar.triggered.connect(self.open_calendar)
+
+    def date(self) -> dt.date | None:
+        return self._date
+
+    def set_date(self, date: dt.date | None) -> None:
+        """Show this date; tells nobody."""
+        self._date = date
+        self.setText(self._written(date))
+        self._mark(False)
+
+    def take_typed(self) -> None:
+        if self.text() != self._written(self._date):
+            self._change(parse_date(self.text(), self._today(), _month_names()))
+
+    def step(self, steps: int, large: bool) -> None:
+        start = QDate(self._date or self._today())
+        if self._date is None:
+            steps = 0
+        moved = start.addMonths(steps) if large else start.addDays(steps)
+        self._change(_python_date(moved))
+
+    def open_calendar(self) -> None:
+        """A calendar below the field; Escape leaves the date as it was."""
+        calendar = QCalendarWidget(self)
+        calendar.setWindowFlag(Qt.WindowType.Popup)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setSelectedDate(QDate(self._date or self._today()))
+        for picked in (calendar.clicked, calendar.activated):
+            picked.connect(lambda day: self._pick(calendar, day))
+        calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        calendar.show()
+        calendar.setFocus()
+
+    def _pick(self, calendar: QCalendarWidget, day: QDate) -> None:
+        calendar.close()
+        self._change(_python_date(day))
+
+    def _change(self, date: dt.date | None) -> None:
+        changed = date != self._date
+        self.set_date(date)
+        if changed:
+            self.date_changed.emit(date)
+
+    def _written(self, date: dt.date | None) -> str:
+        return QLocale().toString(QDate(date), "d MMMM yyyy") if date else ""
+
+
+def _python_date(day: QDate) -> dt.date:
+    return dt.date(day.year(), day.month(), day.day())
+
+
+def _month_names() -> dict[str, int]:
+    """Long and short names, in the person's language and in Dutch, without final dots."""
+    names = {}
+    for locale in (QLocale(), QLocale(QLocale.Language.Dutch)):
+        for style in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+            for month in range(1, 13):
+                names[locale.monthName(month, style).lower().rstrip(".")] = month
+    return names

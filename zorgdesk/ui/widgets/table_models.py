@@ -1,0 +1,341 @@
+"""Item models for tables: what a column is, rows in memory, and rows fetched in pages."""
+
+import datetime as dt
+from abc import abstractmethod
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from operator import attrgetter
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from zorgdesk.ui.widgets.badge import BadgeContent
+
+Index = QModelIndex | QPersistentModelIndex
+
+RAW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""The value itself, for sorting: a number, a date, a text."""
+ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+"""The object the row shows; None while it is on its way."""
+BADGE_ROLE = int(Qt.ItemDataRole.UserRole) + 3
+KIND_ROLE = int(Qt.ItemDataRole.UserRole) + 4
+
+
+class Kind(Enum):
+    """How a cell looks. A badge column's value is a BadgeContent."""
+
+    TEXT = "text"
+    STRONG = "strong"
+    QUIET = "quiet"
+    NUMBER = "number"
+    BADGE = "badge"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column. `key` is the name it keeps in remembered widths and sort requests.
+
+    `value` takes the row's object and gives what the cell shows: text, number, date, time, BadgeContent or
+    None; without it the attribute called `key` is shown. `width` is in pixels at 100 %; 0 takes what is left.
+    `shown` says whether it is visible before the person chooses.
+    """
+
+    key: str
+    title: str
+    width: int = 120
+    kind: Kind = Kind.TEXT
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    value: Callable[[Any], object] | None = None
+    shown: bool = True
+    sortable: bool = True
+
+    def of(self, row: object) -> object:
+        """What the cell of this column shows for `row`."""
+        return self.value(row) if self.value else attrgetter(self.key)(row)
+
+
+class ColumnsModel(QAbstractTableModel):
+    """What both table models share: columns, roles and the text of a cell."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        key: Callable[[Any], Hashable] = attrgetter("id"),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._key = key
+
+    @abstractmethod
+    def row(self, index: int) -> Any | None:
+        """The object in row `index`; None while it is on its way."""
+
+    @abstractmethod
+    def index_of(self, key: Hashable) -> int | None:
+        """The row whose key is `key`, when the model knows."""
+
+    def key_of(self, index: int) -> Hashable | None:
+        row = self.row(index)
+        return None if row is None else self._key(row)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.columns[section].align | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in _ANSWERED:
+            return None
+        column = self.columns[index.column()]
+        if role == KIND_ROLE:
+            return column.kind
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return column.align | Qt.AlignmentFlag.AlignVCenter
+        row = self.row(index.row())
+        if role == ROW_ROLE or row is None:
+            return row
+        value = column.of(row)
+        if role == RAW_ROLE:
+            return value.text if isinstance(value, BadgeContent) else value
+        if role == BADGE_ROLE:
+            return value if isinstance(value, BadgeContent) else None
+        return cell_text(value)
+
+
+_ANSWERED = {
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+    RAW_ROLE,
+    ROW_ROLE,
+    BADGE_ROLE,
+    KIND_ROLE,
+}
+
+
+def cell_text(value: object) -> str:
+    """A value as people read it, dates and numbers in the person's language."""
+    if value is None:
+        return ""
+    if isinstance(value, BadgeContent):
+        return value.text
+    if isinstance(value, dt.datetime):
+        return f"{QLocale().toString(QDate(value.date()), 'd MMM yyyy')} {value:%H:%M}"
+    if isinstance(value, dt.date):
+        return QLocale().toString(QDate(value), "d MMM yyyy")
+    if isinstance(value, dt.time):
+        return f"{value:%H:%M}"
+    if isinstance(value, int) and not isinstance(value, bool):
+        return QLocale().toString(value)
+    return str(value)
+
+
+class RowsModel(ColumnsModel):
+    """Rows in memory, sorted here on raw values. For lists of a few thousand rows at most."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        key: Callable[[Any], Hashable] = attrgetter("id"),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(columns, key, parent)
+        self._rows: list[Any] = []
+        self._sorted_by: tuple[int, Qt.SortOrder] | None = None
+
+    def rows(self) -> list[Any]:
+        return list(self._rows)
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show these instead, in the order the person chose, or as given when none was chosen."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._order_rows()
+        self.endResetModel()
+
+    def row(self, index: int) -> Any | None:
+        return self._rows[index]
+
+    def index_of(self, key: Hashable) -> int | None:
+        return next((i for i, row in enumerate(self._rows) if self._key(row) == key), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted_by = (column, order) if column >= 0 else None
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        kept = [self._rows[index.row()] for index in before]
+        self._order_rows()
+        place = {id(row): number for number, row in enumerate(self._rows)}
+        after = [self.index(place[id(row)], old.column()) for row, old in zip(kept, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _order_rows(self) -> None:
+        if self._sorted_by is None:
+            return
+        column = self.columns[self._sorted_by[0]]
+        self._rows.sort(
+            key=lambda row: sort_key(column.of(row)),
+            reverse=self._sorted_by[1] == Qt.SortOrder.DescendingOrder,
+        )
+
+
+def sort_key(value: object) -> tuple[int, Any]:
+    """Orders values of one column: nothing first, text without regard to case or accents."""
+    if value is None:
+        return (0, 0)
+    if isinstance(value, BadgeContent):
+        value = value.text
+    if isinstance(value, str):
+        return (1, _folded(value))
+    return (1, value)
+
+
+def _folded(text: str) -> str:
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+
+
+Deliver = Callable[[Sequence[Any]], None]
+Fetch = Callable[[int, int, Deliver], None]
+
+PAGE_ROWS = 200
+_PAGES_KEPT = 60
+_PAGES_AT_ONCE = 3
+
+
+class PagedModel(ColumnsModel):
+    """A window on a query: rows are fetched in pages when they come into view, and the oldest are forgotten.
+
+    `fetch(offset, limit, deliver)` must get the rows and call `deliver(rows)` on the GUI thread, at once or
+    later; an answer to a question that was asked before the last `reload` is ignored.
+    """
+
+    sort_requested = Signal(str, bool)
+    """Column key and whether descending. Who listens makes the query in that order and calls `reload`."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        fetch: Fetch,
+        key: Callable[[Any], Hashable] = attrgetter("id"),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(columns, key, parent)
+        self._fetch = fetch
+        self._total = 0
+        self._pages: dict[int, Sequence[Any]] = {}
+        self._asked: set[int] = set()
+        self._wanted: list[int] = []
+        self._round = 0
+
+    def reload(self, total: int) -> None:
+        """Forget all rows; there are now `total`, and the first page is fetched at once."""
+        self.beginResetModel()
+        self._round += 1
+        self._total = total
+        self._pages.clear()
+        self._asked.clear()
+        self._wanted.clear()
+        self.endResetModel()
+        if total and 0 not in self._pages:
+            self._ask(0)
+
+    def refresh(self) -> None:
+        """The same rows in the same places may have other content: fetch again, keep place and selection."""
+        self._round += 1
+        shown = list(self._pages)[-_PAGES_AT_ONCE:]
+        self._asked.clear()
+        self._wanted.clear()
+        for page in [page for page in self._pages if page not in shown]:
+            del self._pages[page]
+        for page in shown:
+            self._ask(page)
+
+    def row(self, index: int) -> Any | None:
+        page = index // PAGE_ROWS
+        rows = self._pages.get(page)
+        if rows is None:
+            self._want(page)
+            return None
+        place = index % PAGE_ROWS
+        return rows[place] if place < len(rows) else None
+
+    def index_of(self, key: Hashable) -> int | None:
+        """Looks at the rows that were fetched; another page is not searched."""
+        for page, rows in self._pages.items():
+            for place, row in enumerate(rows):
+                if self._key(row) == key:
+                    return page * PAGE_ROWS + place
+        return None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._total
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if 0 <= column < len(self.columns):
+            self.sort_requested.emit(self.columns[column].key, order == Qt.SortOrder.DescendingOrder)
+
+    def _want(self, page: int) -> None:
+        """Views ask while they paint, so the fetch itself waits until they are done."""
+        if page in self._asked:
+            return
+        if page in self._wanted:
+            self._wanted.remove(page)
+        if not self._wanted:
+            from PySide6.QtCore import QTimer
+
+            QTimer.singleShot(0, self, self._ask_wanted)
+        self._wanted.append(page)
+
+    def _ask_wanted(self) -> None:
+        """Who drags the scroll bar passes many pages: only the last ones are still in view."""
+        pages, self._wanted = self._wanted[-_PAGES_AT_ONCE:], []
+        for page in pages:
+            self._ask(page)
+
+    def _ask(self, page: int) -> None:
+        asked_in = self._round
+        self._asked.add(page)
+
+        def deliver(rows: Sequence[Any]) -> None:
+            if asked_in == self._round:
+                self._receive(page, rows)
+
+        self._fetch(page * PAGE_ROWS, PAGE_ROWS, deliver)
+
+    def _receive(self, page: int, rows: Sequence[Any]) -> None:
+        self._asked.discard(page)
+        self._pages.pop(page, None)
+        self._pages[page] = rows
+        while len(self._pages) > _PAGES_KEPT:
+            del self._pages[next(iter(self._pages))]
+        last = min((page + 1) * PAGE_ROWS, self._total) - 1
+        if last >= page * PAGE_ROWS:
+            self.dataChanged.emit(self.index(page * PAGE_ROWS, 0), self.index(last, len(self.columns) - 1))
