@@ -14,8 +14,11 @@ _PARTICLES = frozenset(
 
 def fold(text: str) -> str:
     """Lower case without accents or punctuation, words apart by one space: "Van den Abeele-Ó" → "van den abeele o"."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    if text.isascii():  # most names are, and long lists are sorted by this
+        return _APART.sub(" ", text.lower()).strip()
+    # Twice: some letters have a lower case only once decomposed, and some decompose only in lower case.
+    lower = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    bare = "".join(letter for letter in lower if not unicodedata.combining(letter))
     return _APART.sub(" ", bare.translate(_LETTERS)).strip()
 
 
