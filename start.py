@@ -228,11 +228,11 @@ def install(lock: str) -> None:
 
 def install_sentence(complaint: str) -> str:
     again = "python3 start.py"
-    unreachable = ("NewConnectionError", "NameResolutionError", "ConnectTimeoutError", "ProxyError", "SSLError")
+    unreachable = ("ConnectionError", "NameResolutionError", "ConnectTimeoutError", "ProxyError", "SSLError")
     if any(sign in complaint for sign in unreachable):
         return f"The network, or the package index on it, cannot be reached: connect and run  {again}  again."
     if "No matching distribution" in complaint:
-        return "This Python or this system is not served by one of the packages: run start.py with Python 3.12."
+        return "One of the packages does not serve this Python or this system: try  python3.12 start.py"
     if "No space left" in complaint:
         return f"The disk is full: free one gigabyte and run  {again}  again."
     if "DO NOT MATCH THE HASHES" in complaint:

@@ -130,7 +130,7 @@ def test_only_a_window_asks_for_its_libraries(words: list[str], opens: bool) -> 
             "ConnectionError(NewConnectionError('<pip._vendor…: Name or service not known'))",
             "connect and run",
         ),
-        ("ERROR: No matching distribution found for typst==0.15.2", "with Python 3.12"),
+        ("ERROR: No matching distribution found for typst==0.15.2", "try  python3.12"),
         ("OSError: [Errno 28] No space left on device", "free one gigabyte"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES", "was refused"),
         ("something new", "delete the folder .venv"),
