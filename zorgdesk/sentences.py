@@ -61,6 +61,11 @@ SENTENCES = {
         en="{path} is in use elsewhere, this change was not stored: close it there and try again.",
         fr="{path} est utilisé ailleurs, ce changement n’est pas enregistré : fermez-le là-bas et réessayez.",
     ),
+    "migration_failed": Sentence(
+        nl="{path} kon niet naar de nieuwe versie en bleef zoals het was, met een reservekopie in {backup}: meld dit.",
+        en="{path} could not be brought to the new version and was left as it was, with a backup in {backup}: report this.",
+        fr="{path} n’a pas pu passer à la nouvelle version et est resté tel quel, avec une copie dans {backup} : signalez-le.",
+    ),
     "passphrase_needed": Sentence(
         nl="{path} is versleuteld: geef de wachtzin.",
         en="{path} is encrypted: give its passphrase.",

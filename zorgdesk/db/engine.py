@@ -19,7 +19,10 @@ SCHEMA_VERSION = 1
 APPLICATION_ID = 0x5A444B31
 """Marks a SQLite file as a store of Zorgdesk ("ZDK1")."""
 
+STORE_SUFFIX = ".zorgdesk"
+
 _BUSY_MILLISECONDS = 5000
+_PAGE = 4096
 _PLAIN_HEADER = b"SQLite format 3\x00"
 
 
@@ -29,19 +32,38 @@ def connect(path: Path, passphrase: str | None = None) -> Any:
     Autocommit, because the driver would otherwise leave schema changes outside the transaction;
     foreign keys on, because SQLite leaves them off unless asked; FULL, because what is said to be stored is.
     """
-    from sqlcipher3 import dbapi2
-
-    connection = dbapi2.connect(
-        str(path), isolation_level=None, check_same_thread=False, cached_statements=256
-    )
-    if passphrase:
-        quoted = passphrase.replace("'", "''")
-        connection.execute(f"PRAGMA key = '{quoted}'")
-    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+    connection = _keyed(str(path), path, passphrase)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     return connection
+
+
+def _probe(path: Path, passphrase: str | None) -> Any:
+    """A connection that can neither change a file, which may be somebody else's, nor fold in its log."""
+    return _keyed(path.resolve().as_uri() + "?mode=ro", path, passphrase)
+
+
+def _keyed(address: str, path: Path, passphrase: str | None) -> Any:
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(
+        address,
+        uri=address.startswith("file:"),
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    if passphrase and is_encrypted(path, empty=True):
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write on standard error
+        connection.execute(f"PRAGMA key = {quoted(passphrase)}")
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+    return connection
+
+
+def quoted(text: str) -> str:
+    """A text as SQL writes it, where no parameter is allowed."""
+    return "'" + text.replace("'", "''") + "'"
 
 
 def make_engine(path: Path, passphrase: str | None = None) -> Engine:
@@ -67,7 +89,8 @@ def make_engine(path: Path, passphrase: str | None = None) -> Engine:
 def identify(path: Path, passphrase: str | None = None) -> int:
     """The schema version of a store file; 0 for a file that is still empty.
 
-    Raises ZorgdeskError: not_a_store, newer_store, wrong_passphrase, read_only, folder_missing, target_is_folder.
+    A file that is not a store is left as it was. Raises ZorgdeskError: not_a_store, newer_store,
+    passphrase_needed, wrong_passphrase, store_damaged, read_only, folder_missing, target_is_folder.
     """
     if not path.parent.is_dir():
         raise ZorgdeskError("folder_missing", path=path.parent)
@@ -75,9 +98,14 @@ def identify(path: Path, passphrase: str | None = None) -> int:
         raise ZorgdeskError("target_is_folder", path=path)
     if not path.exists() or path.stat().st_size == 0:
         return 0
-    with mapped_errors(path), closing(connect(path, passphrase)) as connection:
-        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        mark = connection.execute("PRAGMA application_id").fetchone()[0]
+    try:
+        with mapped_errors(path), closing(_probe(path, passphrase)) as connection:
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            mark = connection.execute("PRAGMA application_id").fetchone()[0]
+    except ZorgdeskError as error:
+        if error.code != "not_a_store" or not _may_be_encrypted(path):
+            raise
+        raise ZorgdeskError("wrong_passphrase" if passphrase else "passphrase_needed", path=path) from error
     if mark != APPLICATION_ID:
         raise ZorgdeskError("not_a_store", path=path)
     if version > SCHEMA_VERSION:
@@ -91,11 +119,19 @@ def stamp(connection: Connection, version: int = SCHEMA_VERSION) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {version:d}")
 
 
-def is_encrypted(path: Path) -> bool:
-    """Whether a file of some length does not begin as a readable SQLite file does."""
+def is_encrypted(path: Path, *, empty: bool = False) -> bool:
+    """Whether a file does not begin as readable SQLite does; `empty` is the answer without content."""
+    if not path.exists():
+        return empty
     with path.open("rb") as file:
         start = file.read(len(_PLAIN_HEADER))
-    return bool(start) and start != _PLAIN_HEADER
+    return start != _PLAIN_HEADER if start else empty
+
+
+def _may_be_encrypted(path: Path) -> bool:
+    """An encrypted store looks like noise in whole pages; only its name tells it from other noise."""
+    size = path.stat().st_size
+    return path.suffix == STORE_SUFFIX and size > 0 and size % _PAGE == 0 and is_encrypted(path)
 
 
 _SENTENCES = (
@@ -104,8 +140,8 @@ _SENTENCES = (
     ("readonly", "read_only"),
     ("unable to open", "read_only"),
     ("permission", "read_only"),
-    ("locked", "store_busy"),
-    ("malformed", "damaged_store"),
+    ("locked", "store_locked"),
+    ("malformed", "store_damaged"),
     ("not a database", "not_a_store"),
     ("file is encrypted", "not_a_store"),
 )
@@ -113,7 +149,7 @@ _SENTENCES = (
 
 @contextmanager
 def mapped_errors(path: Path) -> Iterator[None]:
-    """Turn what the database says about the environment into a known error; anything else is a bug and passes."""
+    """Turn what the database says about the environment into a known error; anything else is a bug."""
     from sqlcipher3 import dbapi2
 
     try:
