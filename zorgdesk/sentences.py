@@ -194,6 +194,11 @@ SENTENCES = {
         en="“{name}” is in this list already, nothing was added: choose another name.",
         fr="« {name} » figure déjà dans cette liste, rien n’a été ajouté : choisissez un autre nom.",
     ),
+    "already_there": Sentence(
+        nl="{name} staat al bij deze activiteit, er is niets toegevoegd: zoek de naam in de lijst.",
+        en="{name} is with this activity already, nothing was added: look for the name in the list.",
+        fr="{name} figure déjà dans cette activité, rien n’a été ajouté : cherchez le nom dans la liste.",
+    ),
     "not_a_picture": Sentence(
         nl="Dit bestand is geen afbeelding die Zorgdesk kent, het vorige logo is behouden: kies een png of jpg.",
         en="This file is not a picture Zorgdesk knows, the logo before was kept: choose a png or jpg.",
