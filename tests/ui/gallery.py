@@ -1,4 +1,4 @@
-"""Every widget in one window, saved as pictures: `python tests/ui/gallery.py FOLDER` writes light, dark and 200 %."""
+"""Every widget in one window: `python tests/ui/gallery.py FOLDER` saves it in light, dark and at 200 %."""
 
 import datetime as dt
 import os
@@ -42,6 +42,7 @@ from zorgdesk.ui.widgets.optional_date import OptionalDate
 from zorgdesk.ui.widgets.optional_time import OptionalTime
 from zorgdesk.ui.widgets.page_header import PageHeader
 from zorgdesk.ui.widgets.rail import Rail
+from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.search_box import SearchBox
 from zorgdesk.ui.widgets.search_combo import SearchCombo
 from zorgdesk.ui.widgets.table_models import Column, Kind, RowsModel
@@ -128,7 +129,9 @@ def side_column() -> QVBoxLayout:
     arrivals = Card()
     arrivals.body.addWidget(label("Aankomst per 5 minuten", "quiet"))
     strip = BarStrip()
-    strip.set_bars([(f"19:{m:02}", c) for m, c in zip(range(0, 40, 5), [1, 3, 8, 15, 12, 5, 2, 1], strict=True)])
+    strip.set_bars(
+        [(f"19:{m:02}", c) for m, c in zip(range(0, 40, 5), [1, 3, 8, 15, 12, 5, 2, 1], strict=True)]
+    )
     arrivals.body.addWidget(strip)
     side.addWidget(arrivals)
     for text in ("Iedereen aanwezig", "Van papier invullen"):
@@ -138,10 +141,10 @@ def side_column() -> QVBoxLayout:
 
 
 def controls_page() -> QWidget:
-    page = QWidget()
-    columns = QHBoxLayout(page)
-    columns.setContentsMargins(px(24), px(24), px(24), px(24))
+    page = ScrollColumn()
+    columns = QHBoxLayout()
     columns.setSpacing(px(24))
+    page.body.addLayout(columns)
     left, right = QVBoxLayout(), QVBoxLayout()
     left.addWidget(buttons_card())
     left.addWidget(badges_card())

@@ -59,8 +59,21 @@ def _draw(name: str, colour: QColor, pixels: int) -> QPixmap:
     return drawn
 
 
+def _widened(drawn: QPixmap, size: QSize, ratio: float) -> QPixmap:
+    wide = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return wide
+
+
 class _ThemedIcon(QIconEngine):
-    """Asks the theme for its colour each time it is drawn."""
+    """Asks the theme for its colour each time it is drawn.
+
+    In a size wider than high it stands at the left: so a button gets its space between icon and word.
+    """
 
     _clones: ClassVar[list[QIconEngine]] = []
     """Qt owns a clone but Python would free it, so it is kept. Qt clones only when an icon is edited."""
@@ -82,7 +95,8 @@ class _ThemedIcon(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         side = min(size.width(), size.height())
-        return QPixmap(icon_pixmap(self._name, self._colour(mode, state), side, scale))
+        drawn = icon_pixmap(self._name, self._colour(mode, state), side, scale)
+        return drawn if size.width() <= side else _widened(drawn, size, scale)
 
     def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
         theme = current_theme()

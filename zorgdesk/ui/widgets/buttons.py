@@ -3,20 +3,40 @@
 from collections.abc import Callable
 from typing import Literal
 
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from zorgdesk.ui.icons import icon
+from zorgdesk.ui.theme import px
 
 Kind = Literal["primary", "big", "default", "quiet", "danger", "link", "crumb"]
 
 _ICON_ROLES = {"primary": "on_accent", "big": "on_accent", "danger": "danger", "link": "accent"}
 
 
+class Button(QPushButton):
+    """A push button whose icon grows with the text and keeps some distance from it."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._size_icon()
+
+    def setIcon(self, icon: QIcon | QPixmap) -> None:
+        super().setIcon(icon)
+        self._size_icon()
+
+    def _size_icon(self) -> None:
+        if self.text():
+            self.setIconSize(QSize(px(24), px(18)))
+
+
 def button(
     text: str, kind: Kind = "default", icon_name: str = "", clicked: Callable[[], object] | None = None
-) -> QPushButton:
+) -> Button:
     """A push button; `big` is the one thing to do on a page, `link` looks like underlined text."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     if icon_name:

@@ -1,7 +1,11 @@
 """A layout that sets its items in a row and starts a new row when there is no room."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+Sized = tuple[QLayoutItem, QSize]
 
 
 class FlowLayout(QLayout):
@@ -25,10 +29,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         if not 0 <= index < len(self._items):
             return None
         item = self._items.pop(index)
@@ -70,18 +74,35 @@ class FlowLayout(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, place: bool) -> int:
-        """Walk over the items; returns the height they take in all."""
-        margins: QMargins = self.contentsMargins()
+        """Fill row after row; returns the height they take in all."""
+        margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
-        x, y, row = area.x(), area.y(), 0
+        y = area.y()
+        for row in self._rows(area.width()):
+            height = max(size.height() for _, size in row)
+            if place:
+                _place_row(row, QPoint(area.x(), y), height, self.spacing())
+            y += height + self.spacing()
+        return max(y - self.spacing(), area.y()) - rect.y() + margins.bottom()
+
+    def _rows(self, width: int) -> Iterator[list[Sized]]:
+        row: list[Sized] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), 1 << 20))
-            if x > area.x() and x + size.width() > area.x() + area.width():
-                x, y, row = area.x(), y + row + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            row = max(row, size.height())
-        return y + row - rect.y() + margins.bottom()
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
+            if row and used + size.width() > width:
+                yield row
+                row, used = [], 0
+            row.append((item, size))
+            used += size.width() + self.spacing()
+        if row:
+            yield row
+
+
+def _place_row(row: list[Sized], corner: QPoint, height: int, spacing: int) -> None:
+    """Items of one row stand on one middle line."""
+    for item, size in row:
+        item.setGeometry(QRect(corner + QPoint(0, (height - size.height()) // 2), size))
+        corner += QPoint(size.width() + spacing, 0)

@@ -4,9 +4,11 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QWidget
 
-from zorgdesk.ui.icons import icon
+from zorgdesk.ui.theme import current_theme, px
+from zorgdesk.ui.widgets.buttons import icon_button
 from zorgdesk.ui.widgets.typed_dates import parse_date
 from zorgdesk.ui.widgets.typed_field import TypedField
 
@@ -25,9 +27,10 @@ class OptionalDate(TypedField):
         self._today = today
         self._date: dt.date | None = None
         self.setPlaceholderText(self.tr("day/month/year"))
-        calendar = self.addAction(icon("calendar", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
-        calendar.setToolTip(self.tr("Choose from the calendar"))
-        calendar.triggered.connect(self.open_calendar)
+        self._button = icon_button("calendar", self.tr("Choose from the calendar"), self.open_calendar, self)
+        self._button.setObjectName("inside")
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._button.setCursor(Qt.CursorShape.ArrowCursor)
 
     def date(self) -> dt.date | None:
         return self._date
@@ -37,6 +40,17 @@ class OptionalDate(TypedField):
         self._date = date
         self.setText(self._written(date))
         self._mark(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setTextMargins(0, 0, px(20), 0)
+        self._button.setGeometry(self.width() - px(34), 2, px(30), self.height() - 4)
 
     def take_typed(self) -> None:
         if self.text() != self._written(self._date):
@@ -57,6 +71,7 @@ class OptionalDate(TypedField):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setSelectedDate(QDate(self._date or self._today()))
+        _dress(calendar)
         for picked in (calendar.clicked, calendar.activated):
             picked.connect(lambda day: self._pick(calendar, day))
         calendar.move(self.mapToGlobal(QPoint(0, self.height())))
@@ -75,6 +90,17 @@ class OptionalDate(TypedField):
 
     def _written(self, date: dt.date | None) -> str:
         return QLocale().toString(QDate(date), "d MMMM yyyy") if date else ""
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Qt paints weekends in plain red, which cannot be read in the dark."""
+    calendar.setMinimumSize(px(320), px(280))
+    look = QTextCharFormat()
+    look.setForeground(current_theme().quiet)
+    look.setBackground(current_theme().surface)
+    calendar.setHeaderTextFormat(look)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, look)
 
 
 def _python_date(day: QDate) -> dt.date:

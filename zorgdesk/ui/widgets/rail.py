@@ -1,7 +1,7 @@
 """The navigation on the left: one item per page, an icon and a word."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from zorgdesk.ui.icons import paint_icon
@@ -16,6 +16,7 @@ class RailItem(QAbstractButton):
         super().__init__(parent)
         self._icon = icon_name
         self.compact = False
+        self._ring = False
         self.setText(text)
         self.setToolTip("")
         self.setAccessibleName(text)
@@ -29,6 +30,11 @@ class RailItem(QAbstractButton):
             return QSize(px(44), px(40))
         advance = QFontMetrics(app_font(bold=True)).horizontalAdvance(self.text())
         return QSize(advance + px(60), px(40))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring is for who works by key; a window that opens puts the focus here by itself."""
+        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -53,7 +59,7 @@ class RailItem(QAbstractButton):
     def _paint_pill(self, painter: QPainter) -> None:
         theme = current_theme()
         pill = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(theme.on_rail, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.on_rail, 2) if self.hasFocus() and self._ring else Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.isChecked() or self.underMouse():
             painter.setBrush(theme.rail_selected if self.isChecked() else theme.rail_hover)

@@ -15,8 +15,9 @@ SHOWN_MS = 8000
 class Toast(QFrame):
     """Lies over its parent, takes no focus, and goes by itself; not while the mouse or the focus is on it."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
         self._text = label("")
         self._button = QPushButton()
         self._button.clicked.connect(self._act)
@@ -30,7 +31,7 @@ class Toast(QFrame):
         row.setSpacing(px(16))
         row.addWidget(self._text)
         row.addWidget(self._button)
-        parent.installEventFilter(self)
+        window.installEventFilter(self)
         self.hide()
 
     def show_message(
@@ -77,7 +78,7 @@ class Toast(QFrame):
             self.hide()
 
     def _place(self) -> None:
-        around = self.parentWidget().rect()
+        around = self._window.rect()
         self.adjustSize()
         self.resize(min(self.sizeHint().width(), around.width() - px(32)), self.height())
         self.move((around.width() - self.width()) // 2, around.height() - self.height() - px(40))

@@ -1,0 +1,22 @@
+"""A column that scrolls when it does not fit, so that large text in a small window squeezes nothing."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from zorgdesk.ui.theme import px
+
+
+class ScrollColumn(QScrollArea):
+    """Put the content in `body`. What gets the focus by key is brought into view."""
+
+    def __init__(self, margin: int = 24, spacing: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setObjectName("column")
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(px(margin), px(margin), px(margin), px(margin))
+        self.body.setSpacing(px(spacing))
+        self.setWidget(content)
