@@ -14,7 +14,7 @@ from docx.shared import Mm
 
 from zorgdesk.domain.documents import Block, BlockKind, Document
 from zorgdesk.exports.logo import logo
-from zorgdesk.exports.plain import runs, writable
+from zorgdesk.exports.plain import opens_list, runs, with_following, writable
 from zorgdesk.exports.wording import Wording, wording
 from zorgdesk.paths import resources_dir
 
@@ -36,12 +36,12 @@ def write(document: Document, target: Path) -> None:
     _describe(word, document, words)
     _header(word, document)
     _footer(word, document, words)
-    for run in runs(document.blocks):
+    for run, following in with_following(runs(document.blocks)):
         if run[0].kind in (BlockKind.TABLE_HEADER, BlockKind.TABLE_ROW):
             _table(word, run)
         else:
             for block in run:
-                _paragraph(word, block)
+                _paragraph(word, block, opens_list(run, following))
     word.save(str(target))
 
 
@@ -55,12 +55,14 @@ def _describe(word: WordDocument, document: Document, words: Wording) -> None:
         language.set(qn("w:val"), words.tag)
 
 
-def _paragraph(word: WordDocument, block: Block) -> None:
+def _paragraph(word: WordDocument, block: Block, stays_with_next: bool) -> None:
     """Add the paragraph below python-docx's own classes, which look a style up by name for each paragraph."""
     paragraph: Any = word.element.body.add_p()
     style = f"Heading{block.level}" if block.kind is BlockKind.HEADING else _STYLES.get(block.kind)
     if style:
         paragraph.style = style
+    if stays_with_next:
+        paragraph.get_or_add_pPr().get_or_add_keepNext()
     _fill(paragraph, block)
 
 
@@ -97,6 +99,8 @@ def _header(word: WordDocument, document: Document) -> None:
         return
     shape = line.add_run().add_picture(BytesIO(picture.content), Mm(picture.width), Mm(picture.height))
     shape._inline.docPr.set("descr", document.organisation)
+    for side in ("distT", "distB", "distL", "distR"):
+        shape._inline.set(side, "0")
 
 
 def _footer(word: WordDocument, document: Document, words: Wording) -> None:

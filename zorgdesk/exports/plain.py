@@ -1,8 +1,9 @@
 """What every writer does first: text is made fit for a file, blocks that belong together come together."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import tee, zip_longest
 
 from zorgdesk.domain.documents import Block, BlockKind, Document
 
@@ -42,6 +43,19 @@ def runs(blocks: Iterable[Block]) -> Iterator[list[Block]]:
         run.append(block)
     if run:
         yield run
+
+
+def with_following(items: Iterable[list[Block]]) -> Iterator[tuple[list[Block], list[Block]]]:
+    """Each run with the one after it, which is empty at the end."""
+    before, after = tee(items)
+    next(after, None)
+    return zip_longest(before, after, fillvalue=[])
+
+
+def opens_list(run: Sequence[Block], following: Sequence[Block]) -> bool:
+    """Whether this run only announces the list after it ("Reacties:"), and may not end a page without it."""
+    is_list = bool(following) and following[0].kind is BlockKind.LIST_ITEM
+    return is_list and run[0].kind is BlockKind.PARAGRAPH
 
 
 def _belongs(before: BlockKind, kind: BlockKind) -> bool:

@@ -1,0 +1,105 @@
+"""Writes accessible PDF (tagged, PDF/UA-1). Typst gets the text as data, so nothing typed becomes markup."""
+
+import json
+import re
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import typst
+
+from zorgdesk.domain.documents import Block, BlockKind, Document
+from zorgdesk.exports.logo import logo
+from zorgdesk.exports.plain import opens_list, runs, with_following, writable
+from zorgdesk.exports.wording import wording
+from zorgdesk.paths import resources_dir
+
+_TEMPLATE = "minutes.typ"
+_FONTS = ("Noto Sans", "Libertinus Serif", "DejaVu Sans Mono")
+_MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_NO_SIGN = "\N{REPLACEMENT CHARACTER}"
+
+
+def write(document: Document, target: Path) -> None:
+    """Write the document as PDF, with the same letters on every computer."""
+    target.write_bytes(_compiled(json.dumps(_data(writable(document)))))
+
+
+def _compiled(data: str) -> bytes:
+    """Our own fonts first; then also those of this computer, for scripts and signs that ours lack.
+
+    PDF/UA-1 forbids a sign that no font shows, so in the end such signs are replaced by one that says so.
+    """
+    try:
+        return _compile(data, _fonts(with_system=False))
+    except typst.TypstError as error:
+        if not _MISSING.search(error.diagnostic):
+            raise
+    try:
+        return _compile(data, _fonts(with_system=True))
+    except typst.TypstError as error:
+        for missing in _MISSING.findall(error.diagnostic):
+            data = data.replace(_unescaped(missing), _NO_SIGN)
+    return _compile(data, _fonts(with_system=True))
+
+
+def _compile(data: str, fonts: typst.Fonts) -> bytes:
+    template = resources_dir() / "templates" / _TEMPLATE
+    return typst.compile(
+        str(template), format="pdf", font_paths=fonts, sys_inputs={"data": data}, pdf_standards=["ua-1"]
+    )
+
+
+@cache
+def _fonts(*, with_system: bool) -> typst.Fonts:
+    own = str(resources_dir() / "fonts")
+    return typst.Fonts(include_system_fonts=with_system, include_embedded_fonts=True, font_paths=[own])
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), text)
+
+
+def _data(document: Document) -> dict[str, Any]:
+    """The document as the template reads it. JSON holds no bytes, so the logo goes as a list of numbers."""
+    words = wording(document.language)
+    language, _, region = words.tag.partition("-")
+    picture = logo(document.logo)
+    return {
+        "title": document.title,
+        "organisation": document.organisation,
+        "language": language,
+        "region": region,
+        "fonts": _FONTS,
+        "page": words.page.split("{}"),
+        "logo": picture
+        and {"content": list(picture.content), "width": picture.width, "height": picture.height},
+        "runs": [_run(run, following) for run, following in with_following(runs(document.blocks))],
+    }
+
+
+def _run(run: Sequence[Block], following: Sequence[Block]) -> dict[str, Any]:
+    first = run[0]
+    match first.kind:
+        case BlockKind.LIST_ITEM:
+            return {"kind": "list", "items": [_words(block) for block in run]}
+        case BlockKind.TABLE_HEADER | BlockKind.TABLE_ROW:
+            return _table(run)
+        case BlockKind.TITLE | BlockKind.SUBTITLE | BlockKind.HEADING:
+            return {"kind": first.kind.value, "level": first.level, **_words(first)}
+        case _:
+            return {"kind": "paragraph", "sticky": opens_list(run, following), **_words(first)}
+
+
+def _table(run: Sequence[Block]) -> dict[str, Any]:
+    columns = max(len(row.cells) for row in run)
+    header, *rows = [[*row.cells, *[""] * (columns - len(row.cells))] for row in run]
+    if run[0].kind is BlockKind.TABLE_HEADER:
+        return {"kind": "table", "columns": columns, "header": header, "rows": rows}
+    return {"kind": "table", "columns": columns, "header": None, "rows": [header, *rows]}
+
+
+def _words(block: Block) -> dict[str, str]:
+    return {"lead": block.lead, "text": block.text}
