@@ -1,0 +1,31 @@
+"""All that the attendance workbook and the sign-in sheet of one activity are made from."""
+
+from dataclasses import dataclass
+
+from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem
+from zorgdesk.domain.names import sort_key
+from zorgdesk.domain.participations import Participation
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceMaterial:
+    """One activity as its attendance needs it. `kind_label` is in `language`: nl, en or fr."""
+
+    activity: Activity
+    kind_label: str
+    participations: tuple[Participation, ...] = ()
+    programme: tuple[ProgrammeItem, ...] = ()
+    contributions: tuple[Contribution, ...] = ()
+    language: str = "nl"
+    organisation: str = ""
+
+    @property
+    def title(self) -> str:
+        """What stands at the head: "Praktijktafel 1: Werken in een landelijke context"."""
+        number = "" if self.activity.number is None else f" {self.activity.number}"
+        kind = self.kind_label[:1].upper() + self.kind_label[1:] + number
+        return ": ".join(part for part in (kind.strip(), self.activity.title) if part)
+
+    def alphabetical(self) -> list[Participation]:
+        """Everybody in the Belgian order: case, accents and spaces do not count, De Droogh under D."""
+        return sorted(self.participations, key=lambda person: sort_key(person.family_name, person.given_name))

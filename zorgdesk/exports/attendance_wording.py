@@ -1,0 +1,154 @@
+"""The words of the attendance workbook and the sign-in sheet, in Dutch, English and French."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceWording:
+    """One language. Table names are letters only: formulas use them. `page` has {page} and {pages}."""
+
+    attendance_sheet: str
+    overview_sheet: str
+    programme_sheet: str
+    sign_in_sheet: str
+    people_table: str
+    programme_table: str
+    number: str
+    family_name: str
+    given_name: str
+    organisation: str
+    job_title: str
+    email: str
+    telephone: str
+    role: str
+    status: str
+    arrival: str
+    departure: str
+    walk_in: str
+    yes: str
+    no: str
+    refusal: str
+    count: str
+    present: str
+    total: str
+    no_organisation: str
+    part: str
+    part_title: str
+    starts: str
+    minutes: str
+    speaker: str
+    signature: str
+    page: str
+
+
+def attendance_wording(language: str) -> AttendanceWording:
+    """The words in nl, en or fr; Dutch for any other language."""
+    return _WORDINGS.get(language, _DUTCH)
+
+
+_DUTCH = AttendanceWording(
+    attendance_sheet="Aanwezigheid",
+    overview_sheet="Overzicht",
+    programme_sheet="Programma",
+    sign_in_sheet="Aanwezigheidslijst",
+    people_table="Deelnemers",
+    programme_table="Programmaonderdelen",
+    number="Nr.",
+    family_name="Familienaam",
+    given_name="Voornaam",
+    organisation="Organisatie",
+    job_title="Functie",
+    email="E-mail",
+    telephone="Telefoon",
+    role="Rol",
+    status="Status",
+    arrival="Aankomst",
+    departure="Vertrek",
+    walk_in="Zonder inschrijving",
+    yes="ja",
+    no="nee",
+    refusal="Kies een woord uit de lijst.",
+    count="Aantal",
+    present="Aanwezig",
+    total="Totaal",
+    no_organisation="(geen organisatie)",
+    part="Onderdeel",
+    part_title="Titel",
+    starts="Begin",
+    minutes="Duur (min.)",
+    speaker="Spreker",
+    signature="Handtekening",
+    page="Pagina {page} van {pages}",
+)
+
+_ENGLISH = AttendanceWording(
+    attendance_sheet="Attendance",
+    overview_sheet="Overview",
+    programme_sheet="Programme",
+    sign_in_sheet="Sign-in sheet",
+    people_table="Participants",
+    programme_table="ProgrammeItems",
+    number="No.",
+    family_name="Family name",
+    given_name="Given name",
+    organisation="Organisation",
+    job_title="Job title",
+    email="E-mail",
+    telephone="Telephone",
+    role="Role",
+    status="Status",
+    arrival="Arrival",
+    departure="Departure",
+    walk_in="Walk-in",
+    yes="yes",
+    no="no",
+    refusal="Choose a word from the list.",
+    count="Number",
+    present="Present",
+    total="Total",
+    no_organisation="(no organisation)",
+    part="Item",
+    part_title="Title",
+    starts="Starts",
+    minutes="Minutes",
+    speaker="Speaker",
+    signature="Signature",
+    page="Page {page} of {pages}",
+)
+
+_FRENCH = AttendanceWording(
+    attendance_sheet="Présences",
+    overview_sheet="Aperçu",
+    programme_sheet="Programme",
+    sign_in_sheet="Liste de présence",
+    people_table="Participants",
+    programme_table="ElementsDuProgramme",
+    number="N°",
+    family_name="Nom",
+    given_name="Prénom",
+    organisation="Organisation",
+    job_title="Fonction",
+    email="E-mail",
+    telephone="Téléphone",
+    role="Rôle",
+    status="Statut",
+    arrival="Arrivée",
+    departure="Départ",
+    walk_in="Sans inscription",
+    yes="oui",
+    no="non",
+    refusal="Choisissez un mot de la liste.",
+    count="Nombre",
+    present="Présents",
+    total="Total",
+    no_organisation="(sans organisation)",
+    part="Élément",
+    part_title="Titre",
+    starts="Début",
+    minutes="Durée (min.)",
+    speaker="Intervenant",
+    signature="Signature",
+    page="Page {page} sur {pages}",
+)
+
+_WORDINGS = {"nl": _DUTCH, "en": _ENGLISH, "fr": _FRENCH}
