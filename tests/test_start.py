@@ -46,6 +46,13 @@ def test_only_a_new_lock_is_installed(folder: Path, installed: list[str]) -> Non
     assert installed == ["run", "run"]
 
 
+def test_who_tests_can_start_as_well(folder: Path, installed: list[str]) -> None:
+    (folder / "requirements" / "dev.txt").write_text("pytest==9.2.0")
+    start.prepare("dev")
+    start.prepare("run")
+    assert installed == ["dev"]
+
+
 def test_a_python_that_is_gone_is_made_again(folder: Path, installed: list[str]) -> None:
     start.prepare("run")
     start.PYTHON.unlink()
