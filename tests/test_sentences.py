@@ -48,7 +48,9 @@ def test_details_are_text_whatever_they_look_like() -> None:
 
 
 def test_a_missing_detail_is_no_crash() -> None:
-    assert sentence(ZorgdeskError("disk_full"), "nl").startswith("De schijf van … is vol")
+    assert sentence(ZorgdeskError("several_fit"), "nl").startswith("“…” past bij meer dan één")
+    assert sentence(ZorgdeskError("disk_full"), "nl").startswith("De schijf van dit bestand is vol")
+    assert sentence(ZorgdeskError("not_readable"), "en").startswith("This file may not be read")
 
 
 def test_a_code_without_sentence_is_still_told() -> None:

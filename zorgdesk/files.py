@@ -69,7 +69,6 @@ def read_whole(path: Path, limit: int) -> bytes:
     try:
         with path.open("rb") as source:
             content = source.read(limit + 1)
-            size = os.fstat(source.fileno()).st_size
     except (FileNotFoundError, NotADirectoryError):
         raise ZorgdeskError("file_missing", path=path) from None
     except OSError as error:
@@ -78,7 +77,7 @@ def read_whole(path: Path, limit: int) -> bytes:
         code = "not_readable" if isinstance(error, PermissionError) else "disk_gone"
         raise ZorgdeskError(code, path=path) from error
     if len(content) > limit:
-        raise ZorgdeskError("too_large", path=path, size=_megabytes(size), limit=_megabytes(limit))
+        raise ZorgdeskError("too_large", path=path)
     return content
 
 
@@ -110,7 +109,3 @@ def _replace(beside: Path, target: Path) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
-
-
-def _megabytes(size: int) -> str:
-    return str(max(1, round(size / 1_000_000)))

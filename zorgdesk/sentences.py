@@ -12,15 +12,22 @@ class Sentence(NamedTuple):
 
 
 def sentence(error: ZorgdeskError, language: str) -> str:
-    """One plain sentence in this language: nl, en or fr. A detail that the error does not carry reads "…"."""
+    """One plain sentence in this language: nl, en or fr.
+
+    Where the error does not carry its path it reads "this file", and for any other detail "…".
+    """
     known = SENTENCES.get(error.code, SENTENCES["unknown"])
-    told = _Details(error.details, code=error.code)
-    return str(getattr(known, language)).format_map(told)
+    told = _Details({"path": getattr(_THIS_FILE, language), "code": error.code} | error.details)
+    text = str(getattr(known, language)).format_map(told)
+    return text if "path" in error.details else text[0].upper() + text[1:]
 
 
 class _Details(dict[str, str]):
     def __missing__(self, name: str) -> str:
         return "…"
+
+
+_THIS_FILE = Sentence(nl="dit bestand", en="this file", fr="ce fichier")
 
 
 # A new code is one entry here, in the three languages; a test finds the codes that are raised without one.
@@ -138,20 +145,26 @@ SENTENCES = {
         en="There is no text in {path}, nothing was added: choose another file.",
         fr="Il n’y a pas de texte dans {path}, rien n’a été ajouté : choisissez un autre fichier.",
     ),
-    "not_a_report": Sentence(
+    "unreadable_report": Sentence(
         nl="{path} is geen leesbaar verslag, er is niets toegevoegd: kies een txt, md, docx, odt of pdf.",
         en="{path} is not a readable report, nothing was added: choose a txt, md, docx, odt or pdf.",
         fr="{path} n’est pas un rapport lisible, rien n’a été ajouté : choisissez un txt, md, docx, odt ou pdf.",
     ),
     "too_large": Sentence(
-        nl="{path} is {size} MB groot en Zorgdesk leest er hoogstens {limit}, er is niets toegevoegd: splits het.",
-        en="{path} is {size} MB and Zorgdesk reads at most {limit}, nothing was added: split it.",
-        fr="{path} fait {size} Mo et Zorgdesk en lit au plus {limit}, rien n’a été ajouté : divisez-le.",
+        nl="{path} is groter dan Zorgdesk leest, er is niets toegevoegd: splits het of kies een ander bestand.",
+        en="{path} is larger than Zorgdesk reads, nothing was added: split it or choose another file.",
+        fr="{path} dépasse ce que Zorgdesk lit, rien n’a été ajouté : divisez-le ou choisissez un autre fichier.",
     ),
     "no_date": Sentence(
         nl="In {path} staat geen datum, er is niets toegevoegd: geef ze met --date, bijvoorbeeld --date 2016-12-12.",
         en="There is no date in {path}, nothing was added: give it with --date, for instance --date 2016-12-12.",
         fr="Il n’y a pas de date dans {path}, rien n’a été ajouté : donnez-la avec --date, par exemple 2016-12-12.",
+    ),
+    # Minutes that go out
+    "names_left": Sentence(
+        nl="In het openbare verslag staan nog namen, er is niets geschreven: haal {names} uit de tekst.",
+        en="There are still names in the public minutes, nothing was written: take {names} out of the text.",
+        fr="Il reste des noms dans le rapport public, rien n’a été écrit : retirez {names} du texte.",
     ),
     # Records
     "none_fits": Sentence(
@@ -203,6 +216,11 @@ SENTENCES = {
         nl="Dit bestand is geen afbeelding die Zorgdesk kent, het vorige logo is behouden: kies een png of jpg.",
         en="This file is not a picture Zorgdesk knows, the logo before was kept: choose a png or jpg.",
         fr="Ce fichier n’est pas une image que Zorgdesk connaît, le logo précédent est conservé : choisissez un png ou jpg.",
+    ),
+    "text_missing": Sentence(
+        nl="Er staat nog geen tekst, er is niets bewaard: typ wat er gezegd werd.",
+        en="There is no text yet, nothing was stored: type what was said.",
+        fr="Il n’y a pas encore de texte, rien n’est enregistré : tapez ce qui a été dit.",
     ),
     # Setting up
     "library_missing": Sentence(
