@@ -16,6 +16,18 @@ from zorgdesk.domain.changes import Changes, Noun
 
 Values = dict[str, Any]
 _NOUNS = {noun.value: noun for noun in Noun}
+_LINKED = {
+    "affiliations": {"person_id": Noun.PEOPLE},
+    "evidence": {"policy_signal_id": Noun.POLICY_SIGNALS},
+    "minutes_edits": {"minutes_id": Noun.MINUTES},
+    "taggings": {
+        "activity_id": Noun.ACTIVITIES,
+        "organisation_id": Noun.ORGANISATIONS,
+        "policy_signal_id": Noun.POLICY_SIGNALS,
+        "entry_id": Noun.ENTRIES,
+    },
+}
+"""Rows that are part of what another page shows."""
 
 
 def new_uid() -> str:
@@ -125,9 +137,10 @@ def touched(rows: list[tuple[Table, int, Values | None, Values | None]]) -> dict
     for table, row_id, before, after in rows:
         if table.name in _NOUNS:
             found[_NOUNS[table.name]].add(row_id)
-        person_id = {**(before or {}), **(after or {})}.get("person_id")
-        if table.name == Noun.AFFILIATIONS and person_id:  # a link that is gone can not tell any more
-            found[Noun.PEOPLE].add(person_id)
+        for column, noun in _LINKED.get(table.name, {}).items():  # a link that is gone can not tell any more
+            linked_id = {**(before or {}), **(after or {})}.get(column)
+            if linked_id is not None:
+                found[noun].add(linked_id)
     return {noun: frozenset(ids) for noun, ids in found.items()}
 
 

@@ -1,0 +1,147 @@
+"""Who takes part in an activity, with the organisation of that moment."""
+
+from collections.abc import Iterable
+from datetime import date as Date
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Select, func, select
+
+from zorgdesk.db.tables import activities, affiliations, organisations, participations, people
+from zorgdesk.domain.participations import UNDECIDED, Participation, ParticipationRole, ParticipationStatus
+
+_joined = participations.join(people, people.c.id == participations.c.person_id).outerjoin(
+    organisations, organisations.c.id == participations.c.organisation_id
+)
+_ALL = (
+    select(
+        participations,
+        people.c.given_name,
+        people.c.family_name,
+        people.c.email,
+        people.c.telephone,
+        organisations.c.name.label("organisation"),
+    )
+    .select_from(_joined)
+    .where(participations.c.deleted_at.is_(None))
+    .order_by(people.c.sort_key, participations.c.id)
+)
+
+
+class Year(NamedTuple):
+    """What a year has seen so far. A unique person counts once, however often present."""
+
+    activities: int
+    participations: int
+    unique_people: int
+
+
+def of(connection: Connection, activity_id: int) -> list[Participation]:
+    """The participations of an activity, in the Belgian order of names."""
+    return _several(connection, _ALL.where(participations.c.activity_id == activity_id))
+
+
+def some(connection: Connection, ids: Iterable[int]) -> list[Participation]:
+    """Given participations that are not in the bin."""
+    return _several(connection, _ALL.where(participations.c.id.in_(list(ids))))
+
+
+def of_person(connection: Connection, person_id: int) -> list[Participation]:
+    """Everything somebody took part in."""
+    return _several(connection, _ALL.where(participations.c.person_id == person_id))
+
+
+def statuses(connection: Connection, activity_id: int) -> list[tuple[ParticipationStatus, bool, int]]:
+    """How many participations an activity has per status, walk-ins (True) apart."""
+    columns = (participations.c.status, participations.c.walk_in)
+    wanted = select(*columns, func.count()).where(
+        participations.c.activity_id == activity_id, participations.c.deleted_at.is_(None)
+    )
+    return [
+        (ParticipationStatus(row[0]), row[1], row[2]) for row in connection.execute(wanted.group_by(*columns))
+    ]
+
+
+def person_ids(connection: Connection, activity_id: int) -> set[int]:
+    """Keys of the people who have a participation in an activity."""
+    wanted = select(participations.c.person_id).where(
+        participations.c.activity_id == activity_id, participations.c.deleted_at.is_(None)
+    )
+    return {row.person_id for row in connection.execute(wanted)}
+
+
+def undecided(connection: Connection, activity_id: int) -> list[int]:
+    """Keys of the participations of which it is not known yet whether they came."""
+    wanted = select(participations.c.id).where(
+        participations.c.activity_id == activity_id,
+        participations.c.deleted_at.is_(None),
+        participations.c.status.in_(sorted(UNDECIDED)),
+    )
+    return [row.id for row in connection.execute(wanted)]
+
+
+def arrivals(connection: Connection, activity_id: int) -> list[datetime]:
+    """When people came in, in order."""
+    wanted = select(participations.c.check_in).where(
+        participations.c.activity_id == activity_id,
+        participations.c.deleted_at.is_(None),
+        participations.c.status == ParticipationStatus.PRESENT,
+        participations.c.check_in.is_not(None),
+    )
+    return [row.check_in for row in connection.execute(wanted.order_by(participations.c.check_in))]
+
+
+def job_of(connection: Connection, person_id: int) -> dict[str, Any]:
+    """Where somebody works now, as a participation keeps it; empty for somebody without organisation."""
+    columns = (affiliations.c.organisation_id, affiliations.c.job_title, affiliations.c.job_category)
+    wanted = select(*columns).where(
+        affiliations.c.person_id == person_id, affiliations.c.is_primary.is_(True)
+    )
+    row = connection.execute(wanted).mappings().first()
+    return {} if row is None else dict(row)
+
+
+def year(connection: Connection, year: int) -> Year:
+    """How many activities were held, how often somebody was present, and how many people that were."""
+    days = activities.c.date.between(Date(year, 1, 1), Date(year, 12, 31))
+    alive = (days, activities.c.deleted_at.is_(None))
+    held = (
+        select(func.count())
+        .select_from(activities)
+        .where(*alive, activities.c.state.in_(["held", "running"]))
+    )
+    present = (
+        select(func.count(), func.count(participations.c.person_id.distinct()))
+        .select_from(participations.join(activities, activities.c.id == participations.c.activity_id))
+        .where(*alive, participations.c.deleted_at.is_(None))
+        .where(participations.c.status == ParticipationStatus.PRESENT)
+    )
+    return Year(connection.execute(held).scalar_one(), *connection.execute(present).one())
+
+
+def _several(connection: Connection, wanted: Select[Any]) -> list[Participation]:
+    return [_participation(row) for row in connection.execute(wanted)]
+
+
+def _participation(row: Any) -> Participation:
+    return Participation(
+        id=row.id,
+        uid=row.uid,
+        activity_id=row.activity_id,
+        person_id=row.person_id,
+        given_name=row.given_name,
+        family_name=row.family_name,
+        organisation_id=row.organisation_id,
+        organisation=row.organisation,
+        job_title=row.job_title,
+        job_category=row.job_category,
+        email=row.email,
+        telephone=row.telephone,
+        role=ParticipationRole(row.role),
+        status=ParticipationStatus(row.status),
+        walk_in=row.walk_in,
+        check_in=row.check_in,
+        check_out=row.check_out,
+        minutes_online=row.minutes_online,
+        note=row.note,
+    )

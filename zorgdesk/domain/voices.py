@@ -1,0 +1,101 @@
+"""Who can be picked with @ while somebody types, and whom a few letters mean."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from zorgdesk.domain.names import fold
+
+_SHORTEST_KEY = 2
+_Rank = tuple[bool, bool, bool, bool, str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A person, or an organisation when there is no `person_id`. A person carries the one of that day.
+
+    `speaking` is said of the speakers of the part that runs; `key` is the least to type after the @.
+    """
+
+    name: str
+    person_id: int | None = None
+    organisation_id: int | None = None
+    organisation: str | None = None
+    aliases: tuple[str, ...] = ()
+    present: bool = False
+    speaking: bool = False
+    key: str = ""
+
+    @property
+    def is_person(self) -> bool:
+        """Whether this is somebody, picked with one @; an organisation is picked with two."""
+        return self.person_id is not None
+
+
+def fitting(typed: str, voices: Iterable[Voice], *, organisations: bool = False) -> list[Voice]:
+    """The voices with a word that begins with what was typed, best first.
+
+    A whole word goes before a begun one, then who is present, then who speaks in this part, then a first
+    name.
+    Words may be typed on without spaces ("vandena" for Van den Abeele), so that two Jans can be told apart.
+    """
+    wanted = _joined(typed)
+    if not wanted:
+        return []
+    fits = [
+        voice
+        for voice in voices
+        if voice.is_person != organisations and any(begin.startswith(wanted) for begin in _begins(voice))
+    ]
+    return sorted(fits, key=lambda voice: _rank(voice, wanted))
+
+
+def with_keys(voices: Iterable[Voice]) -> list[Voice]:
+    """The voices, likeliest first, each with the shortest letters that pick it before anybody else."""
+    ordered = sorted(voices, key=lambda voice: _rank(voice, ""))
+    best: dict[tuple[bool, str], tuple[_Rank, Voice]] = {}
+    for voice in ordered:
+        for letters in _letters(voice):
+            place, candidate = (voice.is_person, letters), (_rank(voice, letters), voice)
+            if place not in best or candidate[0] < best[place][0]:
+                best[place] = candidate
+    picks = {(place, id(voice)) for place, (_, voice) in best.items()}
+    return [replace(voice, key=_shortest(voice, picks)) for voice in ordered]
+
+
+def _shortest(voice: Voice, picks: set[tuple[tuple[bool, str], int]]) -> str:
+    long_enough = (letters for letters in _letters(voice) if len(letters) >= _SHORTEST_KEY)
+    own = (letters for letters in long_enough if ((voice.is_person, letters), id(voice)) in picks)
+    return next(own, _joined(voice.name))
+
+
+def _letters(voice: Voice) -> Iterator[str]:
+    """All that may be typed to pick a voice, beginning with its first name."""
+    for begin in _begins(voice):
+        yield from (begin[:length] for length in range(1, len(begin) + 1))
+
+
+def _rank(voice: Voice, wanted: str) -> _Rank:
+    """The lowest is the best: a whole word, then present, then speaking, then the first name of all."""
+    whole, begun = wanted in _wholes(voice), _begins(voice)[:1] and _begins(voice)[0].startswith(wanted)
+    return not whole, not voice.present, not voice.speaking, not begun, voice.name, voice.person_id or 0
+
+
+def _joined(text: str) -> str:
+    return fold(text).replace(" ", "")
+
+
+def _begins(voice: Voice) -> tuple[str, ...]:
+    return _words((voice.name, *voice.aliases))[0]
+
+
+def _wholes(voice: Voice) -> frozenset[str]:
+    return _words((voice.name, *voice.aliases))[1]
+
+
+@lru_cache(maxsize=4096)
+def _words(names: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Where typing may begin (at every word, and on from there without spaces), and the words themselves."""
+    split = [fold(name).split() for name in names]
+    begins = tuple("".join(words[at:]) for words in split for at in range(len(words)))
+    return begins, frozenset(word for words in split for word in words)

@@ -1,0 +1,243 @@
+"""What a user does at the door: inviting, checking in, writing down who walks in."""
+
+from datetime import datetime
+from itertools import combinations
+from typing import Any
+
+from zorgdesk.db import participations as query
+from zorgdesk.db import people as people_query
+from zorgdesk.db import search, tables
+from zorgdesk.db.store import Store
+from zorgdesk.db.unit_of_work import UnitOfWork
+from zorgdesk.domain.arrivals import per_five_minutes
+from zorgdesk.domain.changes import Changes, Noun
+from zorgdesk.domain.matching import fits
+from zorgdesk.domain.names import fold
+from zorgdesk.domain.participations import (
+    UNDECIDED,
+    AttendanceCounts,
+    Participation,
+    ParticipationRole,
+    ParticipationStatus,
+)
+from zorgdesk.domain.people import Person
+from zorgdesk.errors import ZorgdeskError
+from zorgdesk.services.fields import known
+from zorgdesk.services.newcomers import new_person, organisation_from_name
+
+_FIELDS = {
+    "organisation_id",
+    "job_title",
+    "job_category",
+    "role",
+    "status",
+    "walk_in",
+    "check_in",
+    "check_out",
+    "minutes_online",
+    "note",
+}
+
+
+class Participations:
+    """The people of one activity."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def of(self, activity_id: int) -> list[Participation]:
+        """Everybody, in the Belgian order of names."""
+        with self._store.read() as connection:
+            return query.of(connection, activity_id)
+
+    def counts(self, activity_id: int) -> AttendanceCounts:
+        """The counters above the list. Registered is everybody who did not cancel, walk-ins too."""
+        with self._store.read() as connection:
+            found = query.statuses(connection, activity_id)
+
+        def count(*wanted: ParticipationStatus) -> int:
+            return sum(number for status, _walk_in, number in found if status in wanted)
+
+        return AttendanceCounts(
+            registered=count(*set(ParticipationStatus) - {ParticipationStatus.CANCELLED}),
+            present=count(ParticipationStatus.PRESENT),
+            excused=count(ParticipationStatus.EXCUSED),
+            absent=count(ParticipationStatus.ABSENT),
+            undecided=count(*UNDECIDED),
+            walk_ins=sum(number for _status, walk_in, number in found if walk_in),
+        )
+
+    def matches(self, activity_id: int, text: str) -> list[Participation]:
+        """Those of whom given name, family name or organisation have words that begin as the words typed."""
+        return [one for one in self.of(activity_id) if fits(text, one.name, one.organisation)]
+
+    def candidates(self, activity_id: int, text: str, limit: int = 20) -> list[Person]:
+        """People of the register who fit what is typed and are not in the activity."""
+        with self._store.read() as connection:
+            there = query.person_ids(connection, activity_id)
+            found = search.ids(connection, Noun.PEOPLE, text, limit + len(there))
+            return people_query.some(connection, [key for key in found if key not in there][:limit])
+
+    def arrivals(self, activity_id: int) -> list[tuple[datetime, int]]:
+        """How many came in per five minutes, quiet ones included."""
+        with self._store.read() as connection:
+            return per_five_minutes(query.arrivals(connection, activity_id))
+
+    def present_twice(self, activity_id: int) -> list[tuple[int, int]]:
+        """Pairs of participations that seem one person present twice; nothing is blocked for it."""
+        present = [one for one in self.of(activity_id) if one.status is ParticipationStatus.PRESENT]
+        groups: dict[str, list[Participation]] = {}
+        for one in present:
+            groups.setdefault(f"@{one.email.casefold()}" if one.email else "", []).append(one)
+            groups.setdefault(fold(one.name), []).append(one)
+            groups.setdefault(f"#{one.person_id}", []).append(one)
+        groups.pop("", None)
+        pairs = {
+            (min(a.id, b.id), max(a.id, b.id))
+            for group in groups.values()
+            for a, b in combinations(group, 2)
+            if _may_be_one(a, b)
+        }
+        return sorted(pairs)
+
+    def add(
+        self,
+        activity_id: int,
+        person_id: int,
+        *,
+        role: ParticipationRole = ParticipationRole.PARTICIPANT,
+        status: ParticipationStatus = ParticipationStatus.REGISTERED,
+        walk_in: bool = False,
+    ) -> tuple[int, Changes]:
+        """Somebody of the register takes part, with the organisation and job of this moment.
+
+        Raises ZorgdeskError already_there (with the name).
+        """
+        with self._store.change("participation.added") as work:
+            work.subject = _name(work, person_id)
+            if person_id in query.person_ids(work.connection, activity_id):
+                raise ZorgdeskError("already_there", name=work.subject)
+            participation_id = take_part(
+                work,
+                activity_id,
+                person_id,
+                role=role,
+                walk_in=walk_in,
+                **_arriving(work, {"status": status}),
+            )
+        return participation_id, work.changes
+
+    def walk_in(
+        self,
+        activity_id: int,
+        given_name: str,
+        family_name: str = "",
+        *,
+        organisation_id: int | None = None,
+        new_organisation: str | None = None,
+        email: str = "",
+    ) -> tuple[int, Changes]:
+        """Somebody unknown comes in: a new person, present from now. Raises ZorgdeskError name_missing."""
+        with self._store.change("participation.walked_in") as work:
+            person_id = new_person(work, given_name, family_name, email)
+            work.subject = _name(work, person_id)
+            if new_organisation and organisation_id is None:
+                organisation_id = organisation_from_name(work, new_organisation)
+            if organisation_id is not None:
+                work.insert(
+                    tables.affiliations, person_id=person_id, organisation_id=organisation_id, is_primary=True
+                )
+            present = _arriving(work, {"status": ParticipationStatus.PRESENT})
+            participation_id = take_part(work, activity_id, person_id, walk_in=True, **present)
+        return participation_id, work.changes
+
+    def check_in(self, participation_id: int) -> Changes:
+        """Present from now; somebody who was present already keeps the first time."""
+        return self._to("participation.checked_in", participation_id, ParticipationStatus.PRESENT)
+
+    def excuse(self, participation_id: int) -> Changes:
+        """Let it be known that they can not come."""
+        return self._to("participation.excused", participation_id, ParticipationStatus.EXCUSED)
+
+    def set_status(self, participation_id: int, status: ParticipationStatus) -> Changes:
+        """Any other status. Only somebody present keeps times of arrival and departure."""
+        return self._to("participation.status_set", participation_id, status)
+
+    def everybody_present(self, activity_id: int) -> Changes:
+        """Everybody of whom nothing is known yet was there; when each came in stays unknown."""
+        with self._store.change("participation.everybody_present") as work:
+            work.subject = str((work.row(tables.activities, activity_id) or {}).get("title", ""))
+            for participation_id in query.undecided(work.connection, activity_id):
+                work.update(tables.participations, participation_id, status=ParticipationStatus.PRESENT)
+        return work.changes
+
+    def check_out(self, participation_id: int) -> Changes:
+        """Leaves now. Somebody who is not present can not leave: nothing changes."""
+        with self._store.change("participation.checked_out") as work:
+            row = _row(work, participation_id)
+            if row.get("status") == ParticipationStatus.PRESENT:
+                work.update(tables.participations, participation_id, check_out=work.at)
+        return work.changes
+
+    def edit(self, participation_id: int, **fields: Any) -> Changes:
+        """Change role, status, times, organisation or job of that moment, note."""
+        values = known(fields, _FIELDS)
+        with self._store.change("participation.edited") as work:
+            row = _row(work, participation_id)
+            if "status" in values:
+                values = {**_arriving(work, values, row), **values}
+            work.update(tables.participations, participation_id, **values)
+        return work.changes
+
+    def delete(self, participation_id: int) -> Changes:
+        """To the bin; the person stays."""
+        with self._store.change("participation.deleted") as work:
+            _row(work, participation_id)
+            work.move_to_bin(tables.participations, participation_id)
+        return work.changes
+
+    def _to(self, action: str, participation_id: int, status: ParticipationStatus) -> Changes:
+        with self._store.change(action) as work:
+            row = _row(work, participation_id)
+            work.update(tables.participations, participation_id, **_arriving(work, {"status": status}, row))
+        return work.changes
+
+
+def take_part(work: UnitOfWork, activity_id: int, person_id: int, **values: Any) -> int:
+    """A participation with the organisation and job the person has now, inside a running action."""
+    job = query.job_of(work.connection, person_id)
+    return work.insert(
+        tables.participations, activity_id=activity_id, person_id=person_id, **{**job, **values}
+    )
+
+
+def _arriving(work: UnitOfWork, values: dict[str, Any], row: dict[str, Any] | None = None) -> dict[str, Any]:
+    """A status with the times that belong to it."""
+    before = row or {}
+    if values["status"] != ParticipationStatus.PRESENT:
+        return {**values, "check_in": None, "check_out": None}
+    if before.get("status") == ParticipationStatus.PRESENT:
+        return values
+    return {**values, "check_in": work.at}
+
+
+def _row(work: UnitOfWork, participation_id: int) -> dict[str, Any]:
+    """The row as it is, empty when it is gone; its person becomes what the action is about."""
+    row = dict(work.row(tables.participations, participation_id) or {})
+    if row:
+        work.subject = _name(work, row["person_id"])
+    return row
+
+
+def _name(work: UnitOfWork, person_id: int) -> str:
+    person = work.row(tables.people, person_id) or {}
+    return f"{person.get('given_name', '')} {person.get('family_name', '')}".strip()
+
+
+def _may_be_one(a: Participation, b: Participation) -> bool:
+    """Two of one name at two organisations are two people, unless they are one record or share an address."""
+    if a.id == b.id:
+        return False
+    if a.person_id == b.person_id or (a.email and a.email.casefold() == b.email.casefold()):
+        return True
+    return a.organisation_id == b.organisation_id or None in (a.organisation_id, b.organisation_id)
