@@ -68,11 +68,6 @@ SENTENCES = {
         en="{path} is in use elsewhere, this change was not stored: close it there and try again.",
         fr="{path} est utilisé ailleurs, ce changement n’est pas enregistré : fermez-le là-bas et réessayez.",
     ),
-    "migration_failed": Sentence(
-        nl="{path} kon niet naar de nieuwe versie en bleef zoals het was, met een reservekopie in {backup}: meld dit.",
-        en="{path} could not be brought to the new version and was left as it was, with a backup in {backup}: report this.",
-        fr="{path} n’a pas pu passer à la nouvelle version et est resté tel quel, avec une copie dans {backup} : signalez-le.",
-    ),
     "passphrase_needed": Sentence(
         nl="{path} is versleuteld: geef de wachtzin.",
         en="{path} is encrypted: give its passphrase.",
@@ -145,10 +140,15 @@ SENTENCES = {
         en="There is no text in {path}, nothing was added: choose another file.",
         fr="Il n’y a pas de texte dans {path}, rien n’a été ajouté : choisissez un autre fichier.",
     ),
-    "unreadable_report": Sentence(
+    "not_a_report": Sentence(
         nl="{path} is geen leesbaar verslag, er is niets toegevoegd: kies een txt, md, docx, odt of pdf.",
         en="{path} is not a readable report, nothing was added: choose a txt, md, docx, odt or pdf.",
         fr="{path} n’est pas un rapport lisible, rien n’a été ajouté : choisissez un txt, md, docx, odt ou pdf.",
+    ),
+    "encrypted_report": Sentence(
+        nl="{path} is met een wachtwoord beveiligd, er is niets toegevoegd: bewaar het zonder en probeer opnieuw.",
+        en="{path} is protected by a password, nothing was added: save it without one and try again.",
+        fr="{path} est protégé par un mot de passe, rien n’a été ajouté : enregistrez-le sans et réessayez.",
     ),
     "too_large": Sentence(
         nl="{path} is groter dan Zorgdesk leest, er is niets toegevoegd: splits het of kies een ander bestand.",
