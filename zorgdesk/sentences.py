@@ -68,6 +68,16 @@ SENTENCES = {
         en="{path} is in use elsewhere, this change was not stored: close it there and try again.",
         fr="{path} est utilisé ailleurs, ce changement n’est pas enregistré : fermez-le là-bas et réessayez.",
     ),
+    "check_content": Sentence(
+        nl="Een deel van {path} is onleesbaar ({detail}): zet een reservekopie terug.",
+        en="A part of {path} cannot be read ({detail}): restore a backup.",
+        fr="Une partie de {path} est illisible ({detail}) : restaurez une copie de sauvegarde.",
+    ),
+    "check_reference": Sentence(
+        nl="Iets in {path} verwijst naar wat er niet meer is ({detail}): zet een reservekopie terug.",
+        en="Something in {path} refers to what is no longer there ({detail}): restore a backup.",
+        fr="Un élément de {path} renvoie à ce qui n’existe plus ({detail}) : restaurez une copie de sauvegarde.",
+    ),
     "passphrase_needed": Sentence(
         nl="{path} is versleuteld: geef de wachtzin.",
         en="{path} is encrypted: give its passphrase.",
@@ -165,6 +175,12 @@ SENTENCES = {
         nl="In het openbare verslag staan nog namen, er is niets geschreven: haal {names} uit de tekst.",
         en="There are still names in the public minutes, nothing was written: take {names} out of the text.",
         fr="Il reste des noms dans le rapport public, rien n’a été écrit : retirez {names} du texte.",
+    ),
+    # Minutes
+    "names_left": Sentence(
+        nl="In de tekst van het verslag staan nog namen ({names}), er is niets geschreven: neem ze er eerst uit.",
+        en="There are still names in the text of the minutes ({names}), nothing was written: take them out first.",
+        fr="Il reste des noms dans le texte du compte rendu ({names}), rien n’a été écrit : retirez-les d’abord.",
     ),
     # Records
     "none_fits": Sentence(

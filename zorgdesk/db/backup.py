@@ -3,8 +3,10 @@
 SQLite's backup API makes the copies: the file alone lacks what still stands in its write-ahead log.
 """
 
+import re
 from contextlib import closing
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,8 @@ from zorgdesk.errors import ZorgdeskError
 from zorgdesk.files import write_beside
 
 FOLDER = "backups"
+
+_AUTOMATIC = re.compile(r" \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d( \(\d+\))?")
 
 
 def folder_of(path: Path) -> Path:
@@ -50,10 +54,23 @@ def copy_store(path: Path, target: Path, passphrase: str | None = None) -> None:
         _in_one_file(path, beside, passphrase)
 
 
+def backups_of(path: Path) -> list[Path]:
+    """The backups of a store, oldest first: automatic ones and those made before a migration or a restore."""
+    made = folder_of(path).glob(f"{escape(path.stem)} *{STORE_SUFFIX}")
+    return sorted(made, key=lambda copy: copy.stat().st_mtime)
+
+
 def latest(path: Path) -> Path | None:
     """The newest backup of a store, None when there is none."""
-    made = folder_of(path).glob(f"{_escaped(path.stem)} *{STORE_SUFFIX}")
-    return max(made, key=lambda copy: copy.stat().st_mtime, default=None)
+    made = backups_of(path)
+    return made[-1] if made else None
+
+
+def prune(path: Path, kept: int) -> None:
+    """Take away the oldest automatic backups; one that was made for a reason has a label and stays."""
+    automatic = [copy for copy in backups_of(path) if _AUTOMATIC.fullmatch(copy.stem.removeprefix(path.stem))]
+    for copy in automatic[:-kept]:
+        copy.unlink(missing_ok=True)
 
 
 def restore_store(copy: Path, path: Path, passphrase: str | None, at: datetime) -> Path | None:
@@ -150,7 +167,3 @@ def _fold_log(path: Path, passphrase: str | None) -> None:
 
 def _log_of(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
-
-
-def _escaped(name: str) -> str:
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)

@@ -102,10 +102,13 @@ def identify(path: Path, passphrase: str | None = None) -> int:
         with mapped_errors(path), closing(_probe(path, passphrase)) as connection:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             mark = connection.execute("PRAGMA application_id").fetchone()[0]
+            empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
     except ZorgdeskError as error:
         if error.code != "not_a_store" or not _may_be_encrypted(path):
             raise
         raise ZorgdeskError("wrong_passphrase" if passphrase else "passphrase_needed", path=path) from error
+    if mark == 0 and empty:
+        return 0  # its making was cut short
     if mark != APPLICATION_ID:
         raise ZorgdeskError("not_a_store", path=path)
     if version > SCHEMA_VERSION:
@@ -117,6 +120,17 @@ def stamp(connection: Connection, version: int = SCHEMA_VERSION) -> None:
     """Write into the file what it is and which schema it has; part of the running transaction."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {version:d}")
+
+
+def defects(connection: Connection) -> Iterator[tuple[str, str]]:
+    """What is wrong with the content of a store: a code for a sentence, and the place."""
+    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
+        if said != "ok":
+            yield "check_content", said
+    for (said,) in connection.exec_driver_sql("PRAGMA cipher_integrity_check"):
+        yield "check_content", said
+    for table, row_id, _parent, _key in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield "check_reference", f"{table} {row_id}"
 
 
 def is_encrypted(path: Path, *, empty: bool = False) -> bool:

@@ -23,9 +23,18 @@ def system_clock() -> datetime:
 class Store:
     """An open store. Safe to read from several threads; writes queue on the file's own lock."""
 
-    def __init__(self, path: Path, engine: Engine, *, author: str = "", clock: Clock = system_clock) -> None:
+    def __init__(
+        self,
+        path: Path,
+        engine: Engine,
+        *,
+        author: str = "",
+        passphrase: str | None = None,
+        clock: Clock = system_clock,
+    ) -> None:
         self.path = path
         self.author = author
+        self.passphrase = passphrase
         self.now = clock
         self._engine = engine
         self._writing = engine.execution_options(begin="BEGIN IMMEDIATE")
@@ -87,9 +96,14 @@ def open_store(
         from zorgdesk.db.migrations.runner import migrate
 
         migrate(path, passphrase)
-    store = Store(path, make_engine(path, passphrase), author=author, clock=clock)
+    store = Store(path, make_engine(path, passphrase), author=author, passphrase=passphrase, clock=clock)
     if version == 0:
-        _create(store)
+        try:
+            _create(store)
+        except BaseException:
+            store.close()
+            path.unlink(missing_ok=True)  # a store without its tables would be taken for somebody else's file
+            raise
     return store
 
 

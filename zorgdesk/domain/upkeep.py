@@ -1,0 +1,13 @@
+"""How a store is doing."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What a check found. `problems` are sentences in the language that was asked for; `schema` counts from 1."""
+
+    ok: bool
+    problems: tuple[str, ...]
+    schema: int
+    encrypted: bool

@@ -1,0 +1,63 @@
+"""What leaves the store: minutes and attendance of an activity, each file whole or not there."""
+
+from pathlib import Path
+
+from zorgdesk.db import activities, lists, own_organisation, participations, programme
+from zorgdesk.db.store import Store
+from zorgdesk.domain.attendance import AttendanceMaterial
+from zorgdesk.domain.lists import ListName
+from zorgdesk.errors import ZorgdeskError
+from zorgdesk.files import write_beside
+from zorgdesk.services.minutes import MinutesService
+
+
+class Exports:
+    """Files for outside. Every writer is imported when it is used.
+
+    All raise ZorgdeskError: unknown_extension, folder_missing, target_is_folder, target_in_use, read_only,
+    disk_full.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def minutes(self, activity_id: int, target: Path, *, language: str = "nl", public: bool = False) -> None:
+        """The minutes as .docx, .odt, .pdf, .html or .md. Also raises not_found, names_left."""
+        from zorgdesk.exports.formats import document_writer
+
+        write = document_writer(target)
+        document = MinutesService(self._store).document(activity_id, public=public, language=language)
+        with write_beside(target) as beside:
+            write(document, beside)
+
+    def attendance(
+        self, activity_id: int, target: Path, *, blank: bool = False, language: str = "nl"
+    ) -> None:
+        """The attendance workbook, or with `blank` the sign-in sheet. Also raises ZorgdeskError not_found."""
+        if target.suffix.casefold() != ".xlsx":
+            raise ZorgdeskError("unknown_extension", extension=target.suffix or target.name, known=".xlsx")
+        material = self._attendance(activity_id, language)
+        with write_beside(target) as beside:
+            if blank:
+                from zorgdesk.exports.sign_in_sheet import write_sign_in_sheet
+
+                write_sign_in_sheet(material, beside)
+            else:
+                from zorgdesk.exports.attendance_xlsx import write_attendance
+
+                write_attendance(material, beside)
+
+    def _attendance(self, activity_id: int, language: str) -> AttendanceMaterial:
+        with self._store.read() as connection:
+            activity = activities.get(connection, activity_id)
+            if activity is None:
+                raise ZorgdeskError("not_found")
+            return AttendanceMaterial(
+                activity=activity,
+                kind_label=lists.label(connection, ListName.ACTIVITY_KIND, activity.kind, language),
+                participations=tuple(participations.of(connection, activity_id)),
+                programme=tuple(programme.of(connection, activity_id)),
+                contributions=tuple(programme.contributions_of(connection, activity_id)),
+                language=language,
+                organisation=own_organisation.get(connection).name,
+            )
