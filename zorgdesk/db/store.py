@@ -13,6 +13,8 @@ from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.changes import ChangeRecord, Changes
 
 Clock = Callable[[], datetime]
+Reading = Connection
+"""What services hand from query to query without knowing the library."""
 
 
 def system_clock() -> datetime:

@@ -3,18 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection
-
 from zorgdesk.db import activities, own_organisation, tables
 from zorgdesk.db import minutes as query
 from zorgdesk.db.minutes import Edit
-from zorgdesk.db.store import Store
+from zorgdesk.db.minutes_material import material_of
+from zorgdesk.db.store import Reading, Store
 from zorgdesk.db.unit_of_work import UnitOfWork, new_uid
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.documents import Block, BlockKind, Document
 from zorgdesk.domain.minutes import Minutes, MinutesMaterial, MinutesStatus, Naming
 from zorgdesk.errors import ZorgdeskError
-from zorgdesk.services.minutes_material import material_of
 
 _FREE = "free:"
 """A paragraph of the secretary's own has the source "free:<uid>@<source of the block it follows>"."""
@@ -128,7 +126,7 @@ class MinutesService:
         return Document(title, shown, language, own.name, own.logo)
 
 
-def _latest(connection: Connection, activity_id: int) -> Minutes:
+def _latest(connection: Reading, activity_id: int) -> Minutes:
     return query.latest(connection, activity_id) or Minutes(id=0, uid="", activity_id=activity_id, version=1)
 
 
@@ -190,17 +188,17 @@ def _forget(work: UnitOfWork, edit: Edit | None) -> None:
         work.delete(tables.minutes_edits, edit.id)
 
 
-def _composed(connection: Connection, minutes: Minutes, language: str) -> dict[str, Block]:
+def _composed(connection: Reading, minutes: Minutes, language: str) -> dict[str, Block]:
     from zorgdesk.exports.document import compose
 
     return {block.source: block for block in compose(material_of(connection, minutes, language))}
 
 
-def _blocks(connection: Connection, minutes: Minutes, language: str) -> tuple[Block, ...]:
+def _blocks(connection: Reading, minutes: Minutes, language: str) -> tuple[Block, ...]:
     return _overlaid(material_of(connection, minutes, language), query.edits(connection, minutes.id))
 
 
-def _public_blocks(connection: Connection, minutes: Minutes, language: str) -> tuple[Block, ...]:
+def _public_blocks(connection: Reading, minutes: Minutes, language: str) -> tuple[Block, ...]:
     """Without names; where people are only counted, words that named them do not return."""
     from zorgdesk.exports.public_minutes import without_names
 
@@ -222,13 +220,11 @@ def _overlaid(material: MinutesMaterial, edits: Sequence[Edit]) -> tuple[Block, 
     return tuple(blocks)
 
 
-def _freeze(connection: Connection, minutes: Minutes, language: str) -> str:
+def _freeze(connection: Reading, minutes: Minutes, language: str) -> str:
     return query.freeze(_blocks(connection, minutes, language), _public_blocks(connection, minutes, language))
 
 
-def _for_export(
-    connection: Connection, minutes: Minutes, language: str, *, public: bool
-) -> tuple[Block, ...]:
+def _for_export(connection: Reading, minutes: Minutes, language: str, *, public: bool) -> tuple[Block, ...]:
     frozen = query.frozen(connection, minutes.id)
     if not public:
         return frozen.blocks if frozen else _blocks(connection, minutes, language)
@@ -237,7 +233,7 @@ def _for_export(
     return blocks
 
 
-def _refuse_names(connection: Connection, minutes: Minutes, blocks: Sequence[Block], language: str) -> None:
+def _refuse_names(connection: Reading, minutes: Minutes, blocks: Sequence[Block], language: str) -> None:
     from zorgdesk.exports.public_minutes import names_left
 
     if left := names_left(blocks, material_of(connection, minutes, language)):
