@@ -24,25 +24,24 @@ _NO_SIGN = "\N{REPLACEMENT CHARACTER}"
 
 def write(document: Document, target: Path) -> None:
     """Write the document as PDF, with the same letters on every computer."""
-    target.write_bytes(_compiled(json.dumps(_data(writable(document)))))
+    target.write_bytes(_compiled(json.dumps(_data(writable(document)), ensure_ascii=False)))
 
 
-def _compiled(data: str) -> bytes:
+def _compiled(data: str, *, with_system: bool = False) -> bytes:
     """Our own fonts first; then also those of this computer, for scripts and signs that ours lack.
 
     PDF/UA-1 forbids a sign that no font shows, so in the end such signs are replaced by one that says so.
     """
     try:
-        return _compile(data, _fonts(with_system=False))
+        return _compile(data, _fonts(with_system))
     except typst.TypstError as error:
-        if not _MISSING.search(error.diagnostic):
+        missing = [_unescaped(text) for text in _MISSING.findall(error.diagnostic)]
+        if not missing:
             raise
-    try:
-        return _compile(data, _fonts(with_system=True))
-    except typst.TypstError as error:
-        for missing in _MISSING.findall(error.diagnostic):
-            data = data.replace(_unescaped(missing), _NO_SIGN)
-    return _compile(data, _fonts(with_system=True))
+    if with_system:
+        for text in missing:
+            data = data.replace(text, _NO_SIGN)
+    return _compiled(data, with_system=True)
 
 
 def _compile(data: str, fonts: typst.Fonts) -> bytes:
@@ -53,7 +52,7 @@ def _compile(data: str, fonts: typst.Fonts) -> bytes:
 
 
 @cache
-def _fonts(*, with_system: bool) -> typst.Fonts:
+def _fonts(with_system: bool) -> typst.Fonts:
     own = str(resources_dir() / "fonts")
     return typst.Fonts(include_system_fonts=with_system, include_embedded_fonts=True, font_paths=[own])
 

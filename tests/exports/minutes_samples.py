@@ -1,5 +1,7 @@
 """One evening of an invented organisation, with everything that minutes can hold."""
 
+import struct
+import zlib
 from datetime import date
 
 from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem, ProgrammeItemKind, SpeakingRole
@@ -20,8 +22,9 @@ ACTIVITY = Activity(
     date=date(2026, 9, 12),
     place="Buurthuis De Schakelaar, Lokeren",
     introduction=(
-        "Wie weinig geld of weinig papieren heeft, vindt de weg naar een vereniging niet vanzelf. Drie praktijken "
-        "vertelden wat bij hen werkt en wat niet.\n\nNadien gingen de deelnemers met elkaar in gesprek."
+        "Wie weinig geld of weinig papieren heeft, vindt de weg naar een vereniging niet vanzelf. Drie "
+        "praktijken vertelden wat bij hen werkt en wat niet.\n\n"
+        "Nadien gingen de deelnemers met elkaar in gesprek."
     ),
 )
 
@@ -53,7 +56,9 @@ def entry(number: int, kind: EntryKind, text: str, part: int | None = 2, **detai
 def participation(
     number: int, given: str, family: str, organisation: str | None, status: ParticipationStatus
 ) -> Participation:
-    return Participation(number, f"d{number}", 1, number, given, family, organisation=organisation, status=status)
+    return Participation(
+        number, f"d{number}", 1, number, given, family, organisation=organisation, status=status
+    )
 
 
 ENTRIES = (
@@ -106,7 +111,9 @@ ENTRIES = (
         anonymous=True,
     ),
     entry(10, EntryKind.IDEA, "één inschrijfavond voor alle verenigingen samen", 4),
-    entry(11, EntryKind.REACTION, "Dat testen wij dit najaar.", 4, organisation="Stad Lokeren", reply_to_id=9),
+    entry(
+        11, EntryKind.REACTION, "Dat testen wij dit najaar.", 4, organisation="Stad Lokeren", reply_to_id=9
+    ),
     entry(12, EntryKind.REACTION, "Bij ons ook niet.", 4, speaker="Achiel De Cuyper", reply_to_id=5),
     entry(13, EntryKind.DECISION, "we starten in maart met een gezamenlijke inschrijfavond", 4),
     entry(14, EntryKind.TASK, "de zaal boeken", 4),
@@ -177,3 +184,19 @@ def minutes() -> Document:
     """The minutes of the evening, as composed."""
     blocks = compose(MATERIAL)
     return Document(blocks[0].text, blocks, organisation="Huis van de Buren vzw")
+
+
+def png(width: int, height: int) -> bytes:
+    """A picture in one colour."""
+    rows = (b"\0" + b"\x0f\x76\x6e" * width) * height
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    chunks = {b"IHDR": header, b"IDAT": zlib.compress(rows), b"IEND": b""}
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in chunks.items()
+    )
+
+
+PNG = png(240, 80)
+JPEG = b"\xff\xd8\xff\xe0\0\x04ab\xff\xc0\0\x0b\x08\0\x50\0\xa0\x01\x01\x11\0"
+"""Enough of a JPEG, 160 by 80, to be measured; it cannot be shown."""
