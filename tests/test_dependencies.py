@@ -11,8 +11,8 @@ from tests.test_layers import imports_of
 
 ROOT = Path(__file__).parent.parent
 IMPORTED_AS = {"pyside6-essentials": "PySide6", "python-docx": "docx", "python-stdnum": "stdnum"}
-USED_BY_OTHERS = {"tzdata", "defusedxml"}
-"""zoneinfo reads the one where the system has no time zones, openpyxl takes the other when it is there."""
+USED_BY_PYTHON = {"tzdata"}
+"""zoneinfo reads it where the system has no time zones."""
 ALONG = {"shiboken6"}
 """A part of PySide6 under its own name."""
 
@@ -34,7 +34,7 @@ def locked(lock: str) -> dict[str, str]:
 def test_what_is_imported_is_what_is_declared() -> None:
     imported = {name.split(".")[0] for file in (ROOT / "zorgdesk").rglob("*.py") for name in imports_of(file)}
     declared = {IMPORTED_AS.get(name, name.replace("-", "_")) for name in NEEDED}
-    assert imported - sys.stdlib_module_names - {"zorgdesk", *ALONG} == declared - USED_BY_OTHERS
+    assert imported - sys.stdlib_module_names - {"zorgdesk", *ALONG} == declared - USED_BY_PYTHON
 
 
 @pytest.mark.parametrize("name", NEEDED + TOOLS)

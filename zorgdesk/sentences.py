@@ -165,6 +165,11 @@ SENTENCES = {
         en="{path} is larger than Zorgdesk reads, nothing was added: split it or choose another file.",
         fr="{path} dépasse ce que Zorgdesk lit, rien n’a été ajouté : divisez-le ou choisissez un autre fichier.",
     ),
+    "report_too_long": Sentence(
+        nl="{path} heeft meer bladzijden dan een verslag, er is niets toegevoegd: splits het of kies een ander bestand.",
+        en="{path} has more pages than a report, nothing was added: split it or choose another file.",
+        fr="{path} a plus de pages qu’un rapport, rien n’a été ajouté : divisez-le ou choisissez un autre fichier.",
+    ),
     "no_date": Sentence(
         nl="In {path} staat geen datum, er is niets toegevoegd: geef ze met --date, bijvoorbeeld --date 2016-12-12.",
         en="There is no date in {path}, nothing was added: give it with --date, for instance --date 2016-12-12.",
