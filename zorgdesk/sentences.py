@@ -166,20 +166,14 @@ SENTENCES = {
         fr="{path} dépasse ce que Zorgdesk lit, rien n’a été ajouté : divisez-le ou choisissez un autre fichier.",
     ),
     "report_too_long": Sentence(
-        nl="{path} heeft meer bladzijden dan een verslag, er is niets toegevoegd: splits het of kies een ander bestand.",
-        en="{path} has more pages than a report, nothing was added: split it or choose another file.",
-        fr="{path} a plus de pages qu’un rapport, rien n’a été ajouté : divisez-le ou choisissez un autre fichier.",
+        nl="{path} is te lang, van een verslag leest Zorgdesk hoogstens {limit} bladzijden, er is niets toegevoegd: splits het.",
+        en="{path} is too long, of a report Zorgdesk reads at most {limit} pages, nothing was added: split it.",
+        fr="{path} est trop long, Zorgdesk lit au plus {limit} pages d’un rapport, rien n’a été ajouté : divisez-le.",
     ),
     "no_date": Sentence(
         nl="In {path} staat geen datum, er is niets toegevoegd: geef ze met --date, bijvoorbeeld --date 2016-12-12.",
         en="There is no date in {path}, nothing was added: give it with --date, for instance --date 2016-12-12.",
         fr="Il n’y a pas de date dans {path}, rien n’a été ajouté : donnez-la avec --date, par exemple 2016-12-12.",
-    ),
-    # Minutes that go out
-    "names_left": Sentence(
-        nl="In het openbare verslag staan nog namen, er is niets geschreven: haal {names} uit de tekst.",
-        en="There are still names in the public minutes, nothing was written: take {names} out of the text.",
-        fr="Il reste des noms dans le rapport public, rien n’a été écrit : retirez {names} du texte.",
     ),
     # Minutes
     "names_left": Sentence(
