@@ -1,0 +1,154 @@
+"""Reads a Word document: paragraphs with their style, lists, tables, notes, and the words in page margins."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from xml.etree.ElementTree import Element
+
+from zorgdesk.errors import ZorgdeskError
+from zorgdesk.imports.report_lines import BLANK, PAGE, Line, Report, Style
+from zorgdesk.imports.zipped_xml import ZippedXml, zipped_xml
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_SKIPPED = frozenset({_FALLBACK, f"{_W}del", f"{_W}moveFrom", f"{_W}pPr", f"{_W}rPr", f"{_W}instrText"})
+_HEADING = re.compile(r"^heading (\d)$")
+_MARGINS = ("word/header", "word/footer")
+
+
+class _Styles:
+    """What the paragraph styles of a document mean, by their names, which Word keeps English."""
+
+    def __init__(self, root: Element | None) -> None:
+        self._names: dict[str, str] = {}
+        self._bases: dict[str, str] = {}
+        self._listed: set[str] = set()
+        for style in root.iter(f"{_W}style") if root is not None else ():
+            self._add(style)
+
+    def kind(self, identity: str) -> tuple[Style, int]:
+        """The kind and level of a style, or else of the style it is based on."""
+        for _ in range(10):
+            name = self._names.get(identity, identity).lower()
+            if name in ("title", "titel"):
+                return Style.TITLE, 0
+            if heading := _HEADING.match(name):
+                return Style.HEADING, int(heading[1])
+            if identity in self._listed or name.startswith(("list bullet", "list number")):
+                return Style.ITEM, 0
+            identity = self._bases.get(identity, "")
+        return Style.WHOLE, 0
+
+    def _add(self, style: Element) -> None:
+        identity = style.get(f"{_W}styleId", "")
+        name, base = style.find(f"{_W}name"), style.find(f"{_W}basedOn")
+        self._names[identity] = name.get(f"{_W}val", "") if name is not None else identity
+        self._bases[identity] = base.get(f"{_W}val", "") if base is not None else ""
+        if style.find(f"{_W}pPr/{_W}numPr") is not None:
+            self._listed.add(identity)
+
+
+def docx_report(data: bytes) -> Report:
+    """The lines of a Word document. Raises ZorgdeskError: not_a_report, encrypted_report."""
+    with zipped_xml(data) as members:
+        root = members.root("word/document.xml")
+        body = root.find(f"{_W}body") if root is not None else None
+        if body is None:
+            raise ZorgdeskError("not_a_report")
+        styles = _Styles(members.root("word/styles.xml"))
+        lines = [*_blocks(body, styles), *_notes(members)]
+        return Report(tuple(lines), tuple(_margins(members)))
+
+
+def _blocks(parent: Element, styles: _Styles) -> Iterator[Line]:
+    for child in parent:
+        if child.tag == f"{_W}p":
+            yield from _paragraph(child, styles)
+        elif child.tag == f"{_W}tbl":
+            yield BLANK
+            yield from _rows(child)
+            yield BLANK
+        elif child.tag not in _SKIPPED:  # content controls and the like hold paragraphs too
+            yield from _blocks(child, styles)
+
+
+def _paragraph(paragraph: Element, styles: _Styles) -> Iterator[Line]:
+    text = _text(paragraph)
+    if "\f" in text:
+        yield PAGE
+    style, level = _style(paragraph, styles)
+    stripped = text.replace("\f", "").strip()
+    if not stripped:
+        yield BLANK
+    elif style is Style.WHOLE and "\n" in stripped:
+        yield from (Line(line, Style.WHOLE) if line.strip() else BLANK for line in stripped.split("\n"))
+    else:
+        yield Line(stripped, style, level)
+    for box in _boxes(paragraph):
+        yield from _blocks(box, styles)
+
+
+def _style(paragraph: Element, styles: _Styles) -> tuple[Style, int]:
+    named = paragraph.find(f"{_W}pPr/{_W}pStyle")
+    style, level = styles.kind(named.get(f"{_W}val", "")) if named is not None else (Style.WHOLE, 0)
+    if style is not Style.WHOLE:
+        return style, level
+    outline = paragraph.find(f"{_W}pPr/{_W}outlineLvl")
+    if outline is not None and outline.get(f"{_W}val", "9") in "012345678":
+        return Style.HEADING, int(outline.get(f"{_W}val", "0")) + 1
+    numbered = paragraph.find(f"{_W}pPr/{_W}numPr/{_W}numId")
+    return (Style.ITEM if numbered is not None and numbered.get(f"{_W}val") != "0" else Style.WHOLE), 0
+
+
+def _rows(table: Element) -> Iterator[Line]:
+    for row in table.iter(f"{_W}tr"):
+        cells = tuple(
+            "\n".join(filter(None, map(_text, cell.iter(f"{_W}p")))) for cell in row.findall(f"{_W}tc")
+        )
+        yield Line("", Style.ROW, cells=cells)
+
+
+def _text(element: Element) -> str:
+    """The words in an element: tabs and breaks written out, deleted words and text boxes left out."""
+    return "".join(_pieces(element)).strip(" \n")
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    for child in element:
+        name = child.tag.removeprefix(_W)
+        if name == "t":
+            yield child.text or ""
+        elif name == "tab":
+            yield "\t"
+        elif name == "noBreakHyphen":
+            yield "-"
+        elif name in ("br", "cr"):
+            yield "\f" if child.get(f"{_W}type") == "page" else "\n"
+        elif name == "lastRenderedPageBreak" or child.tag in _SKIPPED or name == "txbxContent":
+            continue
+        else:
+            yield from _pieces(child)
+
+
+def _boxes(paragraph: Element) -> Iterator[Element]:
+    fallback = {box for one in paragraph.iter(_FALLBACK) for box in one.iter(f"{_W}txbxContent")}
+    return (box for box in paragraph.iter(f"{_W}txbxContent") if box not in fallback)
+
+
+def _notes(members: ZippedXml) -> Iterator[Line]:
+    """Footnotes and endnotes, behind the text."""
+    for name in ("word/footnotes.xml", "word/endnotes.xml"):
+        root = members.root(name)
+        for paragraph in root.iter(f"{_W}p") if root is not None else ():
+            if text := _text(paragraph):
+                yield replace(BLANK)
+                yield Line(text, Style.WHOLE)
+
+
+def _margins(members: ZippedXml) -> Iterator[str]:
+    for prefix in _MARGINS:
+        for name in members.names(prefix):
+            root = members.root(name)
+            for paragraph in root.iter(f"{_W}p") if root is not None else ():
+                if text := " ".join(_text(paragraph).split()):
+                    yield text

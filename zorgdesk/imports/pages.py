@@ -1,0 +1,49 @@
+"""Words that come back on every page, such as a page number, are no part of the running text."""
+
+import re
+from collections.abc import Sequence
+
+from zorgdesk.imports.report_lines import BLANK, PAGE, Line, Report, Style
+
+_FIGURES = re.compile(r"\d+")
+_EDGE_LINES = 2
+_LONGEST = 120
+
+
+def without_page_edges(pages: Sequence[Sequence[Line]]) -> Report:
+    """The pages one after the other. What stands at the edge of at least half of them becomes an aside."""
+    repeated = _repeated(pages)
+    lines: list[Line] = []
+    asides: list[str] = []
+    for page in pages:
+        edges = _edges(page)
+        lines.append(PAGE)
+        for index, line in enumerate(page):
+            if index in edges and _shape(line) in repeated:
+                asides.append(" ".join(line.text.split()))
+            else:
+                lines.append(line)
+        while lines[-1] == BLANK:
+            lines.pop()
+    return Report(tuple(lines), tuple(dict.fromkeys(asides)))
+
+
+def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
+    shapes = [{_shape(page[index]) for index in _edges(page)} for page in pages]
+    every = set().union(*shapes) if shapes else set()
+    often = max(2, len(pages) / 2)
+    return frozenset(shape for shape in every if sum(shape in one for one in shapes) >= often)
+
+
+def _edges(page: Sequence[Line]) -> frozenset[int]:
+    filled = [index for index, line in enumerate(page) if line.style is not Style.BLANK and line.text.strip()]
+    near = [
+        index
+        for index in (*filled[:_EDGE_LINES], *filled[-_EDGE_LINES:])
+        if len(page[index].text) <= _LONGEST
+    ]
+    return frozenset(near)
+
+
+def _shape(line: Line) -> str:
+    return _FIGURES.sub("#", " ".join(line.text.split()))

@@ -1,0 +1,68 @@
+"""Takes a paragraph apart into what different people say in it and what stands in between."""
+
+import re
+from dataclasses import dataclass
+
+from zorgdesk.imports.labels import ENTRY_KINDS, read_label
+from zorgdesk.imports.quotations import opens_quote, split_quotations, unquoted
+
+_COLON = re.compile(r":(?=\s|$|[“„«\"‘])\s*(?P<quote>[“„«\"‘]?)")
+_LABEL_START = re.compile(r"(?:^|(?<=[.?!:…”\"»’])\s+)(?=[^\s“„«\"‘])")
+_LONGEST_LABEL = 80
+_SAID_BY = re.compile(
+    r"^[,\s–—-]*(?:zo\s+)?(?:zegt|zei|vertelt|vertelde|aldus|besluit|vindt|vraagt|vroeg|antwoordt|stelt"
+    r"|getuigt|volgens)\s+"
+    r"(?P<who>[^.,“”\"]{1,60}?)\s*[.,:]?$"
+)
+_SENTENCE_ENDS = (".", "?", "!", "…")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A stretch of a labelled paragraph: somebody's own words, or words about them (`own` is false)."""
+
+    text: str
+    own: bool
+    by: str = ""
+
+
+def split_at_labels(text: str) -> list[str]:
+    """The paragraph cut before every label that starts a sentence and names a kind, or has a quotation after it.
+
+    `Zij doet haar verhaal. Trees: “…”` becomes two pieces; so does `Over de scholen: Trees: “…”`.
+    """
+    cuts = sorted({cut for match in _COLON.finditer(text) if (cut := _label_start(text, match))})
+    pieces = [text[start:end].strip() for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True)]
+    return [piece for piece in pieces if piece]
+
+
+def own_words(rest: str) -> list[Said]:
+    """What follows a label: the speaker's words without quotation marks, and what stands behind them.
+
+    Words that merely carry quotation marks somewhere ("“Kwetsbaar” is een moeilijk woord") stay as they are.
+    """
+    whole = unquoted(rest)
+    segments = split_quotations(rest)
+    if whole != rest.strip() or len(segments) < 2 or not opens_quote(rest):
+        return [Said(whole, own=True)]
+    if not segments[0].quoted or not segments[0].text.endswith((*_SENTENCE_ENDS, ",")):
+        return [Said(whole, own=True)]
+    return [_said(segment.text, segment.quoted) for segment in segments if segment.text.strip(".,;")]
+
+
+def _said(text: str, quoted: bool) -> Said:
+    by = None if quoted else _SAID_BY.match(text)
+    return Said(text.rstrip(",") if quoted else text, quoted, by["who"] if by else "")
+
+
+def _label_start(text: str, colon: re.Match[str]) -> int | None:
+    """Where the label that ends at a colon begins, when it stands in the paragraph and outside quotations."""
+    starts = [match.end() for match in _LABEL_START.finditer(text, 0, colon.start())]
+    start = starts[-1] if starts else 0
+    label = read_label(text[start:])
+    if start == 0 or label is None or len(label.typed) > _LONGEST_LABEL or not label.typed[0].isupper():
+        return None
+    before = split_quotations(text[:start])
+    if before and before[-1].quoted and text[:start].rstrip()[-1] not in '”"»’':
+        return None
+    return start if colon["quote"] or label.kind in ENTRY_KINDS else None
