@@ -10,11 +10,13 @@ from zorgdesk.exports.attendance_wording import AttendanceWording
 from zorgdesk.exports.paper import Paper
 from zorgdesk.exports.workbook import local
 
+_LOCALES = {"nl": "nl_BE", "en": "en_GB", "fr": "fr_BE"}
+
 
 def paper_of(material: AttendanceMaterial, words: AttendanceWording) -> Paper:
     """Title, day and place of the activity around the rows."""
     day = material.activity.date
-    spoken = "" if day is None else format_date(day, "full", locale=material.language)
+    spoken = "" if day is None else format_date(day, "full", locale=_LOCALES.get(material.language, "nl_BE"))
     details = " · ".join(part for part in (spoken, hours(material.activity), material.activity.place) if part)
     return Paper(material.title, details, words.page, material.organisation)
 

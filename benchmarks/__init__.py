@@ -1,0 +1,1 @@
+"""Promises about speed, each a ratio against what the same machine needs at least, in the same run."""
