@@ -42,6 +42,7 @@ class Setting(Generic[T]):
 LANGUAGE = Setting("language", "system", "Language", choices=("system", *LANGUAGES))
 THEME = Setting("theme", "system", "Appearance", choices=("system", "light", "dark"))
 FONT_SIZE = Setting("font_size", 100, "Text size", bounds=(75, 300))  # percent of the system's
+AUTHOR = Setting("author", "", "Your name")  # stands in the history and on the minutes
 LAST_STORE = Setting("last_store", "", "Last opened file")  # a path; empty before the first
 
 _WINDOW = "window"  # the section with sizes and columns: opaque bytes of the window, as base64

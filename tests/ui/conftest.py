@@ -11,7 +11,7 @@ from tests.fakes import FakeClock, RecordedMessages
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.lists import ListName
 from zorgdesk.paths import settings_file
-from zorgdesk.services import Services, open_services
+from zorgdesk.services.opening import Services, open_services
 from zorgdesk.settings import Settings
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.page import PageContext, Pane
@@ -43,9 +43,13 @@ class Went:
         self.pages: list[str] = []
         self.changes: list[Changes] = []
         self.panes: list[Pane] = []
+        self.reopened: list[Path | None] = []
 
     def navigate(self, noun: Noun, record_id: int, tab: str | None = None, **where: Any) -> None:
         self.records.append((noun, record_id, tab, where))
+
+    def go(self, name: str, new: bool = False) -> None:
+        self.pages.append(f"{name} new" if new else name)
 
     def changed(self, changes: Changes) -> None:
         self.changes.append(changes)
@@ -70,9 +74,10 @@ def context(services: Services, messages: RecordedMessages, went: Went, clock: F
         labels=labels,
         settings=Settings(settings_file()),
         navigate=went.navigate,
-        go=went.pages.append,
+        go=went.go,
         changed=went.changed,
         undo=lambda: went.changed(services.history.undo()),
+        reopen=went.reopened.append,
         now=clock,
     )
 

@@ -104,17 +104,17 @@ class Labels:
         told = QCoreApplication.translate("labels", "today") if day == today else self.date(day)
         return f"{told} {self.time(at, zone)}"
 
-    def due(self, day: Date, today: Date) -> BadgeContent:
-        """A date by which something must be done; late and near ones stand out."""
+    def due(self, day: Date, today: Date, icon: str = "calendar") -> BadgeContent:
+        """A date by which something must be done; late and near ones stand out. `icon` says what it is."""
         days = (day - today).days
         if days < 0:
             late = QCoreApplication.translate("labels", "%n day(s) late", None, -days)
             return BadgeContent(late, "warning", "danger")
         if days == 0:
-            return BadgeContent(QCoreApplication.translate("labels", "today"), "clock", "signal")
+            return BadgeContent(QCoreApplication.translate("labels", "today"), icon, "signal")
         if days == 1:
-            return BadgeContent(QCoreApplication.translate("labels", "tomorrow"), "clock", "signal")
-        return BadgeContent(self.short_date(day), "calendar")
+            return BadgeContent(QCoreApplication.translate("labels", "tomorrow"), icon, "signal")
+        return BadgeContent(self.short_date(day), icon)
 
     def _day(self, day: Date | None, shape: str) -> str:
         return self.locale.toString(QDate(day.year, day.month, day.day), shape) if day else ""

@@ -7,6 +7,7 @@ reads through `PageContext.ask`. Both run on the database lane; what they answer
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import shiboken6
@@ -18,7 +19,7 @@ from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.ui.task_runner import Lane
 
 if TYPE_CHECKING:
-    from zorgdesk.services import Services
+    from zorgdesk.services.opening import Services
     from zorgdesk.settings import Settings
     from zorgdesk.ui.labels import Labels
     from zorgdesk.ui.messages import Messages
@@ -34,6 +35,12 @@ class Navigate(Protocol):
     def __call__(self, noun: Noun, record_id: int, tab: str | None = None, **where: Any) -> None: ...
 
 
+class Go(Protocol):
+    """Opens a page by its name, without a record; `new` begins a new one there."""
+
+    def __call__(self, name: str, new: bool = False) -> None: ...
+
+
 @dataclass(frozen=True)
 class PageContext:
     """What a page and its presenter may use: handed down, so that nothing is looked up in a global."""
@@ -44,14 +51,17 @@ class PageContext:
     labels: "Labels"
     settings: "Settings"
     navigate: Navigate
-    go: Callable[[str], None]
-    """Opens a page by its name, without a record."""
+    go: Go
     changed: Callable[[Changes], None]
     """Tells every page what an action touched; `act` does it by itself."""
     undo: Callable[[], None]
     """Ctrl+Z, for the button on a toast that says what was deleted."""
+    reopen: Callable[[Path | None], None]
+    """Makes the window anew, in the same place: in another language or text size, or on another store."""
     now: Callable[[], datetime]
     """The time in UTC; tests give their own."""
+    owner: QObject | None = None
+    """The window: once it is gone, no answer comes."""
 
     def today(self) -> date:
         """The local day."""
@@ -69,7 +79,7 @@ class PageContext:
         `work` must not touch widgets. A known error becomes a message unless `failed` takes it.
         Give a dialog, or whatever else may be gone before the answer, as `owner`: then none comes.
         """
-        self.runner.run(Lane.DATABASE, work, done, failed or self.messages.failed, owner)
+        self.runner.run(Lane.DATABASE, work, done, failed or self.messages.failed, owner or self.owner)
 
     def act(
         self,
@@ -92,7 +102,7 @@ class PageContext:
             if done and (owner is None or shiboken6.isValid(owner)):
                 done(outcome)
 
-        self.runner.run(Lane.DATABASE, work, finished, failed or self.messages.failed)
+        self.runner.run(Lane.DATABASE, work, finished, failed or self.messages.failed, self.owner)
 
 
 class Latest:

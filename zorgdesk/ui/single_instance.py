@@ -1,0 +1,64 @@
+"""One window per store: a second start asks the first to come forward, through a file in our own folder.
+
+The lock and the request stand beside the settings, not beside the store: that may be on a shared or
+read-only disk. Qt's lock file knows when the process that held it is gone, so a crash leaves nothing locked.
+"""
+
+import hashlib
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject
+
+
+class SingleInstance(QObject):
+    """`acquire` once; when it says False, another window has this store and was asked to come forward."""
+
+    def __init__(self, folder: Path, store: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        name = hashlib.sha256(str(store.resolve()).encode()).hexdigest()[:16]
+        self._folder = folder / "open"
+        self._request = self._folder / f"{name}.request"
+        self._lock_path = self._folder / f"{name}.lock"
+        self._lock: QLockFile | None = None
+        self._watcher: QFileSystemWatcher | None = None
+
+    def acquire(self) -> bool:
+        """Take the store for this window. Without the right to write there, every window is on its own."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return True
+        lock = QLockFile(str(self._lock_path))
+        lock.setStaleLockTime(0)  # stale only when its process is gone
+        if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
+            with suppress(OSError):
+                self._request.write_text("come forward")
+            return False
+        self._lock = lock
+        return True
+
+    def on_request(self, come_forward: Callable[[], object]) -> None:
+        """Call `come_forward` each time somebody starts Zorgdesk again on this store."""
+
+        def look() -> None:
+            if self._request.exists():
+                with suppress(OSError):
+                    self._request.unlink()
+                come_forward()
+
+        with suppress(OSError):
+            self._request.unlink(missing_ok=True)
+        if self._lock:
+            self._watcher = QFileSystemWatcher([str(self._folder)], self)
+            self._watcher.directoryChanged.connect(look)
+
+    def release(self) -> None:
+        """Leave the store to whoever opens it next."""
+        if self._watcher:
+            self._watcher.deleteLater()
+            self._watcher = None
+        if self._lock:
+            self._lock.unlock()
+            self._lock = None

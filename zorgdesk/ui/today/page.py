@@ -1,0 +1,158 @@
+"""Today: what comes next, what must still be written, what is due, and how the year goes."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from zorgdesk.domain.changes import Changes
+from zorgdesk.ui.page import Page, PageContext
+from zorgdesk.ui.theme import px
+from zorgdesk.ui.today.next_card import NextCard
+from zorgdesk.ui.today.presenter import TodayPresenter
+from zorgdesk.ui.today.rows import Row, RowList
+from zorgdesk.ui.widgets.card import Card
+from zorgdesk.ui.widgets.counter import Counter
+from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.scroll_column import ScrollColumn
+
+if TYPE_CHECKING:
+    from zorgdesk.domain.today import TodayOverview
+
+_TWO_COLUMNS = 860  # width in pixels at 100 % from which the page has two
+
+
+class TodayPage(Page):
+    """One card per question; two columns where there is room."""
+
+    name = "today"
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.presenter = TodayPresenter(context, self)
+        self._greeting = label("", "title")
+        self._day = label("", "quiet")
+        self.next = NextCard(self.presenter)
+        self._minutes_card, self.minutes, self._no_minutes = self._list_card(
+            self.tr("Minutes to write"), self.tr("All minutes are written.")
+        )
+        self._due_card, self.due, self._nothing_due = self._list_card(
+            self.tr("To follow up"), self.tr("Nothing is due.")
+        )
+        self._counters = [Counter("", ""), Counter("", ""), Counter("", "")]
+        self._build()
+
+    def title(self) -> str:
+        return self.tr("Today")
+
+    def refresh(self, changes: Changes | None) -> None:
+        self._greeting.setText(self.presenter.greeting())
+        self._day.setText(self.presenter.day())
+        self.presenter.load()
+
+    def focus_first(self) -> None:
+        self.next.focus_button()
+
+    def show_overview(self, overview: "TodayOverview") -> None:
+        self.next.show_overview(overview)
+        self.minutes.set_rows(self._minutes_rows(overview))
+        self._no_minutes.setVisible(not overview.minutes_to_write)
+        self.due.set_rows(self._due_rows(overview))
+        self._nothing_due.setVisible(not overview.due)
+        words = (
+            (overview.activities, self.tr("activities", "", overview.activities)),
+            (overview.participations, self.tr("participations", "", overview.participations)),
+            (overview.unique_people, self.tr("different people", "", overview.unique_people)),
+        )
+        for counter, (value, word) in zip(self._counters, words, strict=True):
+            counter.set_value(self.context.labels.locale.toString(value), word)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _minutes_rows(self, overview: "TodayOverview") -> list[Row]:
+        labels = self.context.labels
+        return [
+            Row(
+                row.activity,
+                partial(self.presenter.open_minutes, row.activity_id),
+                icon="document",
+                note=self.presenter.minutes_date(row.date),
+                badge=labels.badge(row.status),
+                strong=True,
+            )
+            for row in overview.minutes_to_write
+        ]
+
+    def _due_rows(self, overview: "TodayOverview") -> list[Row]:
+        labels, today = self.context.labels, self.context.today()
+        return [
+            Row(
+                item.text,
+                partial(self.presenter.open_due, item),
+                front=labels.due(item.date, today, "flag" if item.kind == "signal" else "check-square"),
+            )
+            for item in overview.due
+        ]
+
+    def _list_card(self, title: str, nothing: str) -> tuple[Card, RowList, QWidget]:
+        card, rows, told = Card(title), RowList(), label(nothing, "quiet", wrap=True)
+        card.body.addWidget(rows)
+        card.body.addWidget(told)
+        card.body.addStretch()
+        return card, rows, told
+
+    def _build(self) -> None:
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._greeting)
+        head.addWidget(self._day)
+        self._head = QWidget()
+        self._head.setLayout(head)
+        head.setContentsMargins(0, 0, 0, 0)
+        self._year_card = Card(self.tr("This year"))
+        figures = QHBoxLayout()
+        figures.setSpacing(px(32))
+        for counter in self._counters:
+            figures.addWidget(counter)
+        figures.addStretch()
+        self._year_card.body.addLayout(figures)
+        area = ScrollColumn(margin=24, spacing=0)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(px(24))
+        self._grid.setVerticalSpacing(px(24))
+        area.body.addLayout(self._grid, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
+        self._columns = 0
+        self._place()
+
+    def _place(self) -> None:
+        columns = 2 if self.width() >= px(_TWO_COLUMNS) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        while self._grid.takeAt(0):
+            pass
+        left = [self._head, self.next, self._minutes_card]
+        right = [self._due_card, self._year_card]
+        if columns == 1:
+            left, right = [*left[:2], self._due_card, self._minutes_card, self._year_card], []
+        for row, card in enumerate(left):
+            self._grid.addWidget(card, row, 0)
+        if right:
+            beside = QVBoxLayout()
+            beside.setSpacing(px(24))
+            for card in right:
+                beside.addWidget(card)
+            beside.addStretch()
+            self._grid.addLayout(beside, 0, 1, len(left), 1)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2 if right else 0)
+        for row in range(5):
+            self._grid.setRowStretch(row, 1 if row == 2 and right else 0)
+        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop if not right else Qt.AlignmentFlag(0))
