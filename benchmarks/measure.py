@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table. `ours` and `floor` are seconds, or megabytes; `limit` is the highest ratio allowed."""
+    """One line of the table. `ours` and `floor` are seconds or megabytes, `limit` the highest ratio."""
 
     promise: str
     ours: float
