@@ -24,13 +24,10 @@ _BY = re.compile(
 )
 _LEAD = re.compile(r"^(?P<who>[^:]{1,60}?)\s*:\s+(?P<what>\S.*)$", re.DOTALL)
 _TRAIL = re.compile(r"^(?P<what>.*\S)\s+\((?P<who>[^()]{1,60})\)\.?$", re.DOTALL)
-_EVERYBODY = frozenset(
-    "iedereen allen allemaal alle deelnemers het bestuur bestuur voorzitter secretaris team".split()
-)
 
 
 def read_task(text: str, people: KnownPeople, after: Date | None) -> TaskProposal:
-    """The action point on a line; what cannot be told apart stays in its text. `after` tells a missing year."""
+    """The action point on a line; what cannot be told apart stays text. `after` tells a missing year."""
     body, due = _without_due(text, after)
     for what, who in _divisions(body):
         if assignee := _assignee(who, people):
@@ -62,8 +59,10 @@ def read_task_row(
     day = find_date(found.get("due", ""), after)
     words = found.get("due", "") if day is None or not _covers(day, found["due"]) else ""
     text = f"{found.get('text', '')} ({words})" if words else found.get("text", "")
-    assignee = found.get("assignee", "")
-    return TaskProposal(text, people.full_name(assignee) or assignee or None, day.date if day else None)
+    assignee = _assignee(found.get("assignee", ""), people)
+    if not assignee and found.get("assignee"):
+        text = f"{text} — {found['assignee']}"
+    return TaskProposal(text, assignee, day.date if day else None)
 
 
 def _covers(day: FoundDate, text: str) -> bool:
@@ -103,16 +102,6 @@ def _divisions(body: str) -> list[tuple[str, str]]:
 
 
 def _assignee(words: str, people: KnownPeople) -> str | None:
-    """Who the words name, one or several; None when they name nobody."""
+    """The one person the words name. Several people, or an organisation, stay in the text of the task."""
     words = words.strip(" ,;.()")
-    if known := people.full_name(words):
-        return known
-    names = [name for name in re.split(r"\s*(?:,|&|/|\+)\s*|\s+en\s+", words) if name]
-    if not names or not all(_is_somebody(name, people) for name in names):
-        return None
-    return words
-
-
-def _is_somebody(name: str, people: KnownPeople) -> bool:
-    known = people.full_name(name) is not None or fold(name) in _EVERYBODY
-    return known or looks_like_name(name) or (people.is_organisation(name) and len(name.split()) <= 4)
+    return people.full_name(words) or (words if looks_like_name(words) else None)

@@ -2,8 +2,8 @@
 
 Hyphens at line ends follow one rule, in this order: before "en", "of" and the like the hyphen stays, with a
 space ("school- en daguitstappen"); next to a capital or a figure it stays; what the report itself writes
-elsewhere decides, with or without hyphen; after a first part that always takes one ("crea-groep", "ex-lid") it
-stays, as between vowels that would clash ("auto-ongeval"); in all other cases it was typesetting, and goes.
+elsewhere decides; after a first part that always takes one ("crea-groep") it stays,
+as between vowels that would clash ("auto-ongeval"); in all other cases it was typesetting, and goes.
 """
 
 import re

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.docx_text import docx_report
@@ -13,52 +12,26 @@ from zorgdesk.imports.plain_text import decode, text_lines
 from zorgdesk.imports.report_lines import Report
 
 MEGABYTE = 1024 * 1024
-LARGEST_MEGABYTES = 20
-
-
-def read_report(path: Path) -> bytes:
-    """The bytes of a report, read only when its extension and size are ones that can be imported.
-
-    Raises ZorgdeskError: unknown_extension, file_missing, not_a_file, not_readable, too_large.
-    """
-    check_extension(path.suffix)
-    try:
-        _check_size(path.stat().st_size)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise ZorgdeskError("file_missing") from error
-    except IsADirectoryError as error:
-        raise ZorgdeskError("not_a_file") from error
-    except OSError as error:
-        raise ZorgdeskError("not_readable") from error
+LARGEST = 20 * MEGABYTE
 
 
 def read_lines(data: bytes, extension: str) -> Report:
     """The lines of the report.
 
-    Raises ZorgdeskError: unknown_extension, too_large, empty_report, not_a_report, encrypted_report.
+    Raises ZorgdeskError: unknown_extension, too_large, empty_report, not_a_report, encrypted_report,
+    report_too_long.
     """
-    reader = _READERS[check_extension(extension)]
-    _check_size(len(data))
-    report = reader(data) if data.strip() else Report(())
-    if not any(re.search(r"\w", line.text + "".join(line.cells)) for line in report.lines):
-        raise ZorgdeskError("empty_report")
-    return report
-
-
-def check_extension(extension: str) -> str:
-    """The extension in lower case without its dot. Raises ZorgdeskError: unknown_extension."""
     bare = extension.lower().lstrip(".")
     if bare not in _READERS:
         raise ZorgdeskError(
             "unknown_extension", extension=f".{bare}", known=", ".join(f".{one}" for one in _READERS)
         )
-    return bare
-
-
-def _check_size(size: int) -> None:
-    if size > LARGEST_MEGABYTES * MEGABYTE:
-        raise ZorgdeskError("too_large", size=-(-size // MEGABYTE), limit=LARGEST_MEGABYTES)
+    if len(data) > LARGEST:
+        raise ZorgdeskError("too_large", size=-(-len(data) // MEGABYTE), limit=LARGEST // MEGABYTE)
+    report = _READERS[bare](data) if data.strip() else Report(())
+    if not any(re.search(r"\w", line.text + "".join(line.cells)) for line in report.lines):
+        raise ZorgdeskError("empty_report")
+    return report
 
 
 def _plain_report(data: bytes) -> Report:
@@ -76,3 +49,4 @@ _READERS: dict[str, Callable[[bytes], Report]] = {
     "odt": odt_report,
     "pdf": pdf_report,
 }
+_KNOWN = ", ".join(f".{one}" for one in _READERS)

@@ -27,7 +27,7 @@ class Said:
 
 
 def split_at_labels(text: str) -> list[str]:
-    """The paragraph cut before every label that starts a sentence and names a kind, or has a quotation after it.
+    """The paragraph cut before labels that start a sentence and name a kind, or have a quotation after them.
 
     `Zij doet haar verhaal. Trees: “…”` becomes two pieces; so does `Over de scholen: Trees: “…”`.
     """
