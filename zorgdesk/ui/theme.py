@@ -7,7 +7,7 @@ from the application's palette and the scale from its font, so nothing has to be
 import json
 import re
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
@@ -71,6 +71,11 @@ def load_theme(name: str) -> Theme:
 
 def current_theme() -> Theme:
     """The theme on screen now. Ask again when painting: it changes while the window is open."""
+    return _theme_of(QGuiApplication.palette().cacheKey())
+
+
+@lru_cache(maxsize=2)
+def _theme_of(_palette_key: int) -> Theme:
     dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
     return load_theme("dark" if dark else "light")
 

@@ -1,7 +1,10 @@
 """Paints the cells of our tables: quiet lines, a bold first word, badges, a soft band for the chosen row."""
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -13,38 +16,57 @@ from PySide6.QtWidgets import (
 
 from zorgdesk.ui.theme import Theme, app_font, current_theme, px, row_height
 from zorgdesk.ui.widgets.badge import badge_size, paint_badge
-from zorgdesk.ui.widgets.table_models import BADGE_ROLE, KIND_ROLE, Kind
+from zorgdesk.ui.widgets.table_models import BADGE_ROLE, KIND_ROLE, Cell, ColumnsModel, Kind
 
 Index = QModelIndex | QPersistentModelIndex
 
 
+@dataclass(frozen=True, eq=False)
+class _Look:
+    """Fonts and lengths at one text size; made once, for painting thousands of cells."""
+
+    body: QFont
+    bold: QFont
+    body_metrics: QFontMetrics
+    bold_metrics: QFontMetrics
+    gap: int
+
+
+@lru_cache(maxsize=2)
+def _look(eight: int, family: str) -> _Look:
+    body, bold = app_font(), app_font(bold=True)
+    return _Look(body, bold, QFontMetrics(body), QFontMetrics(bold), eight)
+
+
 class CellDelegate(QStyledItemDelegate):
-    """Takes the look of a cell from the model's KIND_ROLE and BADGE_ROLE; any model may answer them."""
+    """Takes the look of a cell from a ColumnsModel, or from KIND_ROLE and BADGE_ROLE of any other model."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = current_theme()
+        look = _look(px(8), QGuiApplication.font().family())
         area: QRect = option.rect
         self._paint_band(painter, option, index, theme)
-        inner = area.adjusted(px(8), 0, -px(8), -1)
-        if badge := index.data(BADGE_ROLE):
-            paint_badge(painter, QRectF(inner), badge)
+        inner = area.adjusted(look.gap, 0, -look.gap, -1)
+        cell = _cell(index)
+        if cell.badge:
+            paint_badge(painter, QRectF(inner), cell.badge)
             return
-        text = index.data(Qt.ItemDataRole.DisplayRole)
-        kind = index.data(KIND_ROLE)
-        painter.setFont(app_font(bold=kind == Kind.STRONG))
-        painter.setPen(theme.quiet if text is None or kind in _QUIET_KINDS else theme.text)
-        shown = painter.fontMetrics().elidedText(
-            "…" if text is None else str(text), Qt.TextElideMode.ElideRight, inner.width()
+        strong = cell.kind is Kind.STRONG
+        quiet = cell.text is None or cell.kind is Kind.QUIET or cell.kind is Kind.NUMBER
+        metrics = look.bold_metrics if strong else look.body_metrics
+        text = "…" if cell.text is None else cell.text
+        painter.setFont(look.bold if strong else look.body)
+        painter.setPen(theme.quiet if quiet else theme.text)
+        painter.drawText(
+            inner, cell.align, metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         )
-        painter.drawText(inner, int(index.data(Qt.ItemDataRole.TextAlignmentRole) or _LEFT), shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        badge = index.data(BADGE_ROLE)
-        if badge:
-            return QSize(badge_size(badge).width() + px(16), row_height())
-        font = app_font(bold=index.data(KIND_ROLE) == Kind.STRONG)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        return QSize(QFontMetrics(font).horizontalAdvance(text) + px(18), row_height())
+        cell = _cell(index)
+        if cell.badge:
+            return QSize(badge_size(cell.badge).width() + px(16), row_height())
+        metrics = QFontMetrics(app_font(bold=cell.kind is Kind.STRONG))
+        return QSize(metrics.horizontalAdvance(cell.text or "") + px(18), row_height())
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = super().createEditor(parent, option, index)
@@ -64,23 +86,34 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.line)
         view = option.widget
         if isinstance(view, QAbstractItemView) and view.hasFocus() and _is_current_row(view, index):
-            self._paint_focus(painter, area, view, theme)
-
-    def _paint_focus(self, painter: QPainter, area: QRect, view: QAbstractItemView, theme: Theme) -> None:
-        """A frame around the whole row, so that who works by keyboard sees where they are."""
-        thick = 2
-        painter.fillRect(area.left(), area.top(), area.width(), thick, theme.accent)
-        painter.fillRect(area.left(), area.bottom() + 1 - thick, area.width(), thick, theme.accent)
-        if area.left() <= 0:
-            painter.fillRect(area.left(), area.top(), thick, area.height(), theme.accent)
-        if area.right() >= view.viewport().width() - 1:
-            painter.fillRect(area.right() + 1 - thick, area.top(), thick, area.height(), theme.accent)
+            _paint_focus(painter, area, view, theme)
 
 
-_QUIET_KINDS = (Kind.QUIET, Kind.NUMBER)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+def _paint_focus(painter: QPainter, area: QRect, view: QAbstractItemView, theme: Theme) -> None:
+    """A frame around the whole row, so that who works by keyboard sees where they are."""
+    thick = 2
+    painter.fillRect(area.left(), area.top(), area.width(), thick, theme.accent)
+    painter.fillRect(area.left(), area.bottom() + 1 - thick, area.width(), thick, theme.accent)
+    if area.left() <= 0:
+        painter.fillRect(area.left(), area.top(), thick, area.height(), theme.accent)
+    if area.right() >= view.viewport().width() - 1:
+        painter.fillRect(area.right() + 1 - thick, area.top(), thick, area.height(), theme.accent)
 
 
 def _is_current_row(view: QAbstractItemView, index: Index) -> bool:
     current = view.currentIndex()
     return current.isValid() and current.row() == index.row()
+
+
+def _cell(index: Index) -> Cell:
+    model = index.model()
+    if isinstance(model, ColumnsModel):
+        return model.cell(index.row(), index.column())
+    align = index.data(Qt.ItemDataRole.TextAlignmentRole)
+    text = index.data(Qt.ItemDataRole.DisplayRole)
+    return Cell(
+        index.data(KIND_ROLE) or Kind.TEXT,
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter if align is None else align,
+        None if text is None else str(text),
+        index.data(BADGE_ROLE),
+    )

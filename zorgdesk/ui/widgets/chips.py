@@ -22,6 +22,9 @@ class Chip(QAbstractButton):
         self.setAccessibleName(text)
         self.setToolTip(self.tr("Remove “{name}”").format(name=text))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(
+            Qt.FocusPolicy.ClickFocus
+        )  # by key from the input, so that Tab goes on to the next field
 
     def sizeHint(self) -> QSize:
         advance = QFontMetrics(app_font(SMALL, bold=True)).horizontalAdvance(self.text())
@@ -30,6 +33,8 @@ class Chip(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.click()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the field knows who stands beside whom
         else:
             super().keyPressEvent(event)
 

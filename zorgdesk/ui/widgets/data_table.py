@@ -33,6 +33,7 @@ class DataTable(QTableView):
             self.setObjectName("framed")
         self._set_up_view()
         self.setModel(model)
+        self._spare_headers()
         self._set_up_header()
         model.modelAboutToBeReset.connect(self._remember_row)
         model.modelReset.connect(self._choose_again)
@@ -149,6 +150,14 @@ class DataTable(QTableView):
         header.sectionResized.connect(self._note_change)
         header.sectionMoved.connect(self._note_change)
         header.sortIndicatorChanged.connect(self._note_change)
+
+    def _spare_headers(self) -> None:
+        """Headers ask for each column whether all its rows are selected: two seconds in a long list.
+
+        They show no selection, so they get a model of their own in which nothing is selected.
+        """
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSelectionModel(QItemSelectionModel(self.model(), header))
 
     def _note_change(self) -> None:
         if not self._restoring:

@@ -57,7 +57,7 @@ class OptionalDate(TypedField):
             self._change(parse_date(self.text(), self._today(), _month_names()))
 
     def step(self, steps: int, large: bool) -> None:
-        start = QDate(self._date or self._today())
+        start = _qt_date(self._date or self._today())
         if self._date is None:
             steps = 0
         moved = start.addMonths(steps) if large else start.addDays(steps)
@@ -70,7 +70,7 @@ class OptionalDate(TypedField):
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setSelectedDate(QDate(self._date or self._today()))
+        calendar.setSelectedDate(_qt_date(self._date or self._today()))
         _dress(calendar)
         for picked in (calendar.clicked, calendar.activated):
             picked.connect(lambda day: self._pick(calendar, day))
@@ -89,7 +89,7 @@ class OptionalDate(TypedField):
             self.date_changed.emit(date)
 
     def _written(self, date: dt.date | None) -> str:
-        return QLocale().toString(QDate(date), "d MMMM yyyy") if date else ""
+        return QLocale().toString(_qt_date(date), "d MMMM yyyy") if date else ""
 
 
 def _dress(calendar: QCalendarWidget) -> None:
@@ -105,6 +105,10 @@ def _dress(calendar: QCalendarWidget) -> None:
 
 def _python_date(day: QDate) -> dt.date:
     return dt.date(day.year(), day.month(), day.day())
+
+
+def _qt_date(day: dt.date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 def _month_names() -> dict[str, int]:

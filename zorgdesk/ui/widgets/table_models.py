@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -64,6 +64,15 @@ class Column:
         return self.value(row) if self.value else attrgetter(self.key)(row)
 
 
+class Cell(NamedTuple):
+    """All a delegate needs of one cell. `text` is None while the row is on its way."""
+
+    kind: Kind
+    align: Qt.AlignmentFlag
+    text: str | None
+    badge: BadgeContent | None
+
+
 class ColumnsModel(QAbstractTableModel):
     """What both table models share: columns, roles and the text of a cell."""
 
@@ -88,6 +97,17 @@ class ColumnsModel(QAbstractTableModel):
     def key_of(self, index: int) -> Hashable | None:
         row = self.row(index)
         return None if row is None else self._key(row)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What `data` says of a cell, in one call."""
+        spec = self.columns[column]
+        shown = self.row(row)
+        align = spec.align | Qt.AlignmentFlag.AlignVCenter
+        if shown is None:
+            return Cell(spec.kind, align, None, None)
+        value = spec.of(shown)
+        badge = value if isinstance(value, BadgeContent) else None
+        return Cell(spec.kind, align, value if isinstance(value, str) else cell_text(value), badge)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.columns)
@@ -141,14 +161,18 @@ def cell_text(value: object) -> str:
     if isinstance(value, BadgeContent):
         return value.text
     if isinstance(value, dt.datetime):
-        return f"{QLocale().toString(QDate(value.date()), 'd MMM yyyy')} {value:%H:%M}"
+        return f"{_date_text(value)} {value:%H:%M}"
     if isinstance(value, dt.date):
-        return QLocale().toString(QDate(value), "d MMM yyyy")
+        return _date_text(value)
     if isinstance(value, dt.time):
         return f"{value:%H:%M}"
     if isinstance(value, int) and not isinstance(value, bool):
         return QLocale().toString(value)
     return str(value)
+
+
+def _date_text(day: dt.date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 class RowsModel(ColumnsModel):
