@@ -5,10 +5,15 @@ from PySide6.QtCore import QCoreApplication
 from zorgdesk.settings import FONT_SIZE
 from zorgdesk.ui.page import PageContext
 
-LANGUAGE_NAMES = (("nl", "Nederlands"), ("en", "English"), ("fr", "Français"))
+LANGUAGE_NAMES = [("nl", "Nederlands"), ("en", "English"), ("fr", "Français")]
 """Each in its own words, so that it can be found by who does not read the present one."""
 
 FONT_SIZES = (75, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+
+
+def language_names() -> list[tuple[str, str]]:
+    """(value, word) of each language, and the one of the system."""
+    return [("system", QCoreApplication.translate("choices", "as the system")), *LANGUAGE_NAMES]
 
 
 def theme_names() -> list[tuple[str, str]]:

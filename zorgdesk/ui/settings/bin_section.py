@@ -1,0 +1,107 @@
+"""The bin: what was deleted, the way back, and the only true delete there is."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from zorgdesk.domain.changes import BinItem, Changes
+from zorgdesk.ui.page import Latest, PageContext, Pane
+from zorgdesk.ui.settings.section import section_column
+from zorgdesk.ui.theme import px
+from zorgdesk.ui.widgets.buttons import button
+from zorgdesk.ui.widgets.data_table import DataTable
+from zorgdesk.ui.widgets.empty_state import EmptyState
+from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.table_models import Column, Kind, RowsModel
+
+
+class BinPresenter:
+    """Puts things back and empties the bin."""
+
+    def __init__(self, context: PageContext) -> None:
+        self._context = context
+
+    def restore(self, items: list[BinItem]) -> None:
+        """Put these back, each as an action of its own."""
+        history = self._context.services.history
+        for item in items:
+            self._context.act(lambda item=item: history.restore(item.noun, item.id))  # type: ignore[misc]
+
+    def empty(self, count: int) -> bool:
+        """Delete for good what is in the bin, after a question; whether that was agreed to."""
+        say = QCoreApplication.translate
+        agreed = self._context.messages.asked(
+            say("BinPresenter", "Delete %n thing(s) for good?", None, count),
+            say("BinPresenter", "This cannot be undone. A backup of before still has them."),
+            say("BinPresenter", "Empty the bin"),
+        )
+        if agreed:
+            self._context.ask(self._context.services.history.empty_bin, self._emptied)
+        return agreed
+
+    def _emptied(self, counts: tuple[int, int]) -> None:
+        deleted, kept = counts
+        say = QCoreApplication.translate
+        told = say("BinPresenter", "%n thing(s) deleted for good.", None, deleted)
+        if kept:
+            told += " " + say("BinPresenter", "%n stay(s): other records still need it.", None, kept)
+        self._context.messages.told(told)
+
+
+class BinSection(Pane):
+    """A table of what was deleted, latest first."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.presenter = BinPresenter(context)
+        self._latest = Latest()
+        labels = context.labels
+        self.model = RowsModel(
+            [
+                Column("title", self.tr("What"), 0, Kind.STRONG),
+                Column("noun", self.tr("Kind"), 160, value=lambda item: labels.noun(item.noun)),
+                Column("deleted_at", self.tr("Deleted on"), 170, Kind.QUIET),
+            ],
+            key=lambda item: (item.noun, item.id),
+        )
+        self.table = DataTable(self.model)
+        self.table.setMinimumHeight(px(240))
+        self.table.setAccessibleName(self.tr("Deleted"))
+        self.table.activated_row.connect(lambda item: self.presenter.restore([item]))
+        self.table.chosen_row.connect(lambda _: self._enable())
+        self.back = button(self.tr("Put back"), icon_name="restore", clicked=self._restore)
+        self.empty = button(self.tr("Empty the bin…"), "danger", "trash", self._empty)
+        self.nothing = EmptyState(
+            "trash",
+            self.tr("The bin is empty"),
+            self.tr("What you delete waits here, and can be put back until you empty the bin."),
+        )
+        section_column(self, self._buttons(), self.nothing, self.table, stretch=True)
+
+    def refresh(self, changes: Changes | None) -> None:
+        self.context.ask(self.context.services.history.bin, self._latest(self._show))
+
+    def _show(self, items: list[BinItem]) -> None:
+        self.model.set_rows(items)
+        self.table.setVisible(bool(items))
+        self.nothing.setVisible(not items)
+        self._enable()
+
+    def _enable(self) -> None:
+        self.back.setEnabled(bool(self.table.selected_rows()))
+        self.empty.setEnabled(self.model.rowCount() > 0)
+
+    def _buttons(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(self.tr("Deleted"), "heading"), 1)
+        row.addWidget(self.back)
+        row.addWidget(self.empty)
+        return box
+
+    def _restore(self) -> None:
+        self.presenter.restore(self.table.selected_rows())
+
+    def _empty(self) -> None:
+        if self.presenter.empty(self.model.rowCount()):
+            self.mark_stale()

@@ -1,0 +1,41 @@
+"""Language, light or dark, text size: applied as soon as they are chosen."""
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from zorgdesk.settings import FONT_SIZE, LANGUAGE, THEME, Setting
+from zorgdesk.ui.page import PageContext, Pane
+from zorgdesk.ui.settings.choices import FONT_SIZES, language_names, theme_names
+from zorgdesk.ui.settings.section import section_column
+from zorgdesk.ui.widgets.form import Form
+
+T = TypeVar("T", str, int)
+
+
+class LookSection(Pane):
+    """The window is made anew in what was chosen, on the same page and record."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.language = self._combo(LANGUAGE, language_names())
+        self.theme = self._combo(THEME, theme_names())
+        self.text_size = self._combo(FONT_SIZE, [(size, f"{size} %") for size in FONT_SIZES])
+        form = Form(columns=1)
+        form.add(self.tr("Language"), self.language, hint=self.tr("The window changes at once."))
+        form.add(self.tr("Light or dark"), self.theme)
+        form.add(self.tr("Text size"), self.text_size, hint=self.tr("Of the size your system uses."))
+        section_column(self, form)
+
+    def _combo(self, setting: Setting[T], choices: list[tuple[T, str]]) -> QComboBox:
+        combo = QComboBox()
+        for value, words in choices:
+            combo.addItem(words, value)
+        combo.setCurrentIndex(max(0, combo.findData(self.context.settings.get(setting))))
+        combo.activated.connect(lambda _: self._choose(setting, combo.currentData()))
+        return combo
+
+    def _choose(self, setting: Setting[T], value: T) -> None:
+        if value != self.context.settings.get(setting):
+            self.context.settings.set(setting, value)
+            self.context.reopen(None)
