@@ -88,6 +88,16 @@ SENTENCES = {
         en="This passphrase does not open {path}: try again.",
         fr="Cette phrase secrète n’ouvre pas {path} : réessayez.",
     ),
+    "new_passphrase_needed": Sentence(
+        nl="Er is geen nieuwe wachtzin gegeven, er is niets veranderd: zet ze in ZORGDESK_NEW_PASSPHRASE.",
+        en="No new passphrase was given, nothing was changed: put it in ZORGDESK_NEW_PASSPHRASE.",
+        fr="Aucune nouvelle phrase secrète n’a été donnée, rien n’a changé : mettez-la dans ZORGDESK_NEW_PASSPHRASE.",
+    ),
+    "passphrases_differ": Sentence(
+        nl="De twee wachtzinnen zijn niet gelijk, er is niets veranderd: probeer opnieuw.",
+        en="The two passphrases differ, nothing was changed: try again.",
+        fr="Les deux phrases secrètes diffèrent, rien n’a changé : réessayez.",
+    ),
     # Files
     "read_only": Sentence(
         nl="{path} mag niet beschreven worden en bleef zoals het was: kies een andere plaats of vraag de rechten.",
@@ -183,14 +193,14 @@ SENTENCES = {
     ),
     # Records
     "none_fits": Sentence(
-        nl="Niets past bij “{reference}”: zoek de juiste naam op met zorgdesk list.",
-        en="Nothing fits “{reference}”: look the name up with zorgdesk list.",
-        fr="Rien ne correspond à « {reference} » : cherchez le nom avec zorgdesk list.",
+        nl="Niets past bij “{ref}”: zoek de juiste naam op met zorgdesk list.",
+        en="Nothing fits “{ref}”: look the name up with zorgdesk list.",
+        fr="Rien ne correspond à « {ref} » : cherchez le nom avec zorgdesk list.",
     ),
     "several_fit": Sentence(
-        nl="“{reference}” past bij meer dan één, er is niets gedaan: kies uit {candidates}.",
-        en="“{reference}” fits more than one, nothing was done: choose from {candidates}.",
-        fr="« {reference} » correspond à plusieurs, rien n’a été fait : choisissez parmi {candidates}.",
+        nl="“{ref}” past bij meer dan één, er is niets gedaan: kies uit {candidates}.",
+        en="“{ref}” fits more than one, nothing was done: choose from {candidates}.",
+        fr="« {ref} » correspond à plusieurs, rien n’a été fait : choisissez parmi {candidates}.",
     ),
     "not_found": Sentence(
         nl="Dit is intussen verwijderd, er is niets gewijzigd: kijk in de prullenbak.",
@@ -242,6 +252,16 @@ SENTENCES = {
         nl="Het venster kan niet openen zonder {library}: installeer het met {command}.",
         en="The window cannot open without {library}: install it with {command}.",
         fr="La fenêtre ne peut s’ouvrir sans {library} : installez-le avec {command}.",
+    ),
+    "no_window": Sentence(
+        nl="Het venster kan op deze computer niet openen ({detail}): gebruik zorgdesk met een commando.",
+        en="The window cannot open on this computer ({detail}): use zorgdesk with a command.",
+        fr="La fenêtre ne peut s’ouvrir sur cet ordinateur ({detail}) : utilisez zorgdesk avec une commande.",
+    ),
+    "bug": Sentence(
+        nl="Hier liep iets mis in Zorgdesk zelf, wat bewaard was is behouden: stuur {log} naar wie u helpt.",
+        en="Something went wrong in Zorgdesk itself, what was stored was kept: send {log} to whoever helps you.",
+        fr="Une erreur s’est produite dans Zorgdesk, ce qui était enregistré est conservé : envoyez {log} à qui vous aide.",
     ),
     "unknown": Sentence(
         nl="Dit lukte niet ({code}), wat bewaard was is behouden: probeer opnieuw.",

@@ -1,0 +1,19 @@
+"""Which function does which command."""
+
+from collections.abc import Callable
+
+from zorgdesk.cli import files, listing, showing, upkeep
+from zorgdesk.cli.outcome import Outcome
+from zorgdesk.cli.session import Session
+
+COMMANDS: dict[str, Callable[[Session], Outcome]] = {
+    "demo": upkeep.demo,
+    "list": listing.list_kind,
+    "show": showing.show,
+    "import": files.import_file,
+    "export": files.export,
+    "encrypt": upkeep.encrypt,
+    "check": upkeep.check,
+    "backup": upkeep.backup,
+    "restore": upkeep.restore,
+}

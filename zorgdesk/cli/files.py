@@ -1,0 +1,70 @@
+"""What comes in and what goes out as a file."""
+
+from zorgdesk.cli.listing import one_line
+from zorgdesk.cli.outcome import Outcome
+from zorgdesk.cli.session import Session
+from zorgdesk.domain.minutes_proposal import ImportResult
+from zorgdesk.errors import ZorgdeskError
+from zorgdesk.services.opening import Services
+
+
+def import_file(session: Session) -> Outcome:
+    """`zorgdesk import minutes FILE`; a store that is not there yet is made."""
+    asked = session.arguments
+    must_be_file(asked.file)
+    with session.services(make=True) as services:
+        session.progress("reading", path=asked.file)
+        if before := services.imports.already_imported(asked.file):
+            result = ImportResult(unchanged=1, activity_uid=before.uid, activity_id=before.id)
+        else:
+            proposal = services.imports.propose_minutes(asked.file, date=asked.date)
+            result, _changes = services.imports.store_minutes(asked.file, proposal)
+        title = _title(services, result.activity_id or 0, session.language)
+    said = () if result.created else (session.say("known_already", path=asked.file, what=title),)
+    return Outcome(_result(result), _told(session, result, title), said)
+
+
+def must_be_file(path: object) -> None:
+    """Raises ZorgdeskError file_missing before a store is made for nothing."""
+    from pathlib import Path
+
+    if not Path(str(path)).exists():
+        raise ZorgdeskError("file_missing", path=path)
+
+
+def export(session: Session) -> Outcome:
+    """`zorgdesk export KIND REF --to FILE`."""
+    asked = session.arguments
+    with session.services() as services:
+        activity = services.activities.find(" ".join(asked.ref))
+        session.progress("writing", path=asked.to)
+        if asked.kind == "minutes":
+            services.exports.minutes(activity.id, asked.to, language=session.language, public=asked.public)
+        else:
+            services.exports.attendance(activity.id, asked.to, blank=asked.blank, language=session.language)
+    return Outcome({"file": str(asked.to)}, session.say("written", path=asked.to))
+
+
+def _title(services: Services, activity_id: int, language: str) -> str:
+    activity = services.activities.get(activity_id)
+    return services.activities.heading(activity, language) if activity else ""
+
+
+def _result(result: ImportResult) -> dict[str, object]:
+    return {
+        "created": result.created,
+        "updated": result.updated,
+        "unchanged": result.unchanged,
+        "skipped": [{"row": row, "why": why} for row, why in result.skipped],
+        "review": list(result.review),
+        "activity": result.activity_uid,
+    }
+
+
+def _told(session: Session, result: ImportResult, title: str) -> str:
+    if not result.created:
+        return ""
+    lines = [session.say("imported", what=title)]
+    if result.review:
+        lines += ["", session.say("review"), *(f"- {one_line(text)}" for text in result.review)]
+    return "\n".join(lines)

@@ -1,0 +1,134 @@
+"""What may be typed after `zorgdesk`, and what is said about anything else."""
+
+import re
+from argparse import SUPPRESS, Action, ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
+from datetime import date as Date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from zorgdesk.cli.wording import say
+from zorgdesk.settings import LANGUAGES
+
+LISTED = ("activities", "people", "organisations", "signals", "tasks")
+SHOWN = ("activity", "person", "organisation", "signal")
+
+
+class UsageError(Exception):
+    """What was typed is no command; the message is a sentence in the person's language."""
+
+
+class HelpAsked(Exception):
+    """The help is wanted in place of anything else."""
+
+
+def parse(words: Sequence[str], language: str) -> Namespace:
+    """The command with its arguments; `command` is None for the window. Raises UsageError and HelpAsked."""
+    try:
+        return _parser().parse_args(list(words))
+    except _Refused as refused:
+        raise UsageError(_explained(str(refused), language)) from None
+
+
+def language_asked(words: Sequence[str]) -> str | None:
+    """The language on the command line, known before the rest is understood."""
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        chosen = following if word == "--language" else word.removeprefix("--language=")
+        if word.startswith("--language") and chosen in LANGUAGES:
+            return chosen
+    return None
+
+
+def _parser() -> ArgumentParser:
+    common = _common()
+    parser = _Parser(prog="zorgdesk", parents=[common])
+    commands = parser.add_subparsers(dest="command", parser_class=_Parser)
+
+    def command(name: str) -> ArgumentParser:
+        return commands.add_parser(name, parents=[common], add_help=False)
+
+    command("demo").add_argument("--no-window", action="store_true")
+    command("list").add_argument("kind", choices=LISTED)
+    _add_show(command("show"))
+    _add_import(command("import"), common)
+    _add_export(command("export"), common)
+    command("encrypt").add_argument("--remove", action="store_true")
+    command("check")
+    command("backup").add_argument("--to", type=Path)
+    command("restore").add_argument("file", type=Path)
+    return parser
+
+
+def _common() -> ArgumentParser:
+    """What may stand before a command and after it; a default would undo what stood before."""
+    common = _Parser(argument_default=SUPPRESS)
+    common.add_argument("--store", type=Path)
+    common.add_argument("--language", choices=LANGUAGES)
+    common.add_argument("--debug", action="store_true")
+    common.add_argument("--json", action="store_true")
+    common.add_argument("-h", "--help", action=_Help, nargs=0)
+    return common
+
+
+def _add_show(show: ArgumentParser) -> None:
+    show.add_argument("kind", choices=SHOWN)
+    show.add_argument("ref", nargs="+")
+
+
+def _add_import(command: ArgumentParser, common: ArgumentParser) -> None:
+    kinds = command.add_subparsers(dest="kind", required=True, parser_class=_Parser)
+    minutes = kinds.add_parser("minutes", parents=[common], add_help=False)
+    minutes.add_argument("file", type=Path)
+    minutes.add_argument("--date", type=_date)
+
+
+def _add_export(command: ArgumentParser, common: ArgumentParser) -> None:
+    kinds = command.add_subparsers(dest="kind", required=True, parser_class=_Parser)
+    for kind, choice in (("minutes", "--public"), ("attendance", "--blank")):
+        export = kinds.add_parser(kind, parents=[common], add_help=False)
+        export.add_argument("ref", nargs="+")
+        export.add_argument("--to", type=Path, required=True)
+        export.add_argument(choice, action="store_true")
+
+
+class _Refused(Exception):
+    """The parser's own complaint, in its English."""
+
+
+class _Parser(ArgumentParser):
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**{**settings, "add_help": False, "allow_abbrev": False})
+
+    def error(self, message: str) -> NoReturn:
+        raise _Refused(message)
+
+
+class _Help(Action):
+    def __call__(self, *_unused: object) -> NoReturn:
+        raise HelpAsked
+
+
+def _date(text: str) -> Date:
+    try:
+        return Date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"no date: {text}") from None
+
+
+# What argparse says, and which of our sentences says the same.
+_COMPLAINTS = (
+    (r"the following arguments are required: (?P<what>.+)", "missing"),
+    (r"unrecognized arguments: (?P<what>.+)", "unknown_words"),
+    (r"argument .+?: no date: (?P<what>.*)", "no_date"),
+    (r"argument .+?: invalid choice: '(?P<what>.*)' \(choose from (?P<choices>.+)\)", "no_choice"),
+    (r"argument (?P<what>[^:]+): expected .+", "no_value"),
+)
+
+
+def _explained(complaint: str, language: str) -> str:
+    more = say("more_help", language)
+    for pattern, key in _COMPLAINTS:
+        if found := re.fullmatch(pattern, complaint, re.DOTALL):
+            details = {name: text.replace("'", "") for name, text in found.groupdict().items()}
+            return f"{say(key, language, **details)} {more}"
+    return f"{say('wrong_usage', language)} {more}"
