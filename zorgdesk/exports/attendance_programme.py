@@ -14,7 +14,7 @@ from zorgdesk.domain.words import word
 from zorgdesk.exports.attendance_paper import paper_of
 from zorgdesk.exports.attendance_wording import AttendanceWording
 from zorgdesk.exports.paper import set_paper
-from zorgdesk.exports.workbook import TIME, Column, Value, local, write_table
+from zorgdesk.exports.workbook import TIME, Column, Value, fill_table, local
 
 
 def append_programme(sheet: Any, material: AttendanceMaterial, words: AttendanceWording) -> None:
@@ -31,7 +31,7 @@ def append_programme(sheet: Any, material: AttendanceMaterial, words: Attendance
     ]
     rows = list(_programme_rows(material))
     set_paper(sheet, paper_of(material, words))
-    write_table(sheet, words.programme_table, columns, rows)
+    fill_table(sheet, words.programme_table, columns, rows)
     _soften_repetition(sheet, len(rows))
 
 

@@ -18,9 +18,9 @@ from zorgdesk.exports.workbook import (
     TIME,
     Column,
     Value,
+    fill_table,
     local,
     new_workbook,
-    write_table,
 )
 
 
@@ -35,7 +35,7 @@ def write_attendance(material: AttendanceMaterial, target: Path) -> None:
     attendance = workbook.create_sheet(words.attendance_sheet)
     set_paper(attendance, paper_of(material, words))
     columns = _columns(material, words)
-    write_table(attendance, words.people_table, columns, _rows(people, material, words), words.refusal)
+    fill_table(attendance, words.people_table, columns, _rows(people, material, words), words.refusal)
     append_overview(workbook.create_sheet(words.overview_sheet), material, words)
     append_programme(workbook.create_sheet(words.programme_sheet), material, words)
     workbook.save(target)
@@ -69,12 +69,12 @@ def _rows(
     return [
         (
             number,
-            person.family_name or None,
-            person.given_name or None,
-            person.organisation or None,
-            person.job_title or None,
-            person.email or None,
-            person.telephone or None,
+            person.family_name,
+            person.given_name,
+            person.organisation,
+            person.job_title,
+            person.email,
+            person.telephone,
             roles[person.role],
             statuses[person.status],
             local(person.check_in, zone),

@@ -100,7 +100,7 @@ def local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
     return None if moment is None else moment.astimezone(zone).replace(tzinfo=None, microsecond=0)
 
 
-def write_table(
+def fill_table(
     sheet: Any, name: str, columns: Sequence[Column], rows: Sequence[Sequence[Value]], refusal: str = ""
 ) -> None:
     """Fill an empty sheet with one real table: filter, fitting widths, a frozen header that returns in print.
@@ -154,7 +154,7 @@ def _append(sheet: Any, columns: Sequence[Column], rows: Sequence[Sequence[Value
     for row in rows:
         sheet.append(
             [
-                value if make is None or value is None else make(value)
+                None if value is None or value == "" else value if make is None else make(value)
                 for make, value in zip(makers, row, strict=True)
             ]
         )
@@ -191,10 +191,10 @@ def _formatted(sheet: Any, column: Column, top: bool) -> Cell:
 
 def _fill(cell: Cell, value: Value) -> Cell:
     if isinstance(value, str):
-        cell.value = writable(value)
+        value = writable(value) or None
+    cell.value = value
+    if isinstance(value, str):
         cell.data_type = "s"  # openpyxl itself would make a formula of "=1+1"
-    else:
-        cell.value = value
     return cell
 
 

@@ -1,0 +1,69 @@
+"""A register as a list to work on in a spreadsheet: .xlsx or .csv."""
+
+import csv
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from zorgdesk.errors import ZorgdeskError
+from zorgdesk.exports.paper import Paper, set_paper
+from zorgdesk.exports.workbook import Column, Value, fill_table, new_workbook, writable
+
+EXTENSIONS = (".xlsx", ".csv")
+
+_RISKY = re.compile(r"[=\-@\t\r]|\+(?!\d[\d ./()]*\Z)")
+"""How a cell begins that a spreadsheet would calculate; telephone numbers (+32 470 12 34 56) may stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableExport:
+    """One list with its columns. `page` says "Pagina {page} van {pages}". Times are local, without zone."""
+
+    title: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Value]]
+    page: str = "{page} / {pages}"
+
+
+def write_table(table: TableExport, target: Path) -> None:
+    """Write the list in the format of the target's extension.
+
+    Raises ZorgdeskError: unknown_extension. Errors of the disk pass unchanged.
+    """
+    match target.suffix.lower():
+        case ".xlsx":
+            _write_xlsx(table, target)
+        case ".csv":
+            _write_csv(table, target)
+        case _:
+            extension = target.suffix or target.name
+            raise ZorgdeskError("unknown_extension", extension=extension, known=", ".join(EXTENSIONS))
+
+
+def _write_xlsx(table: TableExport, target: Path) -> None:
+    workbook = new_workbook(table.title, "")
+    sheet = workbook.create_sheet(table.title)
+    set_paper(sheet, Paper(table.title, "", table.page))
+    fill_table(sheet, "".join(filter(str.isalpha, table.title)), table.columns, table.rows)
+    workbook.save(target)
+
+
+def _write_csv(table: TableExport, target: Path) -> None:
+    """Semicolons and a byte-order mark: so a Belgian Excel opens it with a double click, accents and all."""
+    with target.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow(column.title for column in table.columns)
+        writer.writerows([_plain(value) for value in row] for row in table.rows)
+
+
+def _plain(value: Value) -> str | int | float | None:
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M}"
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str):
+        text = writable(value)
+        return f"'{text}" if _RISKY.match(text) else text
+    return value

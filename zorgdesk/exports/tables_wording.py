@@ -1,0 +1,203 @@
+"""The registers as tables: which columns they have, and what those are called."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import Generic, NamedTuple, TypeVar
+from zoneinfo import ZoneInfo
+
+from zorgdesk.domain.activities import DEFAULT_TIME_ZONE
+from zorgdesk.domain.entries import SaidRow
+from zorgdesk.domain.lists import ListName, ListValue
+from zorgdesk.domain.organisations import Organisation
+from zorgdesk.domain.people import Person
+from zorgdesk.domain.policy_signals import PolicySignal
+from zorgdesk.domain.tasks import Task
+from zorgdesk.domain.words import Word, word
+from zorgdesk.exports.tables import TableExport
+from zorgdesk.exports.workbook import DATE, DATE_AND_TIME, TEXT, Column, Value, local
+
+_ZONE = ZoneInfo(DEFAULT_TIME_ZONE)
+_PAGE = Word("Pagina {page} van {pages}", "Page {page} of {pages}", "Page {page} sur {pages}")
+_YES = Word("ja", "yes", "oui")
+_NO = Word("nee", "no", "non")
+_SOMEBODY = Word("een deelnemer", "a participant", "une personne présente")
+
+_T = TypeVar("_T")
+
+
+class _Field(NamedTuple, Generic[_T]):
+    """One column: what it is called, what stands in it, and how."""
+
+    title: Word
+    value: Callable[[_T], Value]
+    number_format: str | None = None
+    wrapped: bool = False
+
+
+def people_table(people: Iterable[Person], language: str, lists: Iterable[ListValue] = ()) -> TableExport:
+    """People, each with the organisation and job of today. `lists` gives the words of the job categories."""
+    label = _labels(lists, language)
+    return _table(
+        Word("Personen", "People", "Personnes"),
+        (
+            _Field(Word("Familienaam", "Family name", "Nom"), lambda each: each.family_name),
+            _Field(Word("Voornaam", "Given name", "Prénom"), lambda each: each.given_name),
+            _Field(Word("Organisatie", "Organisation", "Organisation"), lambda each: each.organisation),
+            _Field(Word("Functie", "Job title", "Fonction"), lambda each: each.job_title),
+            _Field(
+                Word("Functiecategorie", "Job category", "Catégorie de fonction"),
+                lambda each: label(ListName.JOB_CATEGORY, each.job_category),
+            ),
+            _Field(Word("E-mail", "E-mail", "E-mail"), lambda each: each.email),
+            _Field(Word("Telefoon", "Telephone", "Téléphone"), lambda each: each.telephone, TEXT),
+            _Field(Word("Nota", "Note", "Note"), lambda each: each.note, wrapped=True),
+        ),
+        people,
+        language,
+    )
+
+
+def organisations_table(
+    organisations: Iterable[Organisation], language: str, lists: Iterable[ListValue] = ()
+) -> TableExport:
+    """Organisations with the segment they are counted in. `lists` gives the words of sectors and actors."""
+    label = _labels(lists, language)
+    return _table(
+        Word("Organisaties", "Organisations", "Organisations"),
+        (
+            _Field(Word("Naam", "Name", "Nom"), lambda each: each.name),
+            _Field(Word("Andere namen", "Other names", "Autres noms"), lambda each: ", ".join(each.aliases)),
+            _Field(Word("Gemeente", "Municipality", "Commune"), lambda each: each.municipality),
+            _Field(Word("E-mail", "E-mail", "E-mail"), lambda each: each.email),
+            _Field(Word("Telefoon", "Telephone", "Téléphone"), lambda each: each.telephone, TEXT),
+            _Field(Word("Website", "Website", "Site web"), lambda each: each.website),
+            _Field(
+                Word("Ondernemingsnummer", "Enterprise number", "Numéro d’entreprise"),
+                lambda each: each.enterprise_number,
+                TEXT,
+            ),
+            _Field(
+                Word("Stakeholder", "Stakeholder", "Partie prenante"),
+                lambda each: each.stakeholder and word(each.stakeholder, language),
+            ),
+            _Field(Word("Erkend", "Recognised", "Reconnue"), lambda each: _yes_no(each.recognised, language)),
+            _Field(
+                Word("Werking", "Scope", "Portée"), lambda each: each.scope and word(each.scope, language)
+            ),
+            _Field(Word("Instromer", "Entrant", "Entrante"), lambda each: _yes_no(each.entrant, language)),
+            _Field(Word("Sector", "Sector", "Secteur"), lambda each: label(ListName.SECTOR, each.sector)),
+            _Field(
+                Word("Actorgroep", "Actor group", "Groupe d’acteurs"),
+                lambda each: label(ListName.ACTOR_GROUP, each.actor_group),
+            ),
+            _Field(
+                Word("Actortype", "Actor type", "Type d’acteur"),
+                lambda each: label(ListName.ACTOR_TYPE, each.actor_type),
+            ),
+            _Field(Word("Wereld", "World", "Monde"), lambda each: each.world and word(each.world, language)),
+            _Field(Word("Personen", "People", "Personnes"), lambda each: each.people),
+            _Field(Word("Nota", "Note", "Note"), lambda each: each.note, wrapped=True),
+        ),
+        organisations,
+        language,
+    )
+
+
+def tasks_table(tasks: Iterable[Task], language: str) -> TableExport:
+    """Tasks, open and done, each with the activity it comes from."""
+    return _table(
+        Word("Actiepunten", "Tasks", "Actions"),
+        (
+            _Field(Word("Actiepunt", "Task", "Action"), lambda each: each.text, wrapped=True),
+            _Field(Word("Wie", "Assignee", "Qui"), lambda each: each.assignee),
+            _Field(Word("Tegen", "Due", "Échéance"), lambda each: each.due, DATE),
+            _Field(Word("Gedaan op", "Done on", "Fait le"), lambda each: _day(each.done_at), DATE),
+            _Field(Word("Activiteit", "Activity", "Activité"), lambda each: each.activity),
+        ),
+        tasks,
+        language,
+    )
+
+
+def signals_table(signals: Iterable[PolicySignal], language: str) -> TableExport:
+    """Signals with their state, who must hear them, who carries them and what comes next."""
+    return _table(
+        Word("Signalen", "Signals", "Signaux"),
+        (
+            _Field(Word("Signaal", "Signal", "Signal"), lambda each: each.title, wrapped=True),
+            _Field(Word("Stand", "State", "État"), lambda each: word(each.state, language)),
+            _Field(Word("Bestemd voor", "Addressee", "Destinataire"), lambda each: each.addressee),
+            _Field(Word("Trekker", "Owner", "Responsable"), lambda each: each.owner),
+            _Field(Word("Volgende stap", "Next step", "Prochaine étape"), lambda each: each.next_step),
+            _Field(Word("Tegen", "By", "Pour le"), lambda each: each.next_step_on, DATE),
+            _Field(Word("Thema’s", "Themes", "Thèmes"), lambda each: ", ".join(each.themes)),
+            _Field(Word("Uitspraken", "Statements", "Déclarations"), lambda each: each.statements),
+            _Field(Word("Organisaties", "Organisations", "Organisations"), lambda each: each.organisations),
+            _Field(Word("Beleidslinks", "Policy references", "Références"), lambda each: each.references),
+            _Field(Word("Vastgelegd op", "Recorded on", "Noté le"), lambda each: _day(each.created_at), DATE),
+            _Field(
+                Word("Toelichting", "Description", "Description"), lambda each: each.description, wrapped=True
+            ),
+            _Field(
+                Word("Aanbeveling", "Recommendation", "Recommandation"),
+                lambda each: each.recommendation,
+                wrapped=True,
+            ),
+            _Field(
+                Word("Waarom niet weerhouden", "Why dropped", "Pourquoi non retenu"),
+                lambda each: each.dropped_reason,
+            ),
+        ),
+        signals,
+        language,
+    )
+
+
+def entries_table(entries: Iterable[SaidRow], language: str) -> TableExport:
+    """What was said, where and by whom. Of an anonymous entry not even the organisation is told."""
+    somebody = _SOMEBODY.in_language(language)
+    return _table(
+        Word("Inbreng", "Entries", "Apports"),
+        (
+            _Field(Word("Activiteit", "Activity", "Activité"), lambda each: each.activity),
+            _Field(Word("Onderdeel", "Programme item", "Élément"), lambda each: each.part),
+            _Field(Word("Tijdstip", "Time", "Moment"), lambda each: local(each.at, _ZONE), DATE_AND_TIME),
+            _Field(Word("Soort", "Kind", "Type"), lambda each: word(each.kind, language)),
+            _Field(
+                Word("Spreker", "Speaker", "Intervenant"),
+                lambda each: somebody if each.anonymous else each.speaker,
+            ),
+            _Field(
+                Word("Organisatie", "Organisation", "Organisation"),
+                lambda each: None if each.anonymous else each.organisation,
+            ),
+            _Field(Word("Tekst", "Text", "Texte"), lambda each: each.text, wrapped=True),
+        ),
+        entries,
+        language,
+    )
+
+
+def _table(title: Word, fields: Sequence[_Field[_T]], records: Iterable[_T], language: str) -> TableExport:
+    columns = [
+        Column(field.title.in_language(language), field.number_format, wrapped=field.wrapped)
+        for field in fields
+    ]
+    rows = [tuple(field.value(record) for field in fields) for record in records]
+    return TableExport(title.in_language(language), columns, rows, _PAGE.in_language(language))
+
+
+def _labels(lists: Iterable[ListValue], language: str) -> Callable[[ListName, str | None], str | None]:
+    """Looks up what a code is called; a code that is in no list is shown as it is."""
+    labels = {(value.list_name, value.code): value.label(language) for value in lists}
+    return lambda name, code: None if code is None else labels.get((name, code), code)
+
+
+def _yes_no(answer: bool | None, language: str) -> str | None:
+    return None if answer is None else (_YES if answer else _NO).in_language(language)
+
+
+def _day(moment: datetime | None) -> Value:
+    """The day by the clock at home: at half past midnight it is still the day before in UTC."""
+    there = local(moment, _ZONE)
+    return None if there is None else there.date()
