@@ -46,6 +46,8 @@ def take_header(paragraphs: Sequence[Paragraph], given: Date | None) -> Header:
             paragraph, header, after_title=title_at is not None and index > title_at
         ):
             header.rest.append(paragraph)
+    if header.kind is None and header.title:
+        header.review.append(header.title)
     if not header.title:
         _take_late_title(header, head)
     _look_for_date(header, header.rest[:head])
@@ -59,9 +61,15 @@ def _length_of_head(paragraphs: Sequence[Paragraph]) -> int:
         said = (
             label is not None and label.kind not in _FIELDS and (opens_quote(label.rest) or _is_entry(label))
         )
-        if index and (said or read_part(paragraph.text)):
+        if index and (said or read_part(paragraph.text) or _begins_programme(paragraph)):
             return index
     return len(paragraphs)
+
+
+def _begins_programme(paragraph: Paragraph) -> bool:
+    """Whether a heading below the title's level stands here; the title itself may run over two headings."""
+    about = names_activity_kind(paragraph.text) or read_occasion(paragraph.text) is not None
+    return paragraph.style is Style.HEADING and paragraph.level > 1 and not about
 
 
 def _is_entry(label: Label) -> bool:
@@ -77,7 +85,7 @@ def _title_index(head: Sequence[Paragraph]) -> int | None:
             names_report(one.text) and names_activity_kind(one.text) and bool(read_title(one.text).title)
         ),
         lambda one: names_activity_kind(one.text) and bool(read_title(one.text).title),
-        lambda one: one.style is Style.HEADING,
+        lambda one: one.style is Style.HEADING and one.level <= 1,
         lambda one: bool(read_title(one.text).title) and (read_occasion(one.text) is None),
     )
     for test in tests:

@@ -1,9 +1,11 @@
 """Parts of a programme and the title of a report, by their words."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from zorgdesk.domain.activities import ProgrammeItemKind
+from zorgdesk.imports.report_lines import Paragraph, Style
 
 _NUMBER = r"(?:\d{1,2}|[IVX]{1,4}|[A-H]|een|twee|drie|vier|vijf)"
 _PART = re.compile(
@@ -27,7 +29,9 @@ _BY_WORD = {
     r"|netwerkmoment|conclusies? en afronding|clôture|closing",
 }
 _COMPILED = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in _BY_WORD.items()}
-LONGEST_HEADING = 120
+_LONGEST = 120
+_LONGEST_PLAIN = 80
+_PLAIN_LEVEL = 2  # below the title
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Heading:
 def read_part(text: str) -> Heading | None:
     """The part of the programme that a line announces by its words, or None."""
     line = " ".join(text.split())
-    if len(line) > LONGEST_HEADING or line.endswith(","):
+    if len(line) > _LONGEST or line.endswith(","):
         return None
     if part := _PART.match(_NUMBERING.sub("", line)):
         return Heading(part["title"].strip() or line, ProgrammeItemKind.PART, numbered=True)
@@ -61,3 +65,38 @@ def is_part_heading(text: str) -> bool:
 def as_part(text: str) -> Heading:
     """What the file itself marks as a heading, as a part of the programme."""
     return read_part(text) or Heading(" ".join(text.split()), ProgrammeItemKind.PART)
+
+
+def with_plain_headings(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs, with those that only their shape tells to be headings marked so.
+
+    That is a numbered line on its own between paragraphs ("2. Stand van zaken") when there are more of them,
+    and a short line in capitals only.
+    """
+    numbered = [index for index in range(len(paragraphs)) if _stands_numbered(paragraphs, index)]
+    marked = set(numbered if len(numbered) > 1 else [])
+    marked.update(index for index, one in enumerate(paragraphs) if index and _in_capitals(one))
+    return [
+        replace(one, style=Style.HEADING, level=_PLAIN_LEVEL, marker="") if index in marked else one
+        for index, one in enumerate(paragraphs)
+    ]
+
+
+def _stands_numbered(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    one, *following = paragraphs[index : index + 2]
+    alone = not following or following[0].style is not Style.ITEM
+    before = paragraphs[index - 1] if index else None
+    in_list = before is not None and before.style is Style.ITEM and not one.gap
+    announced = before is not None and before.text.endswith(":")
+    shaped = one.style is Style.ITEM and one.marker[:1].isdigit() and _is_short(one.text)
+    return shaped and alone and not in_list and not announced
+
+
+def _in_capitals(paragraph: Paragraph) -> bool:
+    letters = [sign for sign in paragraph.text if sign.isalpha()]
+    capitals = len(letters) > 3 and all(sign.isupper() for sign in letters)
+    return paragraph.style is Style.WHOLE and paragraph.gap and capitals and _is_short(paragraph.text)
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _LONGEST_PLAIN and text[-1] not in ".;,:!"

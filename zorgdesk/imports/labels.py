@@ -64,7 +64,7 @@ _PATTERNS = {
     LabelKind.QUESTION: rf"(?:bijkomende )?(?:vraag|question)(?:\s+\d{{1,2}})?{_FROM}|vragen(?: uit"
     rf" (?:de zaal|het publiek))?|v",
     LabelKind.REACTION: rf"(?:reactie|antwoord|repliek|aanvulling|respons|réaction|reaction|réponse)s?{_FROM}"
-    r"|reacties|antwoorden|aanvullingen|réactions|reactions|a",
+    r"|reacties|antwoorden|aanvullingen|réactions|reactions",
     LabelKind.POINT_OF_ATTENTION: r"(?:belangrijke? )?aandachtspunt(?:en|je)?(?:\s+\d{1,2})?"
     r"|knelpunt(?:en)?|let op"
     r"|point d[’']attention|points? of attention",
@@ -82,6 +82,7 @@ _PATTERNS = {
 _COMPILED = {kind: re.compile(rf"(?:{pattern})", re.IGNORECASE) for kind, pattern in _PATTERNS.items()}
 _LABEL = re.compile(r"^(?P<label>[^:\n“”„«»\"]{1,120}?)\s?:(?!\d|//)\s*(?P<rest>.*)$", re.DOTALL)
 _NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]+[.)])\s+")
+_SENTENCE_INSIDE = re.compile(r"\w{3}[.?!…]\s")
 _SAYING = re.compile(
     r"\s+(?:vertelt|vertelde|zegt|zei|vraagt|vroeg|antwoordt|antwoordde|getuigt|besluit|reageert|voegt"
     r" toe|vult aan"
@@ -156,7 +157,14 @@ def opens_paragraph(text: str) -> bool:
         return False
     if label.kind is not LabelKind.SAID:
         return True
-    return opens_quote(label.rest) and len(label.typed) <= 60
+    starts = label.typed[0].isupper() and not _SENTENCE_INSIDE.search(label.typed)
+    return starts and opens_quote(label.rest) and len(label.typed) <= 60
+
+
+def opens_after_sentence(text: str) -> bool:
+    """Whether a line that follows on a whole sentence starts with what may be somebody's name and a colon."""
+    label = read_label(text)
+    return label is not None and may_be_name(label)
 
 
 def may_be_name(label: Label) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from zorgdesk.imports.dutch_dates import is_only_date
 from zorgdesk.imports.headings import is_part_heading
-from zorgdesk.imports.labels import opens_paragraph, read_words
+from zorgdesk.imports.labels import opens_after_sentence, opens_paragraph, read_words
 from zorgdesk.imports.quotations import ends_quotation, is_open, opens_quote
 from zorgdesk.imports.report_lines import Line, Paragraph, Style
 
@@ -32,6 +32,7 @@ _LONGEST_WRAP = 160
 _SHORTEST_WRAP = 50
 _FULL = 0.8
 _HEADER_LINES = 4
+_STOPS = (*'.?!…”"»',)
 _ENDS = tuple(".?!…:;")
 
 
@@ -127,7 +128,7 @@ class _Joiner:
             return self._paged and _unfinished(self._current.text, text)
         if self._last.endswith(_HYPHENS) and self._last[:-1]:
             return True
-        if _speech_ended(self._current.text):
+        if _speech_ended(self._current.text) or (self._last[-1] in _STOPS and opens_after_sentence(text)):
             return False
         if self._header > 0 and not is_open(self._current.text):
             return text[0].islower() and self._last[-1] not in _ENDS

@@ -5,6 +5,7 @@ from datetime import date as Date
 from zorgdesk.domain.minutes_proposal import MinutesProposal
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.header import take_header
+from zorgdesk.imports.headings import with_plain_headings
 from zorgdesk.imports.mending import mend
 from zorgdesk.imports.people_fields import take_people
 from zorgdesk.imports.programme import understand
@@ -23,7 +24,7 @@ def propose_minutes(data: bytes, extension: str, *, date: Date | None = None) ->
     encrypted_report, report_too_long.
     """
     report = read_lines(data, extension)
-    paragraphs = spread_fields(mend(report.lines))
+    paragraphs = with_plain_headings(spread_fields(mend(report.lines)))
     if not paragraphs:
         raise ZorgdeskError("empty_report")
     people = take_people(paragraphs)

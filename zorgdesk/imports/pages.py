@@ -6,20 +6,24 @@ from collections.abc import Sequence
 from zorgdesk.imports.report_lines import BLANK, PAGE, Line, Report, Style
 
 _FIGURES = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"(?:^|\s)(?:pagina|pag\.|blz\.?|page|p\.)\s*\d{1,3}(?:\s*(?:/|van|of)\s*\d{1,3})?\s*$", re.IGNORECASE
+)
 _EDGE_LINES = 2
 _LONGEST = 120
 
 
 def without_page_edges(pages: Sequence[Sequence[Line]]) -> Report:
     """The pages one after the other. What stands at the edge of at least half of them becomes an aside."""
-    repeated = _repeated(pages)
+    repeated, numbered = _repeated(pages), _numbered(pages)
     lines: list[Line] = []
     asides: list[str] = []
     for page in pages:
         edges = _edges(page)
         lines.append(PAGE)
         for index, line in enumerate(page):
-            if index in edges and _shape(line) in repeated:
+            shape = _shape(line)
+            if (index in edges and shape in repeated) or shape in numbered:
                 asides.append(" ".join(line.text.split()))
             else:
                 lines.append(line)
@@ -33,6 +37,12 @@ def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
     every = set().union(*shapes) if shapes else set()
     often = max(2, len(pages) / 2)
     return frozenset(shape for shape in every if sum(shape in one for one in shapes) >= often)
+
+
+def _numbered(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
+    """Lines with a page number that come back in a text of which the page ends were lost."""
+    shapes = [_shape(line) for page in pages for line in page if _PAGE_NUMBER.search(line.text)]
+    return frozenset(shape for shape in shapes if shapes.count(shape) > 1)
 
 
 def _edges(page: Sequence[Line]) -> frozenset[int]:

@@ -35,6 +35,9 @@ def read_people(text: str) -> list[Listed] | None:
     text = text.strip().rstrip(".") if text.count(".") == 1 else text.strip()
     if not text or _NOBODY.match(text):
         return []
+    if ";" in text or "\n" in text:
+        people = [read_person(piece) for piece in _split(text, re.compile(r"\s*[;\n]\s*")) if piece]
+        return None if None in people else [person for person in people if person]
     tokens = _tokens(text)
     if any(not _plausible(token) for token in tokens):
         return None
@@ -75,8 +78,8 @@ def _plausible(token: str) -> bool:
 
 
 def _tokens(text: str) -> list[str]:
-    separator = re.compile(r"\s*[;\n]\s*") if ";" in text or "\n" in text else re.compile(r"\s*,\s+|\s+&\s+")
-    return [piece for token in _split(text, separator) for piece in _split_and(token) if piece]
+    pieces = _split(text, re.compile(r"\s*,\s+|\s+&\s+"))
+    return [piece for token in pieces for piece in _split_and(token) if piece]
 
 
 def _split(text: str, separator: re.Pattern[str]) -> list[str]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from zorgdesk.errors import ZorgdeskError
-from zorgdesk.imports.report_lines import BLANK, PAGE, Line, Style
+from zorgdesk.imports.pages import without_page_edges
+from zorgdesk.imports.report_lines import BLANK, Line, Report, Style
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦‣●○■□➢►→\uf0b7\uf0a7\uf02d]|o(?=\s{1,4}\S))\s+(?P<text>\S.*)$")
 _NUMBERED = re.compile(r"^\s*(?P<marker>\d{1,2}[.)]|[a-h]\))\s+(?P<text>\S.*)$")
@@ -22,13 +23,13 @@ def decode(data: bytes) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def text_lines(text: str) -> Iterator[Line]:
-    """The lines of a text, with the pages that form feeds tell."""
-    lines = text.replace("\f", "\n\f").split("\n")
-    for line, following in pairwise([*lines, ""]):
-        if line.startswith("\f"):
-            yield PAGE
-            line = line[1:]
+def plain_report(data: bytes) -> Report:
+    """The lines of a plain text, page by page where it has form feeds. Raises ZorgdeskError: not_a_report."""
+    return without_page_edges([list(_lines(page)) for page in decode(data).split("\f")])
+
+
+def _lines(text: str) -> Iterator[Line]:
+    for line, following in pairwise([*text.split("\n"), ""]):
         if not _UNDERLINE.match(line):
             underlined = bool(line.strip()) and bool(_UNDERLINE.match(following))
             yield Line(line, Style.HEADING, level=1) if underlined else read_line(line)

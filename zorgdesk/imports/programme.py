@@ -86,6 +86,7 @@ class _Reader:
         self._columns: tuple[str, ...] | None = None
         self._speech: EntryProposal | None = None
         self._left_open = False
+        self._dialogue = False
 
     def take(self, paragraph: Paragraph, following: Sequence[Paragraph]) -> None:
         """Understand one paragraph; the ones that follow tell whether a quotation left open is ended."""
@@ -115,7 +116,7 @@ class _Reader:
 
     def _begin_part(self, heading: Heading) -> None:
         self.found.parts.append(PartProposal(heading.title, heading.kind))
-        self._section, self._headed, self._speech = None, False, None
+        self._section, self._headed, self._speech, self._dialogue = None, False, None, False
 
     def _begins_section(self, paragraph: Paragraph) -> bool:
         """A label that has its words in the paragraphs below it: "Reacties:", "## Actiepunten"."""
@@ -215,10 +216,9 @@ class _Reader:
             return who.name is not None or (
                 words <= 6 and label.who[:1].isupper() and self._people.is_organisation(label.who)
             )
-        named = who.name is not None and (
-            words > 1 or label.who in self._repeated or self._section is not None
-        )
-        return named and not self._in_introduction()
+        repeated = label.who in self._repeated
+        trusted = repeated or self._dialogue or self._section is not None
+        return who.name is not None and (words > 1 or trusted) and (repeated or not self._in_introduction())
 
     def _take_listed(self, piece: str) -> None:
         """An item of a list of reactions, points, ideas, decisions or questions."""
@@ -320,6 +320,7 @@ class _Reader:
             elif not said.by or self._people.who(said.by).name != who.name:
                 self._note(said.text)
         self._speech = entry if opens_quote(rest) else None
+        self._dialogue = kind is EntryKind.STATEMENT and not opens_quote(rest)
 
     def _last_question(self) -> int | None:
         questions = [index for index, one in enumerate(self.found.entries) if one.kind is EntryKind.QUESTION]
@@ -336,7 +337,7 @@ class _Reader:
     def _note(self, text: str) -> None:
         self._add(EntryProposal(EntryKind.NOTE, text, self._part()))
         self.found.review.append(text)
-        self._speech = None
+        self._speech, self._dialogue = None, False
 
     def _add(self, entry: EntryProposal) -> None:
         if entry.text:

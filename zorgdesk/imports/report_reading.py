@@ -8,7 +8,7 @@ from zorgdesk.imports.docx_text import docx_report
 from zorgdesk.imports.markdown_text import markdown_lines
 from zorgdesk.imports.odt_text import odt_report
 from zorgdesk.imports.pdf_text import pdf_report
-from zorgdesk.imports.plain_text import decode, text_lines
+from zorgdesk.imports.plain_text import decode, plain_report
 from zorgdesk.imports.report_lines import Report
 
 MEGABYTE = 1024 * 1024
@@ -34,16 +34,12 @@ def read_lines(data: bytes, extension: str) -> Report:
     return report
 
 
-def _plain_report(data: bytes) -> Report:
-    return Report(tuple(text_lines(decode(data))))
-
-
 def _markdown_report(data: bytes) -> Report:
     return Report(tuple(markdown_lines(decode(data))))
 
 
 _READERS: dict[str, Callable[[bytes], Report]] = {
-    "txt": _plain_report,
+    "txt": plain_report,
     "md": _markdown_report,
     "docx": docx_report,
     "odt": odt_report,

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date as Date
 
-from zorgdesk.imports.dutch_dates import find_date
+from zorgdesk.imports.dutch_dates import FoundDate, find_date
 from zorgdesk.imports.quotations import unquoted
 
 _KINDS = {
@@ -46,6 +46,7 @@ _ORDINALS = dict(
 _ORDINAL = re.compile(rf"^(?P<ordinal>{'|'.join(_ORDINALS)}|\d{{1,2}}\s?(?:e|de|ste))\s+$", re.IGNORECASE)
 _NUMBER = re.compile(r"^\s*(?:nr\.?|nummer|n°|#)?\s*(?P<number>\d{1,3})(?![\d/.,-]*\d|\w)", re.IGNORECASE)
 _EDGES = " \t\n:;,.·•|–—-"
+_PARTING = tuple(",;·•|–—-(")
 _DAY_BEFORE = re.compile(r"(?:^|[\s(,–—-])(?:op|van|dd?\.?|d\.d\.|datum:?)\s*$", re.IGNORECASE)
 _HOURS = re.compile(
     r"(?:van\s+|om\s+|tussen\s+)?\b\d{1,2}(?:[.:]\d{2}\s?(?:u(?:ur)?)?|\s?u(?:ur)?\s?(?:\d{2})?)(?![\w/])"
@@ -116,13 +117,22 @@ def read_occasion(text: str, *, labelled: bool = False) -> Occasion | None:
         rest = f"{rest[: hours.start()].rstrip(_EDGES)}, {rest[hours.end() :].lstrip(_EDGES)}"
     place = _PLACE_BEFORE.sub("", rest.strip(_EDGES + "()"))
     place = re.sub(r"\s{2,}", " ", place)
-    if not _is_place(place):
+    apart = labelled or (found is not None and _stands_apart(text, found))
+    if not _is_place(place, apart=apart):
         return None
     return Occasion(found.date if found else None, place, hours.group() if hours else "", kind, number)
 
 
-def _is_place(text: str) -> bool:
-    return not text or (len(text) <= _LONGEST_PLACE and text[-1] not in "?!:" and not text[0].islower())
+def _stands_apart(text: str, found: FoundDate) -> bool:
+    """Whether a comma or a dash parts the date from the rest, as it does in no sentence."""
+    return text[: found.start].rstrip()[-1:] in _PARTING or text[found.end :].lstrip()[:1] in _PARTING
+
+
+def _is_place(text: str, *, apart: bool) -> bool:
+    if not text:
+        return True
+    short = len(text) <= _LONGEST_PLACE and text[-1] not in "?!:"
+    return short and (not text[0].islower() or (apart and any(word[0].isupper() for word in text.split())))
 
 
 def _without_kind(text: str) -> tuple[str | None, int | None, str]:
@@ -154,7 +164,7 @@ def _without_edge_date(line: str) -> tuple[Date | None, str]:
     found = find_date(line)
     if found is None:
         return None, line
-    before, after = line[: found.start], line[found.end :]
+    before, after = line[: found.start], _HOURS.sub("", line[found.end :])
     if not after.strip(_EDGES + ")"):
         return found.date, _DAY_BEFORE.sub("", before).rstrip(_EDGES + "(")
     if not before.strip(_EDGES + "("):

@@ -135,9 +135,9 @@ def looks_like_organisation(text: str) -> bool:
 def looks_like_job(text: str) -> bool:
     """Whether the words name a function: a known word for one, or a start without a capital."""
     words = text.split()
-    return bool(words) and (
-        words[0][0].islower() or any(word.casefold().strip(",.").endswith(_JOB_WORDS) for word in words)
-    )
+    if any(word.casefold().strip(",.").endswith(_JOB_WORDS) for word in words):
+        return True
+    return bool(words) and words[0][0].islower() and not looks_like_organisation(text)
 
 
 def has_initial(text: str) -> bool:
