@@ -77,10 +77,9 @@ def test_cells_come_out_as_typed(tmp_path: Path, extension: str) -> None:
     header = Block(BlockKind.TABLE_HEADER, cells=("Een", "Twee"))
     rows = [Block(BlockKind.TABLE_ROW, cells=(text, "2")) for text in NASTY]
     target = written(document((header, *rows)), tmp_path, extension)
-    assert READERS[extension](target)[:4] == ["Een", "Twee", "=1+1", "2"]
-    assert [_unindented(line) for line in READERS[extension](target)[2::2]] == [
-        _unindented(text) for text in NASTY
-    ]
+    read = [_unindented(line) for line in READERS[extension](target) if line]
+    assert read[:4] == ["Een", "Twee", "=1+1", "2"]
+    assert read[2::2] == [_unindented(text) for text in NASTY]
 
 
 @pytest.mark.parametrize("extension", READERS)

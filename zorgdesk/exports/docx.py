@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 import docx
 from docx.document import Document as WordDocument
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm
 
 from zorgdesk.domain.documents import Block, BlockKind, Document
@@ -19,13 +20,8 @@ from zorgdesk.exports.wording import Wording, wording
 from zorgdesk.paths import resources_dir
 
 _TEMPLATE = "minutes.docx"
-_STYLES = {
-    BlockKind.TITLE: "Title",
-    BlockKind.SUBTITLE: "Subtitle",
-    BlockKind.LIST_ITEM: "ListBullet",
-}
-_STRONG = "Strong"
-_TABLE = "Table Grid"
+_STYLES = {BlockKind.TITLE: "Title", BlockKind.SUBTITLE: "Subtitle", BlockKind.LIST_ITEM: "ListBullet"}
+_TABLE = "TableGrid"
 
 
 def write(document: Document, target: Path) -> None:
@@ -36,12 +32,7 @@ def write(document: Document, target: Path) -> None:
     _describe(word, document, words)
     _header(word, document)
     _footer(word, document, words)
-    for run, following in with_following(runs(document.blocks)):
-        if run[0].kind in (BlockKind.TABLE_HEADER, BlockKind.TABLE_ROW):
-            _table(word, run)
-        else:
-            for block in run:
-                _paragraph(word, block, opens_list(run, following))
+    _fill(word, document.blocks)
     word.save(str(target))
 
 
@@ -55,38 +46,51 @@ def _describe(word: WordDocument, document: Document, words: Wording) -> None:
         language.set(qn("w:val"), words.tag)
 
 
-def _paragraph(word: WordDocument, block: Block, stays_with_next: bool) -> None:
-    """Add the paragraph below python-docx's own classes, which look a style up by name for each paragraph."""
-    paragraph: Any = word.element.body.add_p()
+def _fill(word: WordDocument, blocks: Sequence[Block]) -> None:
+    """Put everything in at once: python-docx's own way searches the document again for each paragraph."""
+    written = "".join(_run(run, opens_list(run, after)) for run, after in with_following(runs(blocks)))
+    end: Any = word.sections[-1]._sectPr
+    for element in list(parse_xml(f"<w:body {nsdecls('w')}>{written}</w:body>")):
+        end.addprevious(element)
+
+
+def _run(run: Sequence[Block], announces_list: bool) -> str:
+    if run[0].kind in (BlockKind.TABLE_HEADER, BlockKind.TABLE_ROW):
+        return _table(run)
+    return "".join(_paragraph(block, announces_list) for block in run)
+
+
+def _paragraph(block: Block, stays_with_next: bool) -> str:
     style = f"Heading{block.level}" if block.kind is BlockKind.HEADING else _STYLES.get(block.kind)
-    if style:
-        paragraph.style = style
-    if stays_with_next:
-        paragraph.get_or_add_pPr().get_or_add_keepNext()
-    _fill(paragraph, block)
+    named = f'<w:pStyle w:val="{style}"/>' if style else ""
+    kept = "<w:keepNext/>" if stays_with_next else ""
+    lead = (
+        f'<w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr>{_text(f"{block.lead} ")}</w:r>' if block.lead else ""
+    )
+    return f"<w:p><w:pPr>{named}{kept}</w:pPr>{lead}<w:r>{_text(block.text)}</w:r></w:p>"
 
 
-def _fill(paragraph: Any, block: Block) -> None:
-    if block.lead:
-        lead = paragraph.add_r()
-        lead.style = _STRONG
-        lead.text = f"{block.lead} "
-    paragraph.add_r().text = block.text
+def _text(text: str) -> str:
+    opened, closed = '<w:t xml:space="preserve">', "</w:t>"
+    return opened + escape(text).replace("\n", f"{closed}<w:br/>{opened}") + closed
 
 
-def _table(word: WordDocument, rows: Sequence[Block]) -> None:
-    table = word.add_table(rows=0, cols=max(len(row.cells) for row in rows), style=_TABLE)
+def _table(rows: Sequence[Block]) -> str:
+    columns = max(len(row.cells) for row in rows)
     has_header = rows[0].kind is BlockKind.TABLE_HEADER
-    look = table._tbl.tblPr.find(qn("w:tblLook"))
-    for band in ("firstColumn", "noVBand"):
-        look.set(qn(f"w:{band}"), str(int(band == "noVBand")))
-    look.set(qn("w:firstRow"), str(int(has_header)))
-    for row in rows:
-        cells = table.add_row().cells
-        for cell, text in zip(cells, row.cells, strict=False):
-            cell.text = text
-    if has_header:
-        table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # returns on every page
+    look = f'<w:tblLook w:firstRow="{int(has_header)}" w:firstColumn="0" w:noHBand="1" w:noVBand="1"/>'
+    properties = f'<w:tblStyle w:val="{_TABLE}"/><w:tblW w:w="5000" w:type="pct"/>{look}'
+    grid = "<w:gridCol/>" * columns
+    written = "".join(_row(row, columns) for row in rows)
+    # Word wants a paragraph after a table, and two tables in a row would become one.
+    return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{written}</w:tbl><w:p/>"
+
+
+def _row(row: Block, columns: int) -> str:
+    returns = "<w:trPr><w:tblHeader/></w:trPr>" if row.kind is BlockKind.TABLE_HEADER else ""
+    cells = [*row.cells, *[""] * (columns - len(row.cells))]
+    written = "".join(f"<w:tc><w:tcPr/><w:p><w:r>{_text(cell)}</w:r></w:p></w:tc>" for cell in cells)
+    return f"<w:tr>{returns}{written}</w:tr>"
 
 
 def _header(word: WordDocument, document: Document) -> None:

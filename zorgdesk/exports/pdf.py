@@ -19,6 +19,8 @@ _TEMPLATE = "minutes.typ"
 _FONTS = ("Noto Sans", "Libertinus Serif", "DejaVu Sans Mono")
 _MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_LONG_WORD = re.compile(r"\S{61,}")
+_PIECE = re.compile(r"\S{15}(?=\S)")
 _NO_SIGN = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -94,11 +96,19 @@ def _run(run: Sequence[Block], following: Sequence[Block]) -> dict[str, Any]:
 
 def _table(run: Sequence[Block]) -> dict[str, Any]:
     columns = max(len(row.cells) for row in run)
-    header, *rows = [[*row.cells, *[""] * (columns - len(row.cells))] for row in run]
+    header, *rows = [
+        [_lines(cell) for cell in (*row.cells, *[""] * (columns - len(row.cells)))] for row in run
+    ]
     if run[0].kind is BlockKind.TABLE_HEADER:
         return {"kind": "table", "columns": columns, "header": header, "rows": rows}
     return {"kind": "table", "columns": columns, "header": None, "rows": [header, *rows]}
 
 
-def _words(block: Block) -> dict[str, str]:
-    return {"lead": block.lead, "text": block.text}
+def _words(block: Block) -> dict[str, Any]:
+    return {"lead": block.lead or None, "text": _lines(block.text)}
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text. A word longer than a line gets invisible spaces, at which it may be cut."""
+    cuttable = _LONG_WORD.sub(lambda word: _PIECE.sub("\\g<0>\N{ZERO WIDTH SPACE}", word.group()), text)
+    return cuttable.split("\n")
