@@ -1,9 +1,9 @@
-"""The pages of the window and the tabs of an activity. Each is imported when it is first opened."""
+"""The pages of the window. Each is imported when it is first opened."""
 
 from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.changes import Noun
-from zorgdesk.ui.page import Page, PageContext, PageSpec, Tab, TabSpec
+from zorgdesk.ui.page import Page, PageContext, PageSpec
 from zorgdesk.ui.translations import QT_TRANSLATE_NOOP
 
 
@@ -43,42 +43,6 @@ def _settings(context: PageContext) -> Page:
     return SettingsPage(context)
 
 
-def _details(context: PageContext) -> Tab:
-    from zorgdesk.ui.activities.details import DetailsTab
-
-    return DetailsTab(context)
-
-
-def _programme(context: PageContext) -> Tab:
-    from zorgdesk.ui.programme.tab import ProgrammeTab
-
-    return ProgrammeTab(context)
-
-
-def _participants(context: PageContext) -> Tab:
-    from zorgdesk.ui.participations.tab import ParticipantsTab
-
-    return ParticipantsTab(context)
-
-
-def _live(context: PageContext) -> Tab:
-    from zorgdesk.ui.live.tab import LiveTab
-
-    return LiveTab(context)
-
-
-def _minutes(context: PageContext) -> Tab:
-    from zorgdesk.ui.minutes.tab import MinutesTab
-
-    return MinutesTab(context)
-
-
-def _follow_up(context: PageContext) -> Tab:
-    from zorgdesk.ui.follow_up.tab import FollowUpTab
-
-    return FollowUpTab(context)
-
-
 # A new page is one function above and one line here; it opens itself for a noun in PAGE_OF.
 PAGES = (
     PageSpec("today", QT_TRANSLATE_NOOP("pages", "Today"), "home", _today, "Ctrl+1"),
@@ -98,16 +62,7 @@ PAGE_OF = {
     Noun.POLICY_SIGNALS: "policy_signals",
 }
 
-ACTIVITY_TABS = (
-    TabSpec("details", QT_TRANSLATE_NOOP("pages", "Details"), _details),
-    TabSpec("programme", QT_TRANSLATE_NOOP("pages", "Programme & speakers"), _programme),
-    TabSpec("participants", QT_TRANSLATE_NOOP("pages", "Participants"), _participants),
-    TabSpec("live", QT_TRANSLATE_NOOP("pages", "Live"), _live),
-    TabSpec("minutes", QT_TRANSLATE_NOOP("pages", "Minutes"), _minutes),
-    TabSpec("follow_up", QT_TRANSLATE_NOOP("pages", "Follow-up"), _follow_up),
-)
 
-
-def title_of(spec: PageSpec | TabSpec) -> str:
+def title_of(spec: PageSpec) -> str:
     """The title in the person's language."""
     return QCoreApplication.translate("pages", spec.title)

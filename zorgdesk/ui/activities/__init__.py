@@ -1,0 +1,1 @@
+"""Activities: the list, the year, and one activity with its tabs."""

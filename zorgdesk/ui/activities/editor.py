@@ -1,0 +1,215 @@
+"""One activity: its head and its tabs. A tab is made when it is first opened."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from zorgdesk.domain.activities import Activity, ActivityState, Series
+from zorgdesk.domain.changes import Changes, Noun
+from zorgdesk.ui.activities.tabs import ACTIVITY_TABS, title_of
+from zorgdesk.ui.page import Command, Latest, PageContext, Tab
+from zorgdesk.ui.theme import px
+from zorgdesk.ui.widgets.buttons import button
+from zorgdesk.ui.widgets.page_header import PageHeader
+
+_NAMES = [spec.name for spec in ACTIVITY_TABS]
+
+
+class ActivityEditor(QWidget):
+    """Emits `left` to go back to the list, `series_asked(id)` for a click on the series above the title."""
+
+    left = Signal()
+    series_asked = Signal(int)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._latest = Latest()
+        self._activity: Activity | None = None
+        self.activity_id: int | None = None
+        self.header = PageHeader()
+        self.step = button("", "primary", clicked=self._next_step)
+        self.export = button(self.tr("Export"), icon_name="export", clicked=self._export)
+        self.delete = button(self.tr("Delete"), "quiet", "trash", clicked=self._delete)
+        self.tabs = QTabBar()
+        self.stack = QStackedWidget()
+        self._made: dict[str, Tab] = {}
+        self._states: dict[str, Any] = {}
+        self._build()
+
+    def title(self) -> str:
+        return self.header.title()
+
+    def tab_name(self) -> str:
+        """Which tab is open."""
+        return _NAMES[self.tabs.currentIndex()]
+
+    def show_activity(self, activity_id: int, tab: str | None = None, **where: Any) -> None:
+        """Open an activity, on this tab or the one that is open, and bring `where` into view on it."""
+        self.activity_id = activity_id
+        if tab in _NAMES:
+            self.tabs.setCurrentIndex(_NAMES.index(tab))
+        self._show_tab()
+        if where:
+            self._open_tab().point_at(**where)
+        self._load()
+
+    def take_all(self, changes: Changes | None) -> None:
+        """Something changed somewhere: the head and the tabs look whether it concerns them."""
+        if self.activity_id is None:
+            return
+        if changes is None or changes.touches(Noun.ACTIVITIES, Noun.SERIES, Noun.LIST_VALUES):
+            self._load()
+        for tab in self._made.values():
+            if changes is None:
+                tab.mark_stale()
+            else:
+                tab.take(changes)
+
+    def focus_first(self) -> None:
+        self._open_tab().focus_first()
+
+    def focus_filter(self) -> None:
+        self._open_tab().focus_filter()
+
+    def set_full_screen(self, on: bool) -> None:
+        """The tab fills the screen."""
+        self.header.setVisible(not on)
+        self.tabs.setVisible(not on)
+        self._open_tab().set_full_screen(on)
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [("Ctrl+Tab", self.tr("next tab")), *self._open_tab().keys()]
+
+    def commands(self) -> list[Command]:
+        own = [
+            Command(self.tr("Export"), self._export, "export"),
+            Command(self.tr("Delete this activity"), self._delete, "trash"),
+        ]
+        return [*self._open_tab().commands(), *own]
+
+    def state(self) -> dict[str, Any]:
+        return {name: tab.state() for name, tab in self._made.items()} | {"tab": self.tab_name()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self._states = state
+        if state.get("tab") in _NAMES:
+            self.tabs.setCurrentIndex(_NAMES.index(state["tab"]))
+
+    def _build(self) -> None:
+        for widget in (self.step, self.export, self.delete):
+            self.header.add_button(widget)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        for spec in ACTIVITY_TABS:
+            self.tabs.addTab(title_of(spec))
+        head = QVBoxLayout()
+        head.setContentsMargins(px(24), px(16), px(24), 0)
+        head.setSpacing(px(12))
+        head.addWidget(self.header)
+        head.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.stack, 1)
+        self.tabs.currentChanged.connect(lambda _: self._show_tab())
+        self.header.crumb_clicked.connect(self._go_up)
+        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            turn = QShortcut(QKeySequence(keys), self, partial(self._turn_tab, step))
+            turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _open_tab(self) -> Tab:
+        name = self.tab_name()
+        if name not in self._made:
+            tab = ACTIVITY_TABS[self.tabs.currentIndex()].factory(self._context)
+            tab.restore(self._states.get(name) or {})
+            self.stack.addWidget(tab)
+            self._made[name] = tab
+        return self._made[name]
+
+    def _turn_tab(self, step: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+        self.focus_first()
+
+    def _show_tab(self) -> None:
+        if self.activity_id is None:
+            return
+        open_tab = self._open_tab()
+        for tab in self._made.values():
+            tab.show_activity(self.activity_id)
+        self.stack.setCurrentWidget(open_tab)
+
+    def _load(self) -> None:
+        activity_id, services = self.activity_id, self._context.services
+        if activity_id is not None:
+            self._context.ask(
+                lambda: (services.activities.get(activity_id), services.series.all()),
+                self._latest(lambda found: self._show_head(*found)),
+                owner=self,
+            )
+
+    def _show_head(self, activity: Activity | None, series: list[Series]) -> None:
+        self._activity = activity
+        if activity is None:
+            self.activity_id = None
+            self.left.emit()
+            return
+        labels = self._context.labels
+        self.header.set_title(labels.activity(activity))
+        own = [one.title for one in series if one.id == activity.series_id]
+        self.header.set_breadcrumb([self.tr("Activities"), *own])
+        self.header.set_badges([labels.badge(activity.state)])
+        self._show_step(self.step, activity.state)
+
+    def _show_step(self, step: QPushButton, state: ActivityState) -> None:
+        words = {
+            ActivityState.PLANNED: self.tr("Start the evening"),
+            ActivityState.OPEN: self.tr("Start the evening"),
+            ActivityState.RUNNING: self.tr("Close the evening"),
+        }
+        step.setText(words.get(state, ""))
+        step.setVisible(state in words)
+
+    def _next_step(self) -> None:
+        activity_id, activities = self.activity_id, self._context.services.activities
+        if self._activity is None or activity_id is None:
+            return
+        if self._activity.state is ActivityState.RUNNING:
+            self._context.act(lambda: activities.close(activity_id), partial(self._go_to, "minutes"))
+        else:
+            self._context.act(lambda: activities.start(activity_id), partial(self._go_to, "participants"))
+
+    def _go_to(self, tab: str, _changes: Changes) -> None:
+        self.tabs.setCurrentIndex(_NAMES.index(tab))
+        self.focus_first()
+
+    def _export(self) -> None:
+        if self._activity is not None:
+            from zorgdesk.ui.activities.export_menu import show_export_menu
+
+            show_export_menu(self._context, self._activity, self.export)
+
+    def _delete(self) -> None:
+        activity_id, title = self.activity_id, self.title()
+        if activity_id is None:
+            return
+        activities, messages = self._context.services.activities, self._context.messages
+        self._context.act(
+            lambda: activities.delete(activity_id),
+            lambda _changes: messages.told(
+                self.tr("“{title}” is in the bin, with all that belongs to it.").format(title=title),
+                self.tr("Undo"),
+                self._context.undo,
+            ),
+        )
+
+    def _go_up(self, step: int) -> None:
+        if step and self._activity is not None and self._activity.series_id is not None:
+            self.series_asked.emit(self._activity.series_id)
+        else:
+            self.left.emit()

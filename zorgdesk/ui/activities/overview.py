@@ -1,0 +1,131 @@
+"""All activities: filters on the left, the table or the year beside them."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from zorgdesk.domain.activities import ActivityFilter
+from zorgdesk.domain.changes import Noun
+from zorgdesk.ui.activities.filters import ActivityFilters
+from zorgdesk.ui.activities.table_model import columns
+from zorgdesk.ui.activities.year_view import YearView
+from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.record_list import RecordList
+from zorgdesk.ui.theme import px
+from zorgdesk.ui.widgets.buttons import button
+from zorgdesk.ui.widgets.empty_state import EmptyState
+from zorgdesk.ui.widgets.page_header import PageHeader
+
+_NEW_KIND = "practice_table"
+
+
+class ActivitiesOverview(QWidget):
+    """Emits `opened(ActivityRow)`."""
+
+    opened = Signal(object)
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self.header = PageHeader(self.tr("Activities"))
+        self.filters = ActivityFilters(context.labels)
+        empty = EmptyState(
+            "calendar",
+            self.tr("No activities yet"),
+            self.tr(
+                "Practice tables, trainings and meetings stand here, with everything that belongs to them."
+            ),
+            self.tr("New activity"),
+        )
+        self.list = RecordList(
+            context,
+            columns(context.labels),
+            context.services.activities,
+            ActivityFilter(),
+            ("date", True),
+            empty,
+        )
+        self.year = YearView(context)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.list)
+        self.views.addWidget(self.year)
+        self._build()
+        empty.started.connect(self.new_activity)
+        self.filters.changed.connect(self._filter)
+        self.list.activated.connect(self.opened)
+        self.year.opened.connect(self.opened)
+
+    def reload(self) -> None:
+        """Look again: years, series and rows."""
+        services = self._context.services
+        self._context.ask(
+            lambda: (services.activities.years(), services.series.all()),
+            lambda found: self.filters.fill(*found),
+            owner=self,
+        )
+        self._filter(self.filters.chosen())
+
+    def choose(self, activity_id: int) -> None:
+        """Put the list on this activity, for when the person comes back."""
+        self.list.choose(activity_id)
+
+    def show_series(self, series_id: int) -> None:
+        """Only the activities of one series."""
+        self.filters.show_series(series_id)
+
+    def focus_list(self) -> None:
+        (self.year if self.views.currentWidget() is self.year else self.list).setFocus()
+
+    def focus_filter(self) -> None:
+        self.filters.search.edit.setFocus()
+        self.filters.search.edit.selectAll()
+
+    def new_activity(self) -> None:
+        """A practice table of today, opened on its details so that the title can be typed at once."""
+        add = self._context.services.activities.add
+        title, today = self.tr("New activity"), self._context.today()
+        self._context.act(
+            lambda: add(_NEW_KIND, title, date=today),
+            lambda made: self._context.navigate(Noun.ACTIVITIES, made[0], tab="details"),
+        )
+
+    def state(self) -> dict[str, Any]:
+        return {"columns": self.list.table.columns_state(), "year": self.views.currentWidget() is self.year}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self.list.table.restore_columns(str(state.get("columns") or ""))
+        self._show_view(bool(state.get("year")))
+
+    def _filter(self, chosen: ActivityFilter) -> None:
+        self.list.show_only(chosen)
+        self.year.show_only(chosen)
+
+    def _show_view(self, year: bool) -> None:
+        self.views.setCurrentWidget(self.year if year else self.list)
+        self._year_button.setChecked(year)
+        self._table_button.setChecked(not year)
+
+    def _build(self) -> None:
+        self._table_button = button(
+            self.tr("Table"), icon_name="table", clicked=lambda: self._show_view(False)
+        )
+        self._year_button = button(
+            self.tr("Year"), icon_name="calendar", clicked=lambda: self._show_view(True)
+        )
+        views = QButtonGroup(self)
+        for one in (self._table_button, self._year_button):
+            one.setCheckable(True)
+            views.addButton(one)
+            self.header.add_button(one)
+        self._table_button.setChecked(True)
+        self.header.add_button(button(self.tr("New activity"), "primary", "plus", clicked=self.new_activity))
+        row = QHBoxLayout()
+        row.setSpacing(px(24))
+        row.addWidget(self.filters)
+        row.addWidget(self.views, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(16), px(24), px(20))
+        column.setSpacing(px(16))
+        column.addWidget(self.header)
+        column.addLayout(row, 1)
