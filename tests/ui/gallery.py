@@ -13,13 +13,11 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QComboBox,
     QGroupBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
-    QSpinBox,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -31,6 +29,7 @@ from zorgdesk.ui.widgets.bar_strip import BarStrip
 from zorgdesk.ui.widgets.buttons import button, icon_button
 from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.chips import Chips
+from zorgdesk.ui.widgets.choice import Choice, NumberField
 from zorgdesk.ui.widgets.counter import Counter
 from zorgdesk.ui.widgets.data_table import DataTable
 from zorgdesk.ui.widgets.empty_state import EmptyState
@@ -230,10 +229,8 @@ def form_card() -> Card:
     time = OptionalTime()
     time.set_time(dt.time(19, 30))
     form.add("Begin", time)
-    combo = QComboBox()
-    combo.addItems(["Praktijktafel", "Vorming", "Webinar"])
-    form.add("Soort", combo)
-    form.add("Nummer", QSpinBox())
+    form.add("Soort", Choice([("table", "Praktijktafel"), ("training", "Vorming")]))
+    form.add("Nummer", NumberField())
     place = SearchCombo("Zoek een plaats", can_create=True)
     form.add("Plaats", place, hint="Typ twee letters")
     mail = QLineEdit("geen adres")

@@ -20,6 +20,7 @@ from zorgdesk.ui.widgets.labels import ElidedLabel, SectionTitle, label
 from zorgdesk.ui.widgets.page_header import PageHeader
 from zorgdesk.ui.widgets.rail import Rail
 from zorgdesk.ui.widgets.search_box import SearchBox
+from zorgdesk.ui.widgets.side_by_side import SideBySide
 from zorgdesk.ui.widgets.thin_progress import ThinProgress
 from zorgdesk.ui.widgets.toast import Toast
 
@@ -321,3 +322,16 @@ def test_a_hidden_field_leaves_no_gap(form: Form, qtbot: QtBot) -> None:
     assert title.isVisible()
     form.set_field_visible(date, True)
     qtbot.waitUntil(lambda: date.mapTo(form, QPoint(0, 0)) == before)
+
+
+def test_the_side_goes_below_where_there_is_no_room(qtbot: QtBot) -> None:
+    main, side = QWidget(), QWidget()
+    both = SideBySide(main, side)
+    both.resize(1000, 400)
+    shown(both, qtbot)
+    assert not both.is_stacked()
+    assert side.x() > main.x()
+    both.resize(400, 400)
+    qtbot.waitUntil(lambda: side.y() > main.y())
+    assert both.is_stacked()
+    assert side.width() == main.width() == 400

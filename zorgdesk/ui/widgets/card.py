@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from zorgdesk.ui.theme import px
@@ -21,13 +22,23 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("tone", tone)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(px(padding), px(padding), px(padding), px(padding))
-        self.body.setSpacing(px(8))
+        self._padding = padding
+        self._space()
         self._title = label(title, "heading", wrap=True)
         self._title.setVisible(bool(title))
         self.body.addWidget(self._title)
         if title:
             self.setAccessibleName(title)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()
+
+    def _space(self) -> None:
+        inside = px(self._padding)
+        self.body.setContentsMargins(inside, inside, inside, inside)
+        self.body.setSpacing(px(8))
 
     def set_title(self, title: str) -> None:
         self._title.setText(title)

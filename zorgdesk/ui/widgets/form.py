@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -29,8 +29,7 @@ class Form(QWidget):
         self._columns = columns
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(px(24))
-        self._grid.setVerticalSpacing(px(16))
+        self._space()
 
     def add(self, text: str, field: QWidget, wide: bool = False, hint: str = "") -> None:
         """Put `field` under the label `text`, with `hint` in small letters below it."""
@@ -73,6 +72,11 @@ class Form(QWidget):
         """How many stand side by side now."""
         return self._columns
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(px(240), super().minimumSizeHint().height())
 
@@ -81,6 +85,10 @@ class Form(QWidget):
         if columns != self._columns:
             self._columns = columns
             self._place()
+
+    def _space(self) -> None:
+        self._grid.setHorizontalSpacing(px(24))
+        self._grid.setVerticalSpacing(px(16))
 
     def _place(self) -> None:
         row = column = 0

@@ -21,6 +21,7 @@ class KeyHint(QAbstractButton):
         self.keys = keys
         self.setText(word)
         self.setAccessibleName(f"{word} ({keys})" if word else keys)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the key itself does it: no need to Tab here
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -1,6 +1,6 @@
 """A column that scrolls when it does not fit, so that large text in a small window squeezes nothing."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from zorgdesk.ui.theme import px
@@ -17,6 +17,16 @@ class ScrollColumn(QScrollArea):
         content = QWidget()
         content.setObjectName("column")
         self.body = QVBoxLayout(content)
-        self.body.setContentsMargins(px(margin), px(margin), px(margin), px(margin))
-        self.body.setSpacing(px(spacing))
+        self._margin, self._spacing = margin, spacing
+        self._space()
         self.setWidget(content)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()
+
+    def _space(self) -> None:
+        around = px(self._margin)
+        self.body.setContentsMargins(around, around, around, around)
+        self.body.setSpacing(px(self._spacing))

@@ -25,6 +25,7 @@ class SearchBox(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("focused", False)
+        self._large = large
         self.edit = QLineEdit(self)
         self.edit.setProperty("kind", "bare_large" if large else "bare")
         self.edit.setPlaceholderText(placeholder)
@@ -32,8 +33,14 @@ class SearchBox(QFrame):
         self.edit.installEventFilter(self)
         self.edit.textChanged.connect(self.text_changed)
         self.hints = [KeyHint(keys, word, self) for keys, word in hints]
-        self._build(large)
+        self._build()
         self.setFocusProxy(self.edit)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(320), px(56 if self._large else 40))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(160), self.sizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.edit and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -51,15 +58,14 @@ class SearchBox(QFrame):
         for hint in self.hints:
             hint.setVisible(self.width() - taken > px(220))
 
-    def _build(self, large: bool) -> None:
+    def _build(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(16 if large else 12), 0, px(16 if large else 12), 0)
+        row.setContentsMargins(px(16 if self._large else 12), 0, px(16 if self._large else 12), 0)
         row.setSpacing(px(10))
         row.addWidget(_Lens(self))
         row.addWidget(self.edit, 1)
         for hint in self.hints:
             row.addWidget(hint)
-        self.setMinimumHeight(px(56 if large else 36))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
