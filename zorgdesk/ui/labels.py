@@ -96,6 +96,10 @@ class Labels:
         """The local time of a moment in UTC: "19:30"; nothing for None."""
         return at.astimezone(ZoneInfo(zone)).strftime("%H:%M") if at else ""
 
+    def local(self, at: datetime, zone: str = DEFAULT_TIME_ZONE) -> datetime:
+        """A moment in UTC as the clock on the wall had it, for a table that shows and sorts it."""
+        return at.astimezone(ZoneInfo(zone))
+
     def moment(self, at: datetime | None, today: Date, zone: str = DEFAULT_TIME_ZONE) -> str:
         """A moment as near as it is: "today 09:10", "12 september 2026 09:10"."""
         if at is None:

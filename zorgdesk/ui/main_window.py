@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._pages: dict[str, Page] = {}
         self._palette: Palette | None = None
+        self._compact = False
         self._trail = Trail()
         self._refresh = Refresh(self)
         self._kept: dict[str, Any] = self._kept_states()
@@ -276,7 +277,10 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.set_compact(self.width() < px(_COMPACT_BELOW))
+        compact = self.width() < px(_COMPACT_BELOW)
+        if compact != self._compact:
+            self._compact = compact
+            self.rail.set_compact(compact)
 
     def _store(self) -> str:
         return str(self.context.services.path)

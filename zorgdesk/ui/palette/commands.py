@@ -55,7 +55,7 @@ def _look(window: "MainWindow") -> list[Command]:
     speak = say("commands", "Language: {name}")
     return [
         *(
-            Command(look.format(name=name), partial(choose, THEME, value), "theme")
+            Command(look.format(name=name), partial(choose, THEME, value), "sun")
             for value, name in theme_names()
         ),
         *(

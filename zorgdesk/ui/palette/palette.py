@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
@@ -95,7 +95,8 @@ class Palette(QFrame):
         painter = QPainter(self)
         painter.setPen(QPen(theme.edge, 1))
         painter.setBrush(theme.surface)
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
 
     def _press(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -128,10 +129,12 @@ class Palette(QFrame):
         return noun[:1].upper() + noun[1:]
 
     def _place(self) -> None:
-        """Below the top of the window, in its middle, as high as what was found but never out of sight."""
-        around = self._window.rect()
-        width = min(px(680), around.width() - px(32))
+        """Over the search button, as high as what was found but never out of sight."""
+        around, search = self._window.rect(), self._window.top_bar.search
+        corner = search.mapTo(self._window, QPoint(0, 0)) if search.isVisible() else QPoint(px(24), 0)
+        left = max(px(8), min(corner.x() - px(9), around.width() - px(680)))
+        width = min(px(680), around.width() - left - px(8))
         lines = sum(self.list.sizeHintForRow(row) for row in range(min(self.model.rowCount(), 20)))
         content = lines if self.model.rowCount() else self.nothing.sizeHint().height()
         height = min(content + self.box.sizeHint().height() + px(40), around.height() - px(80))
-        self.setGeometry((around.width() - width) // 2, px(8), width, height)
+        self.setGeometry(left, px(1), width, height)

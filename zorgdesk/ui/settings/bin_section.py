@@ -59,7 +59,13 @@ class BinSection(Pane):
             [
                 Column("title", self.tr("What"), 0, Kind.STRONG),
                 Column("noun", self.tr("Kind"), 160, value=lambda item: labels.noun(item.noun)),
-                Column("deleted_at", self.tr("Deleted on"), 170, Kind.QUIET),
+                Column(
+                    "deleted_at",
+                    self.tr("Deleted on"),
+                    180,
+                    Kind.QUIET,
+                    value=lambda item: labels.local(item.deleted_at),
+                ),
             ],
             key=lambda item: (item.noun, item.id),
         )
@@ -75,7 +81,7 @@ class BinSection(Pane):
             self.tr("The bin is empty"),
             self.tr("What you delete waits here, and can be put back until you empty the bin."),
         )
-        section_column(self, self._buttons(), self.nothing, self.table, stretch=True)
+        section_column(self, [self._buttons(), self.nothing, self.table], stretch=True)
 
     def refresh(self, changes: Changes | None) -> None:
         self.context.ask(self.context.services.history.bin, self._latest(self._show))

@@ -42,17 +42,19 @@ class FileSection(Pane):
         self.new = button(self.tr("Make a new file…"), icon_name="plus", clicked=self._new)
         self.backup = button(self.tr("Make a backup now"), icon_name="database", clicked=self._back_up)
         self.check = button(self.tr("Check the file"), icon_name="shield", clicked=self._check)
-        section_column(
-            self,
+        file = [
             label(self.tr("The file"), "heading"),
             path,
             label(self.tr("All you do is kept in this one file, on this computer."), "quiet", wrap=True),
             _beside(self.open, self.new),
+        ]
+        backups = [
             label(self.tr("Backups"), "heading"),
             self.last,
             _beside(self.backup, self.check),
             self.checked,
-        )
+        ]
+        section_column(self, file, backups)
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None:

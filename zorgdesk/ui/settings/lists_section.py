@@ -1,9 +1,10 @@
 """The editable lists: add, rename, reorder, retire."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -19,10 +20,11 @@ from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import PageContext, Pane
 from zorgdesk.ui.settings.lists_presenter import ListsPresenter
 from zorgdesk.ui.settings.section import section_column
-from zorgdesk.ui.theme import current_theme, px
+from zorgdesk.ui.theme import current_theme, px, row_height
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.form import Form
 
+_BESIDE = 560  # width in pixels at 100 % from which the words stand beside the list
 _VALUE = int(Qt.ItemDataRole.UserRole)
 _LABELS = (("label_nl", "Nederlands"), ("label_en", "English"), ("label_fr", "Français"))
 
@@ -62,6 +64,13 @@ class ListsSection(Pane):
         self._build()
         self._keys()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= px(_BESIDE)
+        self._across.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+
     def refresh(self, changes: Changes | None) -> None:
         if changes is None or changes.touches(Noun.LIST_VALUES):
             chosen = self.chosen()
@@ -95,6 +104,7 @@ class ListsSection(Pane):
             item.setText(self.tr("{value} (retired)").format(value=words))
             item.setForeground(current_theme().quiet)
         item.setData(_VALUE, value)
+        item.setSizeHint(QSize(px(120), row_height()))
         return item
 
     def _build(self) -> None:
@@ -118,12 +128,12 @@ class ListsSection(Pane):
         left.addWidget(self.values, 1)
         left.addLayout(adding)
         both = QWidget()
-        across = QHBoxLayout(both)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(px(24))
-        across.addLayout(left, 3)
-        across.addLayout(right, 2)
-        section_column(self, self.chooser, both, stretch=True)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(px(24))
+        self._across.addLayout(left, 3)
+        self._across.addLayout(right, 2)
+        section_column(self, [self.chooser, both], stretch=True)
 
     def _keys(self) -> None:
         for keys, do in (

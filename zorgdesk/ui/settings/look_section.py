@@ -25,7 +25,7 @@ class LookSection(Pane):
         form.add(self.tr("Language"), self.language, hint=self.tr("The window changes at once."))
         form.add(self.tr("Light or dark"), self.theme)
         form.add(self.tr("Text size"), self.text_size, hint=self.tr("Of the size your system uses."))
-        section_column(self, form)
+        section_column(self, [form])
 
     def _combo(self, setting: Setting[T], choices: list[tuple[T, str]]) -> QComboBox:
         combo = QComboBox()

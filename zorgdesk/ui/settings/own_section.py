@@ -82,7 +82,7 @@ class OwnSection(Pane):
             hint=self.tr("Stands in the history and on the minutes you write, on this computer only."),
         )
         form.add(self.tr("Name of your organisation"), self.organisation)
-        section_column(self, form, label(self.tr("Logo"), "quiet"), self.logo, self._logo_buttons())
+        section_column(self, [form], [label(self.tr("Logo"), "quiet"), self.logo, self._logo_buttons()])
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None or changes.touches(Noun.OWN_ORGANISATION):

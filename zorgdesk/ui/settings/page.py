@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes
@@ -18,9 +19,11 @@ from zorgdesk.ui.theme import px
 from zorgdesk.ui.translations import QT_TRANSLATE_NOOP
 from zorgdesk.ui.widgets.labels import label
 
+_NARROW = 760  # width in pixels at 100 %
+
 # A new section is one line here.
 SECTIONS: tuple[tuple[str, str, str, Callable[[PageContext], Pane]], ...] = (
-    ("look", QT_TRANSLATE_NOOP("settings", "Appearance"), "theme", LookSection),
+    ("look", QT_TRANSLATE_NOOP("settings", "Appearance"), "sun", LookSection),
     ("own", QT_TRANSLATE_NOOP("settings", "You and your organisation"), "person", OwnSection),
     ("lists", QT_TRANSLATE_NOOP("settings", "Lists"), "list", ListsSection),
     ("bin", QT_TRANSLATE_NOOP("settings", "Bin"), "trash", BinSection),
@@ -47,23 +50,32 @@ class SettingsPage(Page):
         for _, title, icon_name, factory in SECTIONS:
             words = QCoreApplication.translate("settings", title)
             item = QListWidgetItem(icon(icon_name), words, self.chooser)
-            item.setSizeHint(QSize(px(120), px(40)))
+            item.setSizeHint(QSize(px(36), px(40)))
             item.setToolTip(words)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             section = factory(context)
             self.sections.append(section)
             self.stack.addWidget(section)
         self.chooser.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.chooser.setCurrentRow(0)
         across = QHBoxLayout()
-        across.setSpacing(px(8))
-        across.addWidget(self.chooser, 1)
-        across.addWidget(self.stack, 4)
+        across.setSpacing(px(24))
+        across.addWidget(self.chooser)
+        across.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(8), 0)
+        column.setContentsMargins(px(24), px(20), px(24), px(24))
         column.setSpacing(px(16))
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addLayout(across, 1)
-        self.chooser.setMaximumWidth(px(260))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the sections are icons with their words as tool tips, as on the rail."""
+        super().resizeEvent(event)
+        narrow = self.width() < px(_NARROW)
+        self.chooser.setFixedWidth(px(56 if narrow else 240))
+        for row, (_, title, _, _) in enumerate(SECTIONS):
+            words = "" if narrow else QCoreApplication.translate("settings", title)
+            self.chooser.item(row).setText(words)
 
     def take(self, changes: Changes) -> None:
         for section in self.sections:

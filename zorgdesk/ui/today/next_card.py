@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from zorgdesk.domain.today import TodayOverview
 
-_BESIDE = 560  # width in pixels at 100 % from which the button stands beside the words
+_BESIDE = 620  # width in pixels at 100 % from which the button stands beside the words
 
 
 class NextCard(Card):

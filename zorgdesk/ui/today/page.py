@@ -149,7 +149,7 @@ class TodayPage(Page):
             beside.setSpacing(px(24))
             for card in right:
                 beside.addWidget(card)
-            beside.addStretch()
+            beside.addStretch(1)
             self._grid.addLayout(beside, 0, 1, len(left), 1)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 2 if right else 0)

@@ -134,6 +134,6 @@ def _widths(rows: Sequence[Row]) -> _Widths:
     metrics = QFontMetrics(app_font())
     return _Widths(
         front=max((badge_size(row.front).width() for row in rows if row.front), default=0),
-        note=max((metrics.horizontalAdvance(row.note) for row in rows), default=0),
+        note=max((metrics.horizontalAdvance(row.note) + 2 for row in rows if row.note), default=0),
         badge=max((badge_size(row.badge).width() for row in rows if row.badge), default=0),
     )
