@@ -142,7 +142,7 @@ def test_what_was_said_outside_the_programme_comes_first() -> None:
 def test_each_kind_says_what_it_is() -> None:
     assert said(
         entry(1, STATEMENT, "Dag.", speaker="Bram Maes"),
-        entry(2, STATEMENT, "Dag.", organisation="Stad Lokeren"),
+        entry(2, STATEMENT, "Dag.", organisation="deBuurt vzw"),
         entry(3, STATEMENT, "“Dag.”"),
         entry(4, QUESTION, "Hoe?", organisation="KVLV"),
         entry(5, QUESTION, "Hoe?", speaker="Bram Maes", organisation="KVLV"),
@@ -157,7 +157,7 @@ def test_each_kind_says_what_it_is() -> None:
         entry(14, REACTION, "Ja."),
     ) == [
         "Bram Maes: “Dag.”",
-        "Stad Lokeren: “Dag.”",
+        "deBuurt vzw: “Dag.”",
         "“Dag.”",
         "Vraag vanuit KVLV: “Hoe?”",
         "Vraag van Bram Maes: “Hoe?”",

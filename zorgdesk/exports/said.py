@@ -29,7 +29,7 @@ class Said:
                 reactions = self._words.reactions + self._words.colon
                 yield Block(BlockKind.PARAGRAPH, reactions, source=f"reactions:{thread.entry.uid}")
             for reaction in thread.reactions:
-                yield self._block(BlockKind.LIST_ITEM, reaction, self._speaker(reaction))
+                yield self._block(BlockKind.LIST_ITEM, reaction, self._opening(reaction))
 
     def _block(self, kind: BlockKind, entry: Entry, who: str) -> Block:
         text = entry.text.strip()
@@ -43,7 +43,7 @@ class Said:
     def _announced(self, entry: Entry) -> str:
         match entry.kind:
             case EntryKind.STATEMENT:
-                return self._speaker(entry)
+                return self._opening(entry)
             case EntryKind.QUESTION:
                 return self._from(entry, self._words.question)
             case EntryKind.REACTION:
@@ -56,6 +56,11 @@ class Said:
         if not who:
             return words.nobody
         return (words.person if entry.anonymous or entry.speaker else words.organisation).format(who)
+
+    def _opening(self, entry: Entry) -> str:
+        """The speaker at the start of a line. Names stay as they are written: "deBuren"."""
+        who = self._speaker(entry)
+        return who[:1].upper() + who[1:] if entry.anonymous else who
 
     def _speaker(self, entry: Entry) -> str:
         """Whose words these are. Not even the organisation is told of an anonymous entry."""

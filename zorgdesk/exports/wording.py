@@ -52,8 +52,8 @@ class Wording:
         return self.locale.replace("_", "-")
 
     def lead(self, words: str) -> str:
-        """What stands bold before a text: starts with a capital, ends with a colon."""
-        return words[:1].upper() + words[1:] + self.colon
+        """What stands bold before a text, with its colon."""
+        return words + self.colon
 
     def quoted(self, text: str) -> str:
         """The text between quotation marks, unless it was typed with them."""
