@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStackedWidget
 from zorgdesk.ui.page import Latest, PageContext
 from zorgdesk.ui.widgets.data_table import DataTable
 from zorgdesk.ui.widgets.empty_state import EmptyState
-from zorgdesk.ui.widgets.table_models import Column, Deliver, PagedModel
+from zorgdesk.ui.widgets.paged_model import Deliver, PagedModel
+from zorgdesk.ui.widgets.table_models import Column
 
 
 class Source(Protocol):

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.widgets.test_table_models import COLUMNS, GUESTS, Guest, Store
 from zorgdesk.ui.theme import row_height
 from zorgdesk.ui.widgets.data_table import DataTable
-from zorgdesk.ui.widgets.table_models import PagedModel, RowsModel
+from zorgdesk.ui.widgets.paged_model import PagedModel
+from zorgdesk.ui.widgets.table_models import RowsModel
 
 KEY = Qt.Key
 

@@ -10,16 +10,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from zorgdesk.ui.widgets.badge import BadgeContent
+from zorgdesk.ui.widgets.paged_model import PAGE_ROWS, Deliver, PagedModel
 from zorgdesk.ui.widgets.table_models import (
     BADGE_ROLE,
-    PAGE_ROWS,
     RAW_ROLE,
     ROW_ROLE,
     Column,
     ColumnsModel,
-    Deliver,
     Kind,
-    PagedModel,
     RowsModel,
     cell_text,
 )
