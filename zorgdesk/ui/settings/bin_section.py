@@ -1,5 +1,7 @@
 """The bin: what was deleted, the way back, and the only true delete there is."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -55,17 +57,15 @@ class BinSection(Pane):
         self.presenter = BinPresenter(context)
         self._latest = Latest()
         labels = context.labels
+
+        def when(item: BinItem) -> datetime:
+            return labels.local(item.deleted_at)
+
         self.model = RowsModel(
             [
                 Column("title", self.tr("What"), 0, Kind.STRONG),
                 Column("noun", self.tr("Kind"), 160, value=lambda item: labels.noun(item.noun)),
-                Column(
-                    "deleted_at",
-                    self.tr("Deleted on"),
-                    180,
-                    Kind.QUIET,
-                    value=lambda item: labels.local(item.deleted_at),
-                ),
+                Column("deleted_at", self.tr("Deleted on"), 180, Kind.QUIET, value=when),
             ],
             key=lambda item: (item.noun, item.id),
         )

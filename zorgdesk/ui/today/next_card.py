@@ -1,10 +1,10 @@
 """The card of the next activity, with the one big button that starts it."""
 
-from typing import TYPE_CHECKING
-
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import ActivityRow
+from zorgdesk.domain.today import TodayOverview
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.today.presenter import TodayPresenter
 from zorgdesk.ui.widgets.badge import Badge, BadgeContent
@@ -13,11 +13,6 @@ from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.empty_state import EmptyState
 from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.labels import label
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
-    from zorgdesk.domain.today import TodayOverview
 
 _BESIDE = 620  # width in pixels at 100 % from which the button stands beside the words
 
@@ -62,7 +57,7 @@ class NextCard(Card):
     def focus_button(self) -> None:
         (self.empty.button if self._row is None else self.start).setFocus()
 
-    def show_overview(self, overview: "TodayOverview") -> None:
+    def show_overview(self, overview: TodayOverview) -> None:
         """Show the next activity of the overview, or how to make one."""
         waiting = self.empty.button.hasFocus() or self.start.hasFocus()
         self._row = overview.next_activity
@@ -73,14 +68,14 @@ class NextCard(Card):
         if waiting:
             self.focus_button()
 
-    def resizeEvent(self, event: "QResizeEvent") -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() >= px(_BESIDE)
         self._across.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
 
-    def _show(self, row: ActivityRow, overview: "TodayOverview") -> None:
+    def _show(self, row: ActivityRow, overview: TodayOverview) -> None:
         self._when.setText(self._presenter.when_and_where(row))
         self._what.setText(self._presenter.context.labels.activity(row))
         self.start.setText(self._presenter.start_words(row))
@@ -88,11 +83,10 @@ class NextCard(Card):
         for content in self._badge_contents(overview):
             self._flow.addWidget(Badge(content))
 
-    def _badge_contents(self, overview: "TodayOverview") -> list[BadgeContent]:
-        shown = [
-            BadgeContent(self.tr("%n registered", "", overview.registered), "people", "accent"),
-            BadgeContent(self.tr("%n speaker(s)", "", overview.speakers), "speech"),
-        ]
+    def _badge_contents(self, overview: TodayOverview) -> list[BadgeContent]:
+        shown = [BadgeContent(self.tr("%n registered", "", overview.registered), "people", "accent")]
+        if overview.speakers:
+            shown.append(BadgeContent(self.tr("%n speaker(s)", "", overview.speakers), "speech"))
         if overview.open_signals:
             told = self.tr("%n open signal(s)", "", overview.open_signals)
             shown.append(BadgeContent(told, "flag", "signal"))

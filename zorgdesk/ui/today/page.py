@@ -1,13 +1,13 @@
 """Today: what comes next, what must still be written, what is due, and how the year goes."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes
+from zorgdesk.domain.today import DueKind, TodayOverview
 from zorgdesk.ui.page import Page, PageContext
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.today.next_card import NextCard
@@ -17,9 +17,6 @@ from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.counter import Counter
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
-
-if TYPE_CHECKING:
-    from zorgdesk.domain.today import TodayOverview
 
 _TWO_COLUMNS = 860  # width in pixels at 100 % from which the page has two
 
@@ -55,7 +52,7 @@ class TodayPage(Page):
     def focus_first(self) -> None:
         self.next.focus_button()
 
-    def show_overview(self, overview: "TodayOverview") -> None:
+    def show_overview(self, overview: TodayOverview) -> None:
         self.next.show_overview(overview)
         self.minutes.set_rows(self._minutes_rows(overview))
         self._no_minutes.setVisible(not overview.minutes_to_write)
@@ -73,7 +70,7 @@ class TodayPage(Page):
         super().resizeEvent(event)
         self._place()
 
-    def _minutes_rows(self, overview: "TodayOverview") -> list[Row]:
+    def _minutes_rows(self, overview: TodayOverview) -> list[Row]:
         labels = self.context.labels
         return [
             Row(
@@ -87,13 +84,13 @@ class TodayPage(Page):
             for row in overview.minutes_to_write
         ]
 
-    def _due_rows(self, overview: "TodayOverview") -> list[Row]:
+    def _due_rows(self, overview: TodayOverview) -> list[Row]:
         labels, today = self.context.labels, self.context.today()
         return [
             Row(
                 item.text,
                 partial(self.presenter.open_due, item),
-                front=labels.due(item.date, today, "flag" if item.kind == "signal" else "check-square"),
+                front=labels.due(item.date, today, "flag" if item.kind == DueKind.SIGNAL else "check-square"),
             )
             for item in overview.due
         ]

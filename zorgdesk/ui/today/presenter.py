@@ -1,22 +1,20 @@
 """What the page of today says and does."""
 
 from datetime import date as Date
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.activities import ActivityRow, ActivityState
 from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.today import DueItem, DueKind, TodayOverview
 from zorgdesk.ui.page import Latest, PageContext
-
-if TYPE_CHECKING:
-    from zorgdesk.domain.today import DueItem, TodayOverview
 
 _NOON, _EVENING = 12, 18
 
 
 class TodayView(Protocol):
-    def show_overview(self, overview: "TodayOverview") -> None:
+    def show_overview(self, overview: TodayOverview) -> None:
         """Show what there is to do."""
 
 
@@ -81,9 +79,9 @@ class TodayPresenter:
     def open_minutes(self, activity_id: int) -> None:
         self.context.navigate(Noun.ACTIVITIES, activity_id, tab="minutes")
 
-    def open_due(self, item: "DueItem") -> None:
+    def open_due(self, item: DueItem) -> None:
         """A signal on its page, a task where it was agreed; a task of no activity with the other tasks."""
-        if item.kind == "signal":
+        if item.kind == DueKind.SIGNAL:
             self.context.navigate(Noun.POLICY_SIGNALS, item.id)
         elif item.activity_id is not None:
             self.context.navigate(Noun.ACTIVITIES, item.activity_id, tab="follow_up", task=item.id)
