@@ -18,6 +18,7 @@ MAY_IMPORT = {
     "figures": {"db", "domain"} | EVERYBODYS,
     "services": {"db", "imports", "exports", "figures", "domain"} | EVERYBODYS,
     "ui": {"services", "domain"} | EVERYBODYS,
+    "demo": {"services", "domain"} | EVERYBODYS,
 } | dict.fromkeys(EVERYBODYS, EVERYBODYS)
 COMPOSERS = {"__init__", "__main__", "app", "cli"}
 """They know everything, and only they know each other."""

@@ -7,10 +7,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from zorgdesk.db import search
+from zorgdesk.db.headings import columns as heading_columns
+from zorgdesk.db.headings import heading, kind_labels
 from zorgdesk.db.tables import (
     activities,
     entries,
-    list_values,
     participations,
     programme_items,
     series,
@@ -27,17 +28,10 @@ from zorgdesk.domain.activities import (
     Strand,
 )
 from zorgdesk.domain.changes import Noun
-from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.participations import ParticipationStatus
 
 _FOUND_AT_MOST = 5000
-
-_kinds = (
-    select(list_values.c.code, list_values.c.label_nl)
-    .where(list_values.c.list_name == ListName.ACTIVITY_KIND)
-    .subquery("kinds")
-)
 
 
 def get(connection: Connection, activity_id: int) -> Activity | None:
@@ -109,28 +103,20 @@ def next_in_series(connection: Connection, activity: Activity) -> Activity | Non
 
 def fitting(connection: Connection, ref: str) -> list[tuple[int, str]]:
     """Activities a reference may mean: (id, "Praktijktafel 1: …"); only the exact one when there is one."""
-    label = _kinds.c.label_nl
     base = (
-        select(
-            activities.c.id,
-            activities.c.uid,
-            activities.c.kind,
-            label,
-            activities.c.number,
-            activities.c.title,
-        )
-        .outerjoin(_kinds, _kinds.c.code == activities.c.kind)
+        select(activities.c.id, activities.c.uid, *heading_columns)
+        .outerjoin(kind_labels, kind_labels.c.code == activities.c.kind)
         .where(activities.c.deleted_at.is_(None))
     )
     row = connection.execute(base.where(activities.c.uid == ref.strip())).first()
     if row is not None:
-        return [(row.id, _heading(row))]
+        return [(row.id, _called(row))]
     keys = search.ids(connection, Noun.ACTIVITIES, ref, 200)
     found = connection.execute(base.where(activities.c.id.in_(keys)).order_by(activities.c.date)).all()
     words = fold(ref).split()
-    fits = [row for row in found if _fits(words, fold(_heading(row)).split())]
-    exact = [row for row in fits if fold(ref) in (fold(_heading(row)), fold(row.title))]
-    return [(row.id, _heading(row)) for row in (exact or fits)]
+    fits = [row for row in found if _fits(words, fold(_called(row)).split())]
+    exact = [row for row in fits if fold(ref) in (fold(_called(row)), fold(row.activity_title))]
+    return [(row.id, _called(row)) for row in (exact or fits)]
 
 
 def running_items(connection: Connection, activity_id: int) -> list[int]:
@@ -163,17 +149,16 @@ def all_series(connection: Connection) -> list[Series]:
     return [Series(row.id, row.uid, row.title, row.description) for row in connection.execute(wanted)]
 
 
+def _called(row: Any) -> str:
+    return heading(row) or ""
+
+
 def _fits(words: Sequence[str], heading: Sequence[str]) -> bool:
     """Numbers must be the same, words may be begun: "praktijktafel 1" is not number 12."""
     return all(
         any(known == word if word.isdigit() else known.startswith(word) for known in heading)
         for word in words
     )
-
-
-def _heading(row: Any) -> str:
-    number = "" if row.number is None else f" {row.number}"
-    return f"{row.label_nl or row.kind}{number}: {row.title}"
 
 
 _SORTS: dict[str, ColumnElement[Any]] = {

@@ -72,5 +72,5 @@ class MinutesRow:
 
     activity_id: int
     activity: str
-    date: str | None
+    date: Date | None
     status: MinutesStatus

@@ -25,3 +25,13 @@ class Task:
     def done(self) -> bool:
         """Whether somebody did it."""
         return self.done_at is not None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskFilter:
+    """What the list of tasks shows; `due_before` leaves the late ones."""
+
+    open_only: bool = False
+    assignee_id: int | None = None
+    series_id: int | None = None
+    due_before: Date | None = None

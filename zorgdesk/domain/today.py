@@ -1,0 +1,43 @@
+"""What stands on the page of today."""
+
+from dataclasses import dataclass
+from datetime import date as Date
+from datetime import datetime
+from enum import StrEnum
+
+from zorgdesk.domain.activities import ActivityRow
+from zorgdesk.domain.minutes import MinutesRow
+
+
+class DueKind(StrEnum):
+    """What must be followed up."""
+
+    TASK = "task"
+    SIGNAL = "signal"
+
+
+@dataclass(frozen=True, slots=True)
+class DueItem:
+    """A task or the next step of a signal, with the day by which it is due."""
+
+    kind: DueKind
+    id: int
+    text: str
+    date: Date
+    activity_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TodayOverview:
+    """What comes next, what must still be done, and this year in three numbers."""
+
+    next_activity: ActivityRow | None = None
+    registered: int = 0
+    speakers: int = 0
+    open_signals: int = 0
+    minutes_to_write: tuple[MinutesRow, ...] = ()
+    due: tuple[DueItem, ...] = ()
+    activities: int = 0
+    participations: int = 0
+    unique_people: int = 0
+    last_backup: datetime | None = None

@@ -1,0 +1,1 @@
+"""The tab of participants: checking people in, and everything known about who takes part."""
