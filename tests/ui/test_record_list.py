@@ -1,7 +1,5 @@
 """A list over a real query, under real keys."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -19,7 +17,7 @@ COLUMNS = [Column("title", "Title"), Column("date", "Date"), Column("present", "
 
 
 @pytest.fixture
-def listed(context: PageContext, qtbot: QtBot) -> Iterator[RecordList]:
+def listed(context: PageContext, qtbot: QtBot) -> RecordList:
     empty = EmptyState("calendar", "Nothing yet", action="New")
     made = RecordList(
         context, COLUMNS, context.services.activities, ActivityFilter(), ("title", False), empty
@@ -27,7 +25,7 @@ def listed(context: PageContext, qtbot: QtBot) -> Iterator[RecordList]:
     qtbot.addWidget(made)
     made.resize(600, 300)
     made.show()
-    yield made
+    return made
 
 
 def add(services: Services, *titles: str) -> list[int]:

@@ -17,6 +17,7 @@ from zorgdesk.services.people import People
 from zorgdesk.services.policy_signals import PolicySignals
 from zorgdesk.services.programme import Programme
 from zorgdesk.services.search import Search
+from zorgdesk.services.taggings import Taggings
 from zorgdesk.services.tasks import Tasks
 from zorgdesk.services.today import TodayService
 from zorgdesk.services.upkeep import Upkeep
@@ -39,6 +40,7 @@ class Services:
         self.tasks = Tasks(store)
         self.today = TodayService(store)
         self.lists = Lists(store)
+        self.taggings = Taggings(store)
         self.own_organisation = OwnOrganisationService(store)
         self.search = Search(store)
         self.history = History(store)

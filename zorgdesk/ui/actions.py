@@ -27,6 +27,7 @@ ACTIONS: dict[str, str] = {
     "list_value.moved": QT_TRANSLATE_NOOP("actions", "value of a list moved"),
     "list_value.retired": QT_TRANSLATE_NOOP("actions", "value of a list retired"),
     "list_value.restored": QT_TRANSLATE_NOOP("actions", "value of a list in use again"),
+    "tagging.edited": QT_TRANSLATE_NOOP("actions", "themes or groups changed"),
     "own_organisation.edited": QT_TRANSLATE_NOOP("actions", "own organisation changed"),
     "bin.restored": QT_TRANSLATE_NOOP("actions", "put back from the bin"),
 }
