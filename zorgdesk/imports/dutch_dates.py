@@ -11,7 +11,7 @@ _MONTHS = (
 _MONTH = "|".join(f"(?P<m{number}>{name})" for number, name in enumerate(_MONTHS, start=1))
 _WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|woe|do|vr|za|zo)\b\.?)"
 _UNTIL = r"(?:\s*(?:-|–|—|/|en|tot|t/m|tot en met)\s*\d{1,2}(?:ste|de|e)?)?"
-_YEAR = r"(?P<year>\d{4}|['’‘]?\d{2})(?!\d)"
+_YEAR = r"(?P<year>\d{4}|['’‘]?\d{2})(?!\w)"
 _WORDS = re.compile(
     rf"(?<![\w/])(?:{_WEEKDAY},?\s+)?(?P<day>\d{{1,2}})(?:ste|de"
     rf"|e)?{_UNTIL}\.?\s+(?:{_MONTH})\b\.?(?:,?\s+{_YEAR})?",

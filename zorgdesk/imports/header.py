@@ -77,7 +77,12 @@ def _is_entry(label: Label) -> bool:
 
 
 def _title_index(head: Sequence[Paragraph]) -> int | None:
-    """Where the title stands: what the file calls so, or the first short line that calls itself a report."""
+    """Where the title stands: what the file calls so, or the first short line that calls itself a report.
+
+    None when a label tells it, or when nothing looks like one.
+    """
+    if any((label := read_label(one.text)) and label.kind is LabelKind.TITLE and label.rest for one in head):
+        return None
     candidates = [index for index, one in enumerate(head[:_TITLE_WITHIN]) if _may_be_title(one)]
     tests: tuple[Callable[[Paragraph], bool], ...] = (
         lambda one: one.style is Style.TITLE,

@@ -30,6 +30,7 @@ _CONJUNCTIONS = frozenset("en of noch en/of tot als".split())
 _CLASHES = frozenset("aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu".split())
 _LONGEST_WRAP = 160
 _SHORTEST_WRAP = 50
+_LONGEST = 20_000  # characters; no paragraph is as long
 _FULL = 0.8
 _HEADER_LINES = 4
 _STOPS = (*'.?!…”"»',)
@@ -122,7 +123,7 @@ class _Joiner:
         self._gap = self._paged = False
 
     def _goes_on(self, text: str) -> bool:
-        if self._current is None or not self._last or _opens(text):
+        if self._current is None or not self._last or len(self._current.text) > _LONGEST or _opens(text):
             return False
         if self._gap:
             return self._paged and _unfinished(self._current.text, text)

@@ -1,6 +1,7 @@
 """Words that come back on every page, such as a page number, are no part of the running text."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from zorgdesk.imports.report_lines import BLANK, PAGE, Line, Report, Style
@@ -33,16 +34,14 @@ def without_page_edges(pages: Sequence[Sequence[Line]]) -> Report:
 
 
 def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
-    shapes = [{_shape(page[index]) for index in _edges(page)} for page in pages]
-    every = set().union(*shapes) if shapes else set()
-    often = max(2, len(pages) / 2)
-    return frozenset(shape for shape in every if sum(shape in one for one in shapes) >= often)
+    shapes = Counter(shape for page in pages for shape in {_shape(page[index]) for index in _edges(page)})
+    return frozenset(shape for shape, times in shapes.items() if times >= max(2, len(pages) / 2))
 
 
 def _numbered(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
     """Lines with a page number that come back in a text of which the page ends were lost."""
-    shapes = [_shape(line) for page in pages for line in page if _PAGE_NUMBER.search(line.text)]
-    return frozenset(shape for shape in shapes if shapes.count(shape) > 1)
+    shapes = Counter(_shape(line) for page in pages for line in page if _PAGE_NUMBER.search(line.text))
+    return frozenset(shape for shape, times in shapes.items() if times > 1)
 
 
 def _edges(page: Sequence[Line]) -> frozenset[int]:

@@ -1,5 +1,6 @@
 """Understands the running text of a report: parts, who said what, questions and reactions, agreements."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date as Date
@@ -64,8 +65,10 @@ def _part_level(paragraphs: Sequence[Paragraph]) -> int:
 
 def _repeated_labels(paragraphs: Sequence[Paragraph]) -> frozenset[str]:
     """Labels that come back can be trusted to be people, even without quotation marks."""
-    labels = [label.who for one in paragraphs if (label := read_label(one.text)) and may_be_name(label)]
-    return frozenset(label for label in labels if labels.count(label) > 1)
+    labels = Counter(
+        label.who for one in paragraphs if (label := read_label(one.text)) and may_be_name(label)
+    )
+    return frozenset(label for label, times in labels.items() if times > 1)
 
 
 class _Reader:
@@ -84,6 +87,7 @@ class _Reader:
         self._fresh = False
         self._itemised = False
         self._columns: tuple[str, ...] | None = None
+        self._question: int | None = None
         self._speech: EntryProposal | None = None
         self._left_open = False
         self._dialogue = False
@@ -311,7 +315,7 @@ class _Reader:
             self._part(),
             who.name,
             who.organisation,
-            self._last_question() if kind is EntryKind.REACTION else None,
+            self._question if kind is EntryKind.REACTION else None,
             who.anonymous,
         )
         for said in own_words(rest):
@@ -321,10 +325,6 @@ class _Reader:
                 self._note(said.text)
         self._speech = entry if opens_quote(rest) else None
         self._dialogue = kind is EntryKind.STATEMENT and not opens_quote(rest)
-
-    def _last_question(self) -> int | None:
-        questions = [index for index, one in enumerate(self.found.entries) if one.kind is EntryKind.QUESTION]
-        return questions[-1] if questions else None
 
     # -- what is left
 
@@ -340,8 +340,11 @@ class _Reader:
         self._speech, self._dialogue = None, False
 
     def _add(self, entry: EntryProposal) -> None:
-        if entry.text:
-            self.found.entries.append(entry)
+        if not entry.text:
+            return
+        if entry.kind is EntryKind.QUESTION:
+            self._question = len(self.found.entries)
+        self.found.entries.append(entry)
 
     def _part(self) -> int | None:
         return len(self.found.parts) - 1 if self.found.parts else None

@@ -7,12 +7,14 @@ from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.docx_text import docx_report
 from zorgdesk.imports.markdown_text import markdown_lines
 from zorgdesk.imports.odt_text import odt_report
-from zorgdesk.imports.pdf_text import pdf_report
+from zorgdesk.imports.pdf_text import MOST_PAGES, pdf_report
 from zorgdesk.imports.plain_text import decode, plain_report
 from zorgdesk.imports.report_lines import Report
 
 MEGABYTE = 1024 * 1024
 LARGEST = 20 * MEGABYTE
+_LONGEST = MOST_PAGES * 5000
+"""Characters on as many pages, closely printed."""
 
 
 def read_lines(data: bytes, extension: str) -> Report:
@@ -29,6 +31,8 @@ def read_lines(data: bytes, extension: str) -> Report:
     if len(data) > LARGEST:
         raise ZorgdeskError("too_large", size=-(-len(data) // MEGABYTE), limit=LARGEST // MEGABYTE)
     report = _READERS[bare](data) if data.strip() else Report(())
+    if sum(len(line.text) + sum(map(len, line.cells)) for line in report.lines) > _LONGEST:
+        raise ZorgdeskError("report_too_long", limit=MOST_PAGES)
     if not any(re.search(r"\w", line.text + "".join(line.cells)) for line in report.lines):
         raise ZorgdeskError("empty_report")
     return report
