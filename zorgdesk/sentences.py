@@ -247,6 +247,11 @@ SENTENCES = {
         en="There is no text yet, nothing was stored: type what was said.",
         fr="Il n’y a pas encore de texte, rien n’est enregistré : tapez ce qui a été dit.",
     ),
+    "reason_missing": Sentence(
+        nl="Een signaal dat niet weerhouden wordt heeft een reden nodig, er is niets gewijzigd: geef er een.",
+        en="A signal that is dropped needs a reason, nothing was changed: give one.",
+        fr="Un signal non retenu demande une raison, rien n’a été modifié : donnez-en une.",
+    ),
     # Setting up
     "library_missing": Sentence(
         nl="Het venster kan niet openen zonder {library}: installeer het met {command}.",

@@ -1,13 +1,12 @@
 """Who takes part in an activity, with the organisation of that moment."""
 
 from collections.abc import Iterable
-from datetime import date as Date
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
-from zorgdesk.db.tables import activities, affiliations, organisations, participations, people
+from zorgdesk.db.tables import affiliations, organisations, participations, people
 from zorgdesk.domain.participations import UNDECIDED, Participation, ParticipationRole, ParticipationStatus
 
 _joined = participations.join(people, people.c.id == participations.c.person_id).outerjoin(
@@ -26,14 +25,6 @@ _ALL = (
     .where(participations.c.deleted_at.is_(None))
     .order_by(people.c.sort_key, participations.c.id)
 )
-
-
-class Year(NamedTuple):
-    """What a year has seen so far. A unique person counts once, however often present."""
-
-    activities: int
-    participations: int
-    unique_people: int
 
 
 def of(connection: Connection, activity_id: int) -> list[Participation]:
@@ -99,24 +90,6 @@ def job_of(connection: Connection, person_id: int) -> dict[str, Any]:
     )
     row = connection.execute(wanted).mappings().first()
     return {} if row is None else dict(row)
-
-
-def year(connection: Connection, year: int) -> Year:
-    """How many activities were held, how often somebody was present, and how many people that were."""
-    days = activities.c.date.between(Date(year, 1, 1), Date(year, 12, 31))
-    alive = (days, activities.c.deleted_at.is_(None))
-    held = (
-        select(func.count())
-        .select_from(activities)
-        .where(*alive, activities.c.state.in_(["held", "running"]))
-    )
-    present = (
-        select(func.count(), func.count(participations.c.person_id.distinct()))
-        .select_from(participations.join(activities, activities.c.id == participations.c.activity_id))
-        .where(*alive, participations.c.deleted_at.is_(None))
-        .where(participations.c.status == ParticipationStatus.PRESENT)
-    )
-    return Year(connection.execute(held).scalar_one(), *connection.execute(present).one())
 
 
 def _several(connection: Connection, wanted: Select[Any]) -> list[Participation]:

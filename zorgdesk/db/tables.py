@@ -43,9 +43,11 @@ def _flag(name: str, default: bool = False) -> Column[Any]:
     return Column(name, Boolean, nullable=False, default=default, server_default=str(int(default)))
 
 
-def _to(name: str, target: str, *, required: bool = False, cascade: bool = False) -> Column[Any]:
+def _to(
+    name: str, target: str, *, required: bool = False, cascade: bool = False, indexed: bool = True
+) -> Column[Any]:
     key = ForeignKey(f"{target}.id", ondelete="CASCADE" if cascade else "RESTRICT")
-    return Column(name, Integer, key, nullable=not required, index=True)
+    return Column(name, Integer, key, nullable=not required, index=indexed)
 
 
 def _noun(name: str, *columns: Any, bin_too: bool = True) -> Table:
@@ -201,7 +203,7 @@ participations = _noun(
 
 entries = _noun(
     "entries",
-    _to("activity_id", "activities", required=True, cascade=True),
+    _to("activity_id", "activities", required=True, cascade=True, indexed=False),
     Column("position", Integer, nullable=False),
     Column("kind", Text, nullable=False),
     _text("text"),
@@ -213,6 +215,7 @@ entries = _noun(
     _flag("anonymous"),
     _flag("in_minutes", default=True),
 )
+Index("ix_entries_ordered", entries.c.activity_id, entries.c.position)
 
 live_lines = Table(
     "live_lines",

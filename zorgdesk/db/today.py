@@ -85,8 +85,11 @@ def minutes_to_write(connection: Connection, today: Date) -> list[MinutesRow]:
 def due(connection: Connection, today: Date) -> list[DueItem]:
     """Tasks and next steps of signals that are late or due within two weeks, the latest first."""
     until = today + _DUE_WITHIN
-    task = select(tasks.c.id, tasks.c.text, tasks.c.due, tasks.c.activity_id).where(
-        tasks.c.deleted_at.is_(None), tasks.c.done_at.is_(None), tasks.c.due <= until
+    task = (
+        select(tasks.c.id, tasks.c.text, tasks.c.due, tasks.c.activity_id)
+        .select_from(tasks.outerjoin(activities, activities.c.id == tasks.c.activity_id))
+        .where(tasks.c.deleted_at.is_(None), activities.c.deleted_at.is_(None))
+        .where(tasks.c.done_at.is_(None), tasks.c.due <= until)
     )
     signal = policy_signals.c
     step = select(signal.id, signal.next_step, signal.title, signal.next_step_on).where(

@@ -1,4 +1,4 @@
-r"""What a line typed during an activity means: its sign, who says it, its themes, and for a task who and when.
+r"""What a line typed during an activity means: its sign, who says it, its themes; of a task who and when.
 
 The line is plain text first. Whatever is not understood stays in the text, so nothing typed is ever lost.
 
