@@ -309,6 +309,16 @@ def test_an_error_stands_under_its_field(form: Form, qtbot: QtBot) -> None:
     assert field.property("invalid") is False
 
 
+def test_height_to_spare_goes_below_the_fields(form: Form, qtbot: QtBot) -> None:
+    form.resize(900, 200)
+    shown(form, qtbot)
+    form.layout().activate()
+    place = fields(form)[2].mapTo(form, QPoint(0, 0))
+    form.resize(900, 700)
+    form.layout().activate()
+    assert fields(form)[2].mapTo(form, QPoint(0, 0)) == place
+
+
 def test_a_hidden_field_leaves_no_gap(form: Form, qtbot: QtBot) -> None:
     column = QWidget()
     QVBoxLayout(column).addWidget(form)

@@ -48,7 +48,6 @@ class Form(QWidget):
         if hint:
             column.addWidget(label(hint, "small", wrap=True))
         column.addWidget(error)
-        column.addStretch()
         self._fields[field] = _Field(box, error, wide)
         self._place()
 
@@ -99,7 +98,9 @@ class Form(QWidget):
             width = self._columns if field.wide else 1
             if column + width > self._columns:
                 row, column = row + 1, 0
-            self._grid.addWidget(field.box, row, column, 1, width)
+            self._grid.addWidget(field.box, row, column, 1, width, Qt.AlignmentFlag.AlignTop)
             column += width
+        for index in range(len(self._fields) + 1):
+            self._grid.setRowStretch(index, 1 if index == row + 1 else 0)  # height to spare goes below
         for index in range(self._most):
             self._grid.setColumnStretch(index, 1 if index < self._columns else 0)
