@@ -11,6 +11,7 @@ from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.organisations import OrganisationFilter
 from zorgdesk.domain.people import PersonFilter
 from zorgdesk.domain.policy_signals import SignalFilter
+from zorgdesk.domain.tasks import TaskFilter
 from zorgdesk.domain.words import word
 from zorgdesk.services.opening import Services
 
@@ -93,7 +94,7 @@ def _signals(services: Services, language: str) -> Listed:
 
 
 def _tasks(services: Services, language: str) -> Listed:
-    rows = services.tasks.rows(limit=EVERYTHING)
+    rows = services.tasks.rows(TaskFilter(), limit=EVERYTHING)
     lines = [
         (
             "✓" if row.done else "·",

@@ -59,7 +59,7 @@ def _parser() -> ArgumentParser:
     return parser
 
 
-def _common() -> ArgumentParser:
+def _common() -> "_Parser":
     """What may stand before a command and after it; a default would undo what stood before."""
     common = _Parser(argument_default=SUPPRESS)
     common.add_argument("--store", type=Path)
@@ -75,14 +75,14 @@ def _add_show(show: ArgumentParser) -> None:
     show.add_argument("ref", nargs="+")
 
 
-def _add_import(command: ArgumentParser, common: ArgumentParser) -> None:
+def _add_import(command: ArgumentParser, common: "_Parser") -> None:
     kinds = command.add_subparsers(dest="kind", required=True, parser_class=_Parser)
     minutes = kinds.add_parser("minutes", parents=[common], add_help=False)
     minutes.add_argument("file", type=Path)
     minutes.add_argument("--date", type=_date)
 
 
-def _add_export(command: ArgumentParser, common: ArgumentParser) -> None:
+def _add_export(command: ArgumentParser, common: "_Parser") -> None:
     kinds = command.add_subparsers(dest="kind", required=True, parser_class=_Parser)
     for kind, choice in (("minutes", "--public"), ("attendance", "--blank")):
         export = kinds.add_parser(kind, parents=[common], add_help=False)

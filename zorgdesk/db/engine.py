@@ -127,7 +127,10 @@ def defects(connection: Connection) -> Iterator[tuple[str, str]]:
     for (said,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):
         if said != "ok":
             yield "check_content", said
-    for (said,) in connection.exec_driver_sql("PRAGMA cipher_integrity_check"):
+    pages = connection.exec_driver_sql(
+        "PRAGMA cipher_integrity_check"
+    )  # says nothing at all when not encrypted
+    for (said,) in pages if pages.returns_rows else ():
         yield "check_content", said
     for table, row_id, _parent, _key in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield "check_reference", f"{table} {row_id}"

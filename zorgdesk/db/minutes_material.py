@@ -13,7 +13,10 @@ def material_of(connection: Connection, minutes: Minutes, language: str) -> Minu
     activity = activities.get(connection, minutes.activity_id)
     if activity is None:
         raise ZorgdeskError("not_found")
+    raised = policy_signals.some(connection, policy_signals.ids_of_activity(connection, activity.id))
+    agreed = (task for task in tasks.of_activity(connection, activity.id) if task.activity_id == activity.id)
     kind = lists.label(connection, ListName.ACTIVITY_KIND, activity.kind, language)
+    following = activities.next_in_series(connection, activity)
     return MinutesMaterial(
         activity=activity,
         kind_label=kind[:1].upper() + kind[1:],
@@ -21,9 +24,9 @@ def material_of(connection: Connection, minutes: Minutes, language: str) -> Minu
         contributions=tuple(programme.contributions_of(connection, activity.id)),
         participations=tuple(participations.of(connection, activity.id)),
         entries=tuple(entries.of(connection, activity.id)),
-        signals=tuple(policy_signals.of_activity(connection, activity.id)),
-        tasks=tuple(tasks.of_activity(connection, activity.id)),
-        next_date=activity.next_date,
+        signals=tuple(raised),
+        tasks=tuple(agreed),
+        next_date=activity.next_date or (following.date if following else None),
         present_as=minutes.present_as,
         excused_as=minutes.excused_as,
         language=language,

@@ -9,15 +9,17 @@ from zorgdesk.domain.documents import Block
 from zorgdesk.domain.entries import Entry
 from zorgdesk.domain.minutes import MinutesMaterial, Naming
 from zorgdesk.domain.names import fold, split_name
+from zorgdesk.exports.wording import wording
 
 SPEAKERS = "speakers"
+_BEFORE_A_SENTENCE = ("", ".", "?", "!", "“", "«")
+_SHORTEST_GIVEN_NAME = 2
 _SHORTEST_FAMILY_NAME = 3
 
 
 def without_names(material: MinutesMaterial) -> MinutesMaterial:
     """The same activity, where people speak for their organisation or as "a participant", and are counted."""
-    organisations = {one.person_id: one.organisation for one in material.contributions if one.organisation}
-    organisations |= {one.person_id: one.organisation for one in material.participations if one.organisation}
+    organisations = _organisation_of(material)
 
     def unnamed(entry: Entry) -> Entry:
         if entry.anonymous or not entry.speaker:
@@ -34,6 +36,54 @@ def without_names(material: MinutesMaterial) -> MinutesMaterial:
         present_as=Naming.COUNTS,
         excused_as=Naming.COUNTS,
     )
+
+
+def without_speakers_names(blocks: Sequence[Block], material: MinutesMaterial) -> tuple[Block, ...]:
+    """The blocks with the announced speakers called by their organisation wherever a text names them.
+
+    Who they are stands in the list of speakers; elsewhere not even a given name remains.
+    """
+    called = _what_speakers_are_called(material)
+    names = sorted(called.keys() | _organisations(material), key=len, reverse=True)
+    if not called:
+        return tuple(blocks)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+
+    def rename(text: str) -> str:
+        found = unicodedata.normalize("NFC", text)
+        return pattern.sub(lambda match: _in_place(match, called.get(match[0], match[0])), found)
+
+    return tuple(
+        block
+        if block.source == SPEAKERS
+        else replace(block, text=rename(block.text), lead=rename(block.lead))
+        for block in blocks
+    )
+
+
+def _what_speakers_are_called(material: MinutesMaterial) -> dict[str, str]:
+    """Full, given and family names of the announced speakers, each with what stands in its place."""
+    somebody = wording(material.language).somebody
+    organisations = _organisation_of(material)
+    called: dict[str, str] = {}
+    for one in material.contributions:
+        for name in (one.person, *split_name(one.person)) if one.person else ():
+            if len(name) >= _SHORTEST_GIVEN_NAME:
+                called[unicodedata.normalize("NFC", name)] = organisations.get(one.person_id) or somebody
+    return called
+
+
+def _in_place(match: re.Match[str], words: str) -> str:
+    """The words with a capital where a sentence begins."""
+    before = match.string[: match.start()].rstrip()
+    return words[:1].upper() + words[1:] if before[-1:] in _BEFORE_A_SENTENCE else words
+
+
+def _organisation_of(material: MinutesMaterial) -> dict[int | None, str]:
+    """For whom each person speaks: as announced, else as they took part."""
+    found = {one.person_id: one.organisation for one in material.participations}
+    found |= {one.person_id: one.organisation for one in material.contributions if one.organisation}
+    return {person: organisation for person, organisation in found.items() if organisation}
 
 
 def names_left(blocks: Sequence[Block], material: MinutesMaterial) -> list[str]:

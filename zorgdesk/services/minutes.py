@@ -175,12 +175,13 @@ def _edit_of(work: UnitOfWork, minutes: Minutes, source: str) -> Edit | None:
 def _keep(
     work: UnitOfWork, minutes: Minutes, edit: Edit | None, source: str, text: str, beneath: str
 ) -> None:
+    """A changed edit keeps its key, which is its place among paragraphs that follow the same block."""
+    words = {"minutes_id": minutes.id, "source": source, "text": text, "composed_text": beneath}
     if edit is None:
-        work.insert(
-            tables.minutes_edits, minutes_id=minutes.id, source=source, text=text, composed_text=beneath
-        )
-    else:
-        work.update(tables.minutes_edits, edit.id, text=text, composed_text=beneath)
+        work.insert(tables.minutes_edits, **words)
+    elif (edit.text, edit.composed) != (text, beneath):
+        work.delete(tables.minutes_edits, edit.id)
+        work.insert(tables.minutes_edits, id=edit.id, **words)
 
 
 def _forget(work: UnitOfWork, edit: Edit | None) -> None:
@@ -200,11 +201,13 @@ def _blocks(connection: Reading, minutes: Minutes, language: str) -> tuple[Block
 
 def _public_blocks(connection: Reading, minutes: Minutes, language: str) -> tuple[Block, ...]:
     """Without names; where people are only counted, words that named them do not return."""
-    from zorgdesk.exports.public_minutes import without_names
+    from zorgdesk.exports.public_minutes import without_names, without_speakers_names
 
-    material = without_names(material_of(connection, minutes, language))
-    edits = query.edits(connection, minutes.id)
-    return _overlaid(material, [edit for edit in edits if edit.source not in ("present", "excused")])
+    material = material_of(connection, minutes, language)
+    edits = [
+        edit for edit in query.edits(connection, minutes.id) if edit.source not in ("present", "excused")
+    ]
+    return without_speakers_names(_overlaid(without_names(material), edits), material)
 
 
 def _overlaid(material: MinutesMaterial, edits: Sequence[Edit]) -> tuple[Block, ...]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from zorgdesk.db import people as people_query
 from zorgdesk.db import tables
+from zorgdesk.db.entries import STEP
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.activities import ActivityState, ProgrammeItemKind
 from zorgdesk.domain.entries import EntryKind
@@ -104,6 +105,8 @@ class ReportImport:
         return next((one.status for one in listed), ParticipationStatus.PRESENT)
 
     def _add_attendee(self, attendee: AttendeeProposal) -> None:
+        if not attendee.name:
+            return
         organisation_id = self._organisation(attendee.organisation)
         person_id = self._person(attendee.name, organisation_id, attendee.job_title)
         if person_id is not None:
@@ -145,7 +148,7 @@ class ReportImport:
 
     def _insert_entry(self, **said: Any) -> int:
         """Notes too stand in the minutes: they were in the report."""
-        place = {"activity_id": self._activity, "position": len(self._entries), "in_minutes": True}
+        place = {"activity_id": self._activity, "position": len(self._entries) * STEP, "in_minutes": True}
         self._entries.append(self._work.insert(tables.entries, **place, **said))
         return self._entries[-1]
 
