@@ -16,6 +16,7 @@ from zorgdesk.domain.people import Person
 from zorgdesk.domain.policy_signals import PolicySignal, SignalState
 from zorgdesk.domain.tasks import Task
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.exports.sheet_table import Column
 from zorgdesk.exports.tables import TableExport, write_table
 from zorgdesk.exports.tables_wording import (
     entries_table,
@@ -24,7 +25,7 @@ from zorgdesk.exports.tables_wording import (
     signals_table,
     tasks_table,
 )
-from zorgdesk.exports.workbook import DATE, TEXT, Column
+from zorgdesk.exports.workbook import DATE, TEXT
 
 LISTS = (ListValue(1, "l1", ListName.JOB_CATEGORY, "volunteer", "vrijwilliger", "volunteer", "bénévole"),)
 PERSON = Person(

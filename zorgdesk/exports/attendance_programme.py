@@ -5,25 +5,23 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from openpyxl.formatting.rule import FormulaRule
-from openpyxl.styles import Font
-
 from zorgdesk.domain.activities import Contribution, ProgrammeItem, ProgrammeItemKind
 from zorgdesk.domain.attendance import AttendanceMaterial
 from zorgdesk.domain.words import word
 from zorgdesk.exports.attendance_paper import paper_of
 from zorgdesk.exports.attendance_wording import AttendanceWording
 from zorgdesk.exports.paper import set_paper
-from zorgdesk.exports.workbook import TIME, Column, Value, fill_table, local
+from zorgdesk.exports.sheet_table import Column, fill_table
+from zorgdesk.exports.workbook import TIME, Value, local
 
 
 def append_programme(sheet: Any, material: AttendanceMaterial, words: AttendanceWording) -> None:
     """Fill the sheet: one row per speaker, a part without speakers has one too."""
     columns = [
-        Column(words.part),
-        Column(words.part_title),
-        Column(words.starts, TIME, centred=True),
-        Column(words.minutes, centred=True),
+        Column(words.part, repeats=True),
+        Column(words.part_title, repeats=True),
+        Column(words.starts, TIME, centred=True, repeats=True),
+        Column(words.minutes, centred=True, repeats=True),
         Column(words.speaker),
         Column(words.role),
         Column(words.organisation),
@@ -32,7 +30,6 @@ def append_programme(sheet: Any, material: AttendanceMaterial, words: Attendance
     rows = list(_programme_rows(material))
     set_paper(sheet, paper_of(material, words))
     fill_table(sheet, words.programme_table, columns, rows)
-    _soften_repetition(sheet, len(rows))
 
 
 def _programme_rows(material: AttendanceMaterial) -> Iterator[tuple[Value, ...]]:
@@ -60,10 +57,3 @@ def _speaker(contribution: Contribution | None, language: str) -> tuple[Value, .
         return (None, None, None, None)
     role = word(contribution.role, language)
     return (contribution.person, role, contribution.organisation, contribution.job_title)
-
-
-def _soften_repetition(sheet: Any, rows: int) -> None:
-    """Every row names its part, so that filtering and sorting work; the eye needs it only once."""
-    if rows > 1:
-        repeated = FormulaRule(["AND($A3=$A2,$B3=$B2)"], font=Font(color="FFB5BDBB"))
-        sheet.conditional_formatting.add(f"A3:D{rows + 1}", repeated)

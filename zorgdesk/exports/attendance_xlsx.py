@@ -12,16 +12,8 @@ from zorgdesk.exports.attendance_paper import paper_of
 from zorgdesk.exports.attendance_programme import append_programme
 from zorgdesk.exports.attendance_wording import AttendanceWording, attendance_wording
 from zorgdesk.exports.paper import set_paper
-from zorgdesk.exports.workbook import (
-    DATE_AND_TIME,
-    TEXT,
-    TIME,
-    Column,
-    Value,
-    fill_table,
-    local,
-    new_workbook,
-)
+from zorgdesk.exports.sheet_table import Column, fill_table
+from zorgdesk.exports.workbook import DATE_AND_TIME, TEXT, TIME, Value, local, new_workbook
 
 
 def write_attendance(material: AttendanceMaterial, target: Path) -> None:
@@ -45,7 +37,7 @@ def _columns(material: AttendanceMaterial, words: AttendanceWording) -> list[Col
     clock = TIME if _all_on_the_day(material) else DATE_AND_TIME
     language = material.language
     return [
-        Column(words.number),
+        Column(words.number, padded=True),
         Column(words.family_name),
         Column(words.given_name),
         Column(words.organisation),

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports.paper import Paper, set_paper
-from zorgdesk.exports.workbook import Column, Value, fill_table, new_workbook, writable
+from zorgdesk.exports.sheet_table import Column, fill_table
+from zorgdesk.exports.workbook import Value, new_workbook, writable
 
 EXTENSIONS = (".xlsx", ".csv")
 

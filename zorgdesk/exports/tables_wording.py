@@ -13,14 +13,17 @@ from zorgdesk.domain.people import Person
 from zorgdesk.domain.policy_signals import PolicySignal
 from zorgdesk.domain.tasks import Task
 from zorgdesk.domain.words import Word, word
+from zorgdesk.exports.sheet_table import Column
 from zorgdesk.exports.tables import TableExport
-from zorgdesk.exports.workbook import DATE, DATE_AND_TIME, TEXT, Column, Value, local
+from zorgdesk.exports.workbook import DATE, DATE_AND_TIME, TEXT, Value, local
 
 _ZONE = ZoneInfo(DEFAULT_TIME_ZONE)
 _PAGE = Word("Pagina {page} van {pages}", "Page {page} of {pages}", "Page {page} sur {pages}")
 _YES = Word("ja", "yes", "oui")
 _NO = Word("nee", "no", "non")
 _SOMEBODY = Word("een deelnemer", "a participant", "une personne présente")
+
+_MOMENTS = frozenset({DATE, DATE_AND_TIME})
 
 _T = TypeVar("_T")
 
@@ -180,7 +183,12 @@ def entries_table(entries: Iterable[SaidRow], language: str) -> TableExport:
 
 def _table(title: Word, fields: Sequence[_Field[_T]], records: Iterable[_T], language: str) -> TableExport:
     columns = [
-        Column(field.title.in_language(language), field.number_format, wrapped=field.wrapped)
+        Column(
+            field.title.in_language(language),
+            field.number_format,
+            centred=field.number_format in _MOMENTS,
+            wrapped=field.wrapped,
+        )
         for field in fields
     ]
     rows = [tuple(field.value(record) for field in fields) for record in records]
