@@ -12,10 +12,10 @@ from zorgdesk.ui.page import Page, PageContext
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.today.next_card import NextCard
 from zorgdesk.ui.today.presenter import TodayPresenter
-from zorgdesk.ui.today.rows import Row, RowList
 from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.counter import Counter
 from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.row_list import Row, RowList
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 
 _TWO_COLUMNS = 860  # width in pixels at 100 % from which the page has two
