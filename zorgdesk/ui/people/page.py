@@ -1,0 +1,92 @@
+"""The page of people."""
+
+from PySide6.QtCore import QCoreApplication
+
+from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.lists import ListName
+from zorgdesk.domain.people import Person, PersonFilter
+from zorgdesk.ui.labels import Labels
+from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.people.record import PersonRecord
+from zorgdesk.ui.record_list import RecordList
+from zorgdesk.ui.register_page import RegisterPage
+from zorgdesk.ui.widgets.choice import Choice
+from zorgdesk.ui.widgets.empty_state import EmptyState
+from zorgdesk.ui.widgets.table_models import Column, Kind
+
+
+class PeoplePage(RegisterPage):
+    """The register in the Belgian order of names."""
+
+    name = "people"
+    nouns = (Noun.PEOPLE, Noun.ORGANISATIONS, Noun.AFFILIATIONS, Noun.LIST_VALUES)
+
+    def __init__(self, context: PageContext) -> None:
+        categories = context.labels.choices(ListName.JOB_CATEGORY)
+        every = QCoreApplication.translate("people", "All job categories")
+        self.category = Choice([(None, every), *categories])
+        self.category.set_key(None)
+        empty = EmptyState(
+            "people",
+            QCoreApplication.translate("people", "No people yet"),
+            QCoreApplication.translate("people", "Everybody who takes part, speaks or helps stands here."),
+            QCoreApplication.translate("people", "New person"),
+        )
+        listed = RecordList(
+            context,
+            columns(context.labels),
+            context.services.people,
+            PersonFilter(),
+            ("name", False),
+            empty,
+        )
+        words = (
+            QCoreApplication.translate("people", "Search people"),
+            QCoreApplication.translate("people", "New person"),
+            QCoreApplication.translate("people", "Choose somebody on the left"),
+        )
+        title = QCoreApplication.translate("people", "People")
+        super().__init__(context, title, listed, PersonRecord(context), [self.category], words)
+
+    def filtered(self) -> PersonFilter:
+        category = self.category.key()
+        return PersonFilter(
+            self.search.edit.text(), job_category=category if isinstance(category, str) else None
+        )
+
+    def new_record(self) -> None:
+        people, name = self.context.services.people, self.tr("New person")
+
+        def made(outcome: tuple[int, object]) -> None:
+            self.open(outcome[0])
+            self.record.begin()
+
+        self.context.act(lambda: people.add(family_name=name), made)
+
+
+def columns(labels: Labels) -> list[Column]:
+    """Name, organisation, job."""
+
+    def name(person: Person) -> str:
+        return ", ".join(part for part in (person.family_name, person.given_name) if part)
+
+    def category(person: Person) -> str:
+        return labels.listed(ListName.JOB_CATEGORY, person.job_category)
+
+    return [
+        Column("name", QCoreApplication.translate("people", "Name"), 200, Kind.STRONG, value=name),
+        Column("organisation", QCoreApplication.translate("people", "Organisation"), 0),
+        Column("job_title", QCoreApplication.translate("people", "Job title"), 150),
+        Column(
+            "job_category",
+            QCoreApplication.translate("people", "Job category"),
+            180,
+            value=category,
+            shown=False,
+            sortable=False,
+        ),
+        Column("email", QCoreApplication.translate("people", "E-mail"), 200, shown=False),
+        Column(
+            "telephone", QCoreApplication.translate("people", "Telephone"), 140, shown=False, sortable=False
+        ),
+    ]
