@@ -1,5 +1,6 @@
 import csv
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -168,6 +169,14 @@ def test_prose_is_wrapped_and_its_neighbours_start_at_the_same_height(tmp_path: 
     sheet = as_xlsx(entries_table([SAID], "nl"), tmp_path)
     assert sheet["G2"].alignment.wrap_text
     assert {cell.alignment.vertical for cell in sheet[2]} == {"top"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"), [("Kort.", 1), ("woord " * 60, 6), ("a\nb\nc", 3), ("x " * 9000, 27)]
+)
+def test_a_row_is_high_enough_for_its_prose(text: str, lines: int, tmp_path: Path) -> None:
+    sheet = as_xlsx(tasks_table([replace(TASK, text=text)], "nl"), tmp_path)
+    assert sheet.row_dimensions[2].height == 15 * lines
 
 
 def test_nothing_to_list_is_still_a_list(tmp_path: Path) -> None:
