@@ -17,6 +17,9 @@ _COLUMNS = {
     "wanneer": "due", "tegen wanneer": "due", "deadline": "due", "tegen": "due", "timing": "due",
     "datum": "due",
 }  # fmt: skip
+_EVERYBODY = frozenset(
+    "iedereen allen allemaal bestuur werkgroep team voorzitter secretaris verslaggever".split()
+)
 _DASH = re.compile(r"\s+[—–|-]\s+|\s*\|\s*")
 _BY = re.compile(
     r"[\s,;(]*(?:\b(?:tegen|uiterlijk|vóór|voor|deadline|ten laatste|op|af tegen|by|pour le)\b[\s:]*)*$",
@@ -104,4 +107,6 @@ def _divisions(body: str) -> list[tuple[str, str]]:
 def _assignee(words: str, people: KnownPeople) -> str | None:
     """The one person the words name. Several people, or an organisation, stay in the text of the task."""
     words = words.strip(" ,;.()")
+    if fold(words) in _EVERYBODY:
+        return None
     return people.full_name(words) or (words if looks_like_name(words) else None)

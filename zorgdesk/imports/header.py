@@ -61,9 +61,17 @@ def _length_of_head(paragraphs: Sequence[Paragraph]) -> int:
         said = (
             label is not None and label.kind not in _FIELDS and (opens_quote(label.rest) or _is_entry(label))
         )
-        if index and (said or read_part(paragraph.text) or _begins_programme(paragraph)):
+        part = read_part(paragraph.text) and not _is_main_heading(paragraphs, index)
+        if index and (said or part or _begins_programme(paragraph)):
             return index
     return len(paragraphs)
+
+
+def _is_main_heading(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Whether the first heading of the report names an activity: "Workshop 2: Zingen" may be a part too."""
+    one = paragraphs[index]
+    first = not any(before.style is Style.HEADING for before in paragraphs[:index])
+    return one.style is Style.HEADING and one.level <= 1 and first and names_activity_kind(one.text)
 
 
 def _begins_programme(paragraph: Paragraph) -> bool:
@@ -83,7 +91,11 @@ def _title_index(head: Sequence[Paragraph]) -> int | None:
     """
     if any((label := read_label(one.text)) and label.kind is LabelKind.TITLE and label.rest for one in head):
         return None
-    candidates = [index for index, one in enumerate(head[:_TITLE_WITHIN]) if _may_be_title(one)]
+    candidates = [
+        index
+        for index, one in enumerate(head[:_TITLE_WITHIN])
+        if _may_be_title(one) or _is_main_heading(head, index)
+    ]
     tests: tuple[Callable[[Paragraph], bool], ...] = (
         lambda one: one.style is Style.TITLE,
         lambda one: (

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import reduce
 
 from zorgdesk.imports.dutch_dates import is_only_date
 from zorgdesk.imports.headings import is_part_heading
@@ -111,10 +112,15 @@ class _Joiner:
             self._gap or line.style is Style.WHOLE
         )  # a paragraph of a word processor has its own white space
         style = Style.WHOLE if line.style is Style.PLAIN else line.style
-        self._current = Paragraph(line.text, style, line.level, line.marker, line.cells, gap)
+        text = self._in_one(line.text) if style in (Style.HEADING, Style.TITLE) else line.text
+        self._current = Paragraph(text, style, line.level, line.marker, line.cells, gap)
         self._header = self._header - 1 if not self._gap or not self.paragraphs else 0
         self._last = line.text if line.style in (Style.PLAIN, Style.ITEM) else ""
         self._gap = self._paged = False
+
+    def _in_one(self, text: str) -> str:
+        """A heading is one line, however many it is printed on."""
+        return reduce(lambda before, after: _put_together(before, after, self._words), text.split("\n"))
 
     def _append(self, text: str) -> None:
         assert self._current is not None

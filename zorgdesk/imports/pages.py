@@ -8,7 +8,8 @@ from zorgdesk.imports.report_lines import BLANK, PAGE, Line, Report, Style
 
 _FIGURES = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
-    r"(?:^|\s)(?:pagina|pag\.|blz\.?|page|p\.)\s*\d{1,3}(?:\s*(?:/|van|of)\s*\d{1,3})?\s*$", re.IGNORECASE
+    r"(?:^|\s)(?:pagina|pag\.|blz\.?|page|p\.)\s*(?P<number>\d{1,3})(?:\s*(?:/|van|of)\s*\d{1,3})?\s*$",
+    re.IGNORECASE,
 )
 _EDGE_LINES = 2
 _LONGEST = 120
@@ -19,12 +20,13 @@ def without_page_edges(pages: Sequence[Sequence[Line]]) -> Report:
     repeated, numbered = _repeated(pages), _numbered(pages)
     lines: list[Line] = []
     asides: list[str] = []
-    for page in pages:
+    for number, page in enumerate(pages, start=1):
         edges = _edges(page)
         lines.append(PAGE)
         for index, line in enumerate(page):
             shape = _shape(line)
-            if (index in edges and shape in repeated) or shape in numbered:
+            at_edge = index in edges and (shape in repeated or _is_number(line, number))
+            if at_edge or shape in numbered:
                 asides.append(" ".join(line.text.split()))
             else:
                 lines.append(line)
@@ -36,6 +38,12 @@ def without_page_edges(pages: Sequence[Sequence[Line]]) -> Report:
 def _repeated(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
     shapes = Counter(shape for page in pages for shape in {_shape(page[index]) for index in _edges(page)})
     return frozenset(shape for shape, times in shapes.items() if times >= max(2, len(pages) / 2))
+
+
+def _is_number(line: Line, number: int) -> bool:
+    """Whether a line tells the number of its own page: "- 3 -", "Samen zingen, pagina 3 van 5"."""
+    told = _PAGE_NUMBER.search(line.text)
+    return (told is not None and int(told["number"]) == number) or line.text.strip(" -–—\t") == str(number)
 
 
 def _numbered(pages: Sequence[Sequence[Line]]) -> frozenset[str]:

@@ -1,11 +1,11 @@
 """Reads a PDF: its lines, the white space between them, and its headings by the size of their letters."""
 
+import logging
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from itertools import groupby, pairwise
-from statistics import median_low
 from time import monotonic
 from typing import Any
 
@@ -18,6 +18,7 @@ MOST_PAGES = 400
 _MOST_SECONDS = 60
 _HEADING_SIZE = 1.12
 _WIDE = 1.25
+_WIDEST_LEADING = 1.5
 _LONGEST_HEADING = 160
 
 
@@ -40,12 +41,14 @@ def pdf_report(data: bytes) -> Report:
         raise ZorgdeskError("not_a_report") from error
     body = _body_size(pages)
     sizes = sorted({line.size for page in pages for line in page if _is_large(line, body)}, reverse=True)
-    return without_page_edges([_merged(list(_lines(page, body, sizes))) for page in pages])
+    leading = _leading(pages, body)
+    return without_page_edges([_merged(list(_lines(page, body, sizes, leading))) for page in pages])
 
 
 def _printed_pages(data: bytes) -> list[list[_Printed]]:
     from pypdf import PdfReader
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it complains, with words of the report in it
     reader = PdfReader(BytesIO(data))
     if reader.is_encrypted and not _opens_without_password(reader):
         raise ZorgdeskError("encrypted_report")
@@ -98,8 +101,7 @@ def _is_large(line: _Printed, body: float) -> bool:
     return line.size >= _HEADING_SIZE * body > 0 and len(line.text) <= _LONGEST_HEADING
 
 
-def _lines(page: Sequence[_Printed], body: float, sizes: Sequence[float]) -> Iterator[Line]:
-    leading = _leading(page, body)
+def _lines(page: Sequence[_Printed], body: float, sizes: Sequence[float], leading: float) -> Iterator[Line]:
     above: _Printed | None = None
     for line in page:
         down = above.height - line.height if above else 0.0
@@ -112,14 +114,16 @@ def _lines(page: Sequence[_Printed], body: float, sizes: Sequence[float]) -> Ite
         above = line
 
 
-def _leading(page: Sequence[_Printed], body: float) -> float:
-    """How far apart the lines of a paragraph stand."""
-    steps = [
+def _leading(pages: Sequence[Sequence[_Printed]], body: float) -> float:
+    """How far apart the lines of a paragraph stand: the smallest step that is no accident."""
+    steps = Counter(
         round(above.height - line.height, 1)
+        for page in pages
         for above, line in pairwise(page)
-        if above.size == line.size == body and above.height > line.height
-    ]
-    return median_low(steps) if steps else 1.4 * body
+        if above.size == line.size == body
+    )
+    likely = [step for step, times in steps.items() if times > 1 and step >= body]
+    return min([*likely, _WIDEST_LEADING * body])
 
 
 def _merged(lines: Sequence[Line]) -> list[Line]:
@@ -128,7 +132,7 @@ def _merged(lines: Sequence[Line]) -> list[Line]:
     for (style, level), group in groupby(lines, key=lambda line: (line.style, line.level)):
         together = list(group)
         if style is Style.HEADING and level:
-            merged.append(replace(together[0], text=" ".join(line.text.strip() for line in together)))
+            merged.append(replace(together[0], text="\n".join(line.text for line in together)))
         else:
             merged.extend(together)
     return merged
