@@ -45,7 +45,8 @@ def own_words(rest: str) -> list[Said]:
     segments = split_quotations(rest)
     if whole != rest.strip() or len(segments) < 2 or not opens_quote(rest):
         return [Said(whole, own=True)]
-    if not segments[0].quoted or not segments[0].text.endswith((*_SENTENCE_ENDS, ",")):
+    ended = segments[0].text.endswith((*_SENTENCE_ENDS, ",")) or _SAID_BY.match(segments[1].text)
+    if not segments[0].quoted or not ended:
         return [Said(whole, own=True)]
     return [_said(segment.text, segment.quoted) for segment in segments if segment.text.strip(".,;")]
 

@@ -54,6 +54,7 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _PLACE_BEFORE = re.compile(r"^(?:in|te|op|bij|plaats:|locatie:)\s+(?=[A-Z‘'0-9])", re.IGNORECASE)
+_SMALL_WORDS = frozenset("de het den der van aan in op te en bij 't ’t".split())
 _LONGEST_PLACE = 90
 
 
@@ -129,10 +130,13 @@ def _stands_apart(text: str, found: FoundDate) -> bool:
 
 
 def _is_place(text: str, *, apart: bool) -> bool:
+    """Whether words are a place; those that no sign parts from the date must look like a name."""
     if not text:
         return True
-    short = len(text) <= _LONGEST_PLACE and text[-1] not in "?!:"
-    return short and (not text[0].islower() or (apart and any(word[0].isupper() for word in text.split())))
+    words = text.split()
+    named = all(word[0].isupper() or word[0].isdigit() or word in _SMALL_WORDS for word in words)
+    parted = apart and any(word[0].isupper() for word in words)
+    return len(text) <= _LONGEST_PLACE and text[-1] not in "?!:" and (named or parted)
 
 
 def _without_kind(text: str) -> tuple[str | None, int | None, str]:
