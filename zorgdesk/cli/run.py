@@ -41,7 +41,7 @@ def run(words: Sequence[str]) -> int:
     except Exception as error:
         if "--debug" in words:
             traceback.print_exc()
-        print(sentence(_known(error), language), file=sys.stderr)
+        print(sentence(_known(error), language).replace("\n", "; "), file=sys.stderr)
         return FAILED
 
 

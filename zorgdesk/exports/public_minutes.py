@@ -81,7 +81,7 @@ def _in_place(match: re.Match[str], words: str) -> str:
 
 def _organisation_of(material: MinutesMaterial) -> dict[int | None, str]:
     """For whom each person speaks: as announced, else as they took part."""
-    found = {one.person_id: one.organisation for one in material.participations}
+    found: dict[int | None, str | None] = {one.person_id: one.organisation for one in material.participations}
     found |= {one.person_id: one.organisation for one in material.contributions if one.organisation}
     return {person: organisation for person, organisation in found.items() if organisation}
 

@@ -1,0 +1,320 @@
+"""What other programs rely on: keys, their order, exit statuses, and where each word goes."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import REPORT, ROOT, Command, environment, one_sentence
+
+ACTIVITY_KEYS = [
+    "uid",
+    "kind",
+    "number",
+    "title",
+    "date",
+    "start",
+    "end",
+    "place",
+    "format",
+    "strand",
+    "state",
+    "series",
+    "introduction",
+    "organisers",
+    "programme",
+    "participations",
+    "entries",
+    "signals",
+    "tasks",
+]
+IMPORT_KEYS = ["created", "updated", "unchanged", "skipped", "review", "activity"]
+
+
+def test_a_report_becomes_an_activity_once(zorgdesk: Command) -> None:
+    first = zorgdesk("import", "minutes", REPORT, "--json")
+    assert first.status == 0
+    assert list(first.data) == IMPORT_KEYS
+    assert (first.data["created"], first.data["unchanged"], first.said) == (1, 0, "")
+    assert first.data["review"]
+
+    again = zorgdesk("import", "minutes", REPORT, "--json")
+    assert again.status == 0
+    assert again.data == {**dict.fromkeys(IMPORT_KEYS[:3], 0), "unchanged": 1} | {
+        "skipped": [],
+        "review": [],
+        "activity": first.data["activity"],
+    }
+    assert "kwam al eerder binnen" in again.said
+    assert len(zorgdesk("list", "activities", "--json").data["activities"]) == 1
+
+
+def test_an_activity_is_shown_with_all_its_keys_in_order(zorgdesk: Command, with_report: Path) -> None:
+    shown = zorgdesk("show", "activity", "praktijktafel", "--json")
+    assert (shown.status, shown.said) == (0, "")
+    data = shown.data
+    assert list(data) == ACTIVITY_KEYS
+    assert data["kind"] == "practice_table"
+    assert data["format"] == "in_person"
+    assert data["state"] == "held"
+    assert data["start"] is None
+    assert data["series"] is None
+    assert list(data["programme"][0]) == ["title", "kind", "contributions"]
+    assert list(data["programme"][0]["contributions"][0]) == ["person", "organisation", "role"]
+    assert list(data["participations"][0]) == [
+        "person",
+        "organisation",
+        "role",
+        "status",
+        "walk_in",
+        "check_in",
+        "check_out",
+        "minutes_online",
+    ]
+    assert list(data["entries"][0]) == [
+        "uid",
+        "part",
+        "kind",
+        "speaker",
+        "organisation",
+        "text",
+        "reply_to",
+        "anonymous",
+    ]
+    assert {item["title"] for item in data["programme"]} >= {entry["part"] for entry in data["entries"]} - {
+        None
+    }
+    answered = {entry["reply_to"] for entry in data["entries"]} - {None}
+    assert answered
+    assert answered <= {entry["uid"] for entry in data["entries"] if entry["kind"] == "question"}
+
+
+def test_references_are_a_uid_or_words_that_fit_one(zorgdesk: Command, with_report: Path) -> None:
+    uid = zorgdesk("list", "activities", "--json").data["activities"][0]["uid"]
+    assert zorgdesk("show", "activity", uid, "--json").data["uid"] == uid
+    assert uid in zorgdesk("list", "activities").out
+
+
+@pytest.mark.parametrize("kind", ["activities", "people", "organisations", "signals", "tasks"])
+def test_every_list_has_its_name_and_speaks_to_people_too(
+    zorgdesk: Command, with_report: Path, kind: str
+) -> None:
+    listed = zorgdesk("list", kind, "--json")
+    assert listed.status == 0
+    assert list(listed.data) == [kind]
+    assert zorgdesk("list", kind).out
+
+
+def test_people_are_listed_with_the_promised_keys(zorgdesk: Command, with_report: Path) -> None:
+    people = zorgdesk("list", "people", "--json").data["people"]
+    assert list(people[0]) == ["uid", "given_name", "family_name", "email", "organisation", "job_title"]
+    assert people[0]["email"] is None
+    name = f"{people[0]['given_name']} {people[0]['family_name']}"
+    assert zorgdesk("show", "person", name, "--json").data["uid"] == people[0]["uid"]
+    organisation = zorgdesk("list", "organisations", "--json").data["organisations"][0]
+    assert (
+        zorgdesk("show", "organisation", organisation["uid"], "--json").data["name"] == organisation["name"]
+    )
+
+
+@pytest.mark.parametrize("extension", ["docx", "odt", "pdf", "html", "md"])
+def test_minutes_are_written_in_every_format(
+    zorgdesk: Command, with_report: Path, tmp_path: Path, extension: str
+) -> None:
+    target = tmp_path / f"Verslag van één avond.{extension}"
+    answer = zorgdesk("export", "minutes", "praktijktafel", "--to", target)
+    assert (answer.status, answer.said) == (0, "")
+    assert str(target) in answer.out
+    assert target.stat().st_size > 1000
+
+
+def test_public_minutes_name_nobody_but_the_speakers(
+    zorgdesk: Command, with_report: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "openbaar.md"
+    people = zorgdesk("list", "people", "--json").data["people"]
+    answer = zorgdesk("export", "minutes", "praktijktafel", "--to", target, "--public")
+    assert answer.status == 0, answer.said
+    lines = target.read_text(encoding="utf-8").splitlines()
+    told = "\n".join(line for line in lines if not line.startswith("**Sprekers"))
+    for person in people:
+        assert f"{person['given_name']} {person['family_name']}" not in told
+
+
+@pytest.mark.parametrize("blank", [[], ["--blank"]])
+def test_attendance_is_written_as_a_workbook(
+    zorgdesk: Command, with_report: Path, tmp_path: Path, blank: list[str]
+) -> None:
+    from openpyxl import load_workbook
+
+    target = tmp_path / "aanwezig.xlsx"
+    assert zorgdesk("export", "attendance", "praktijktafel", "--to", target, *blank).status == 0
+    assert len(load_workbook(target).sheetnames) == (1 if blank else 3)
+
+
+def test_options_stand_before_or_after_the_command(zorgdesk: Command, with_report: Path) -> None:
+    after = zorgdesk("list", "tasks", "--store", with_report, "--language", "en", store=None)
+    before = zorgdesk("--language", "en", "list", "tasks")
+    named = zorgdesk("list", "tasks", "--language=en", store=None, ZORGDESK_STORE=str(with_report))
+    assert before.status == 0
+    assert after == before == named
+
+
+def test_a_store_is_checked(zorgdesk: Command, with_report: Path) -> None:
+    assert zorgdesk("check", "--json").data == {"ok": True, "problems": [], "schema": 1, "encrypted": False}
+    content = bytearray(with_report.read_bytes())
+    for place in range(40_960, len(content), 4096):
+        content[place : place + 200] = b"\x55" * 200
+    with_report.write_bytes(content)
+
+    broken = zorgdesk("check", "--json")
+    assert broken.status == 1
+    assert broken.data["ok"] is False
+    assert broken.data["problems"]
+    assert "reservekopie" in broken.said
+
+
+def test_a_backup_can_be_put_back(zorgdesk: Command, with_report: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "kopie.zorgdesk"
+    assert zorgdesk("backup", "--to", copy).status == 0
+    beside = zorgdesk("backup", "--json").data["file"]
+    assert Path(beside).parent == with_report.parent / "backups"
+    with_report.write_bytes(b"\x13 niet meer te lezen" * 400)
+
+    restored = zorgdesk("restore", copy, "--json")
+    assert restored.status == 0
+    assert Path(restored.data["replaced"]).read_bytes().startswith(b"\x13 niet")
+    assert len(zorgdesk("list", "activities", "--json").data["activities"]) == 1
+
+
+def test_a_store_is_encrypted_opened_and_decrypted(zorgdesk: Command, with_report: Path) -> None:
+    zorgdesk("backup")
+    made = zorgdesk("encrypt", ZORGDESK_NEW_PASSPHRASE="drie oude fietsen")
+    assert made.status == 0
+    assert "1 oudere reservekopie" in made.said
+    assert b"practice_table" not in with_report.read_bytes()
+    assert "is versleuteld" in one_sentence(zorgdesk("list", "people"))
+    assert "opent" in one_sentence(zorgdesk("list", "people", ZORGDESK_PASSPHRASE="anders"))
+    words = {"ZORGDESK_PASSPHRASE": "drie oude fietsen"}
+    assert zorgdesk("check", "--json", **words).data["encrypted"] is True
+    assert zorgdesk("list", "people", "--json", **words).data["people"]
+    assert zorgdesk("encrypt", "--remove", **words).status == 0
+    assert zorgdesk("list", "people").status == 0
+
+
+def test_encrypting_without_a_passphrase_changes_nothing(zorgdesk: Command, with_report: Path) -> None:
+    assert "ZORGDESK_NEW_PASSPHRASE" in one_sentence(zorgdesk("encrypt"))
+    assert zorgdesk("check", "--json").data["encrypted"] is False
+
+
+WRONG = [
+    (["lijst"], "“lijst”"),
+    (["list"], "kind"),
+    (["list", "practices"], "“practices”"),
+    (["list", "duplicates"], "“duplicates”"),
+    (["list", "people", "--jsn"], "--jsn"),
+    (["show", "activity"], "ref"),
+    (["import", "minutes", "x.txt", "--date", "12 december"], "“12 december”"),
+    (["import", "attendance", "x.csv"], "“attendance”"),
+    (["export", "minutes", "x"], "--to"),
+    (["export", "minutes", "x", "--to"], "--to"),
+    (["--language", "de", "list", "people"], "“de”"),
+    (["restore"], "file"),
+]
+
+
+@pytest.mark.parametrize(("words", "about"), WRONG, ids=lambda value: " ".join(value) if value else "")
+def test_wrong_usage_is_said_in_dutch_and_leaves_2(zorgdesk: Command, words: list[str], about: str) -> None:
+    answer = zorgdesk(*words)
+    assert (answer.status, answer.out) == (2, "")
+    assert about in answer.said
+    assert answer.said.endswith("Meer uitleg: zorgdesk --help\n")
+    for english in ("argument", "required", "choose", "expected", "usage", "error"):
+        assert english not in answer.said
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "Niets past bij “nergens”"),
+        ("en", "Nothing fits “nergens”"),
+        ("fr", "Rien ne correspond à « nergens »"),
+    ],
+)
+def test_errors_are_said_in_the_language_asked(
+    zorgdesk: Command, with_report: Path, language: str, sentence: str
+) -> None:
+    answer = zorgdesk("--language", language, "show", "activity", "nergens")
+    assert answer.status == 1
+    assert one_sentence(answer).startswith(sentence)
+    assert zorgdesk("list", "people", "--language", language, "--oeps").status == 2
+
+
+@pytest.mark.parametrize("words", [["--help"], ["-h"], ["list", "--help"], ["export", "minutes", "-h"]])
+def test_help_names_what_is_there_and_only_that(zorgdesk: Command, words: list[str]) -> None:
+    answer = zorgdesk(*words)
+    assert (answer.status, answer.said) == (0, "")
+    for command in (
+        "demo",
+        "list",
+        "show",
+        "import minutes",
+        "export attendance",
+        "check",
+        "backup",
+        "restore",
+    ):
+        assert f"zorgdesk {command}" in answer.out
+    for later in ("practices", "duplicates", "figures", "import people", "import attendance"):
+        assert later not in answer.out
+
+
+def test_an_unexpected_error_is_one_sentence_and_a_line_in_the_log(
+    zorgdesk: Command, with_report: Path, own_home: Path
+) -> None:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(with_report)) as connection:
+        connection.execute("UPDATE activities SET state = 'onzin'")
+        connection.commit()
+    answer = zorgdesk("list", "activities")
+    assert answer.status == 1
+    log = own_home / "zorgdesk.log"
+    assert str(log) in one_sentence(answer)
+    assert "ValueError" in log.read_text(encoding="utf-8")
+    assert "onzin" not in log.read_text(encoding="utf-8")
+    assert "Traceback" in zorgdesk("--debug", "list", "activities").said
+
+
+def test_no_command_brings_in_qt(store_file: Path, own_home: Path, with_report: Path) -> None:
+    script = (
+        "import sys\n"
+        "from zorgdesk.cli.run import run\n"
+        "store = ['--store', sys.argv[1]]\n"
+        "for words in (['list', 'people'], ['show', 'activity', 'praktijktafel'], ['check']):\n"
+        "    assert run([*store, *words]) == 0\n"
+        "sys.exit(any('PySide6' in name for name in sys.modules))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, store_file],
+        env=environment(own_home),
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_results_are_utf8_whatever_the_terminal_says(zorgdesk: Command, with_report: Path) -> None:
+    shown = zorgdesk("show", "activity", "praktijktafel", PYTHONIOENCODING="ascii")
+    assert shown.status == 0
+    assert "“" in shown.out or "é" in shown.out or "’" in shown.out
+
+
+def test_whoever_stops_reading_gets_no_traceback(with_report: Path, own_home: Path) -> None:
+    command = f"{sys.executable} -m zorgdesk --store '{with_report}' show activity praktijktafel | head -1"
+    done = subprocess.run(
+        ["bash", "-c", command], env=environment(own_home), capture_output=True, check=False, cwd=ROOT
+    )
+    assert done.stderr == b""
