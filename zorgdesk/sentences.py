@@ -53,6 +53,11 @@ SENTENCES = {
         en="{path} could not be brought up to date and is as it was, with a backup in {backup}: ask for help.",
         fr="{path} n’a pas pu être mis à jour et reste tel quel, avec une copie dans {backup} : demandez de l’aide.",
     ),
+    "demo_not_empty": Sentence(
+        nl="In {path} staan al activiteiten, er is niets aan toegevoegd: kies een nieuw bestand voor de demo.",
+        en="{path} already holds activities, nothing was added: choose a new file for the demo.",
+        fr="{path} contient déjà des activités, rien n’a été ajouté : choisissez un nouveau fichier pour la démo.",
+    ),
     "store_missing": Sentence(
         nl="Het bestand {path} is er niet meer: kies waar het nu staat, of begin een nieuw.",
         en="The file {path} is no longer there: choose where it is now, or start a new one.",

@@ -1,1 +1,1 @@
-"""A year of an invented organisation, always the same for the same day, to try Zorgdesk and to photograph it."""
+"""A year of an invented organisation, the same for the same day, to try Zorgdesk and to photograph it."""

@@ -11,7 +11,7 @@ PATH = "Leertraject onthaal"
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One activity: `days` from today, `conversation` an index of texts.CONVERSATIONS or None for no live notes."""
+    """One activity: `days` from today, `conversation` an index of CONVERSATIONS, None for no notes."""
 
     days: int
     kind: str

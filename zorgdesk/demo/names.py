@@ -1,15 +1,17 @@
 """Invented people and organisations. The municipalities exist; nobody and nothing else does."""
 
 GIVEN_NAMES = (
-    "Achiel Aïcha Amina An Annelies Arne Ayşe Bavo Bert Birgit Bruno Carine Chantal Dirk Dorien Elif Els Emma Fatima "
-    "Femke Filip Finn Frieda Geert Gerda Goedele Greet Hanne Hassan Heidi Hilde Hülya Ibrahim Ilse Imane Ine Ingrid "
-    "Jan Jeroen Joke Jonas Jos Jozefien Karel Katrien Khadija Koen Kristof Leen Lies Liesbeth Lotte Luc Lut Maarten "
-    "Malika Marc Mariam Marleen Mehdi Mieke Mohamed Nadia Nele Noor Omar Paul Pieter-Jan Pol Rachida Ria Rik Rita "
-    "Roos Saïd Salma Samira Sander Sofie Steven Tine Tom Veerle Walter Wannes Wim Yasmina Youssef Zoë"
+    "Achiel Aïcha Amina An Annelies Arne Ayşe Bavo Bert Birgit Bruno Carine Chantal Dirk Dorien Elif "
+    "Els Emma Fatima Femke Filip Finn Frieda Geert Gerda Goedele Greet Hanne Hassan Heidi Hilde Hülya "
+    "Ibrahim Ilse Imane Ine Ingrid Jan Jeroen Joke Jonas Jos Jozefien Karel Katrien Khadija Koen "
+    "Kristof Leen Lies Liesbeth Lotte Luc Lut Maarten Malika Marc Mariam Marleen Mehdi Mieke Mohamed "
+    "Nadia Nele Noor Omar Paul Pieter-Jan Pol Rachida Ria Rik Rita Roos Saïd Salma Samira Sander Sofie "
+    "Steven Tine Tom Veerle Walter Wannes Wim Yasmina Youssef Zoë"
 ).split()
 
 FAMILY_NAMES = (
-    "Aerts|Amrani|Baert|Benali|Bogaerts|Bracke|Callens|Claeys|Cools|Cornelis|D’Haese|De Backer|De Clercq|De Cuyper|"
+    "Aerts|Amrani|Baert|Benali|Bogaerts|Bracke|Callens|Claeys|Cools|Cornelis|D’Haese|De Backer|De Clercq|"
+    "De Cuyper|"
     "De Droogh|De Ridder|De Wispelaere|Decoster|Demir|Depoorter|Desmedt|El Idrissi|Eeckhout|Geerts|Goossens|"
     "Haddad|Hendrickx|Huysmans|Ibrahimi|Janssens|Kaya|Lambrecht|Lauwers|Lemmens|Maertens|Maes|Martens|Mertens|"
     "Michiels|Moens|Naessens|Nijs|Ó Dalaigh|Pauwels|Pavlović|Peeters|Raes|Roels|Rombouts|Şahin|Segers|Smets|"

@@ -10,7 +10,7 @@ from zorgdesk.services.opening import Services
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How far one signal came: `days` until its next step, `step` what that is; no step means nobody owns it."""
+    """How far one signal came: `days` until its next step, `step` what it is; without, nobody owns it."""
 
     state: SignalState
     addressee: str | None = None

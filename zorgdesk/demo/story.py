@@ -10,9 +10,10 @@ from zorgdesk.demo.evening import Evening
 from zorgdesk.demo.names import FAMILY_NAMES, GIVEN_NAMES, JOBS, ORGANISATIONS, PLACES
 from zorgdesk.demo.signals import follow_signals
 from zorgdesk.demo.texts import CONVERSATIONS
-from zorgdesk.domain.activities import DEFAULT_TIME_ZONE, ActivityState
+from zorgdesk.domain.activities import DEFAULT_TIME_ZONE, ActivityFilter, ActivityState
 from zorgdesk.domain.minutes import MinutesStatus
 from zorgdesk.domain.names import fold
+from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.opening import Services, open_services
 
 _PEOPLE = 180
@@ -34,11 +35,13 @@ class DemoClock:
 def make_demo(path: Path, today: date) -> None:
     """Fill a new store with a year that ends around `today`.
 
-    Raises ZorgdeskError: demo_not_empty when the store already holds activities, and what opening a store raises.
+    Raises ZorgdeskError: demo_not_empty when the store already holds activities, and what opening raises.
     """
     clock = DemoClock(_at(today - timedelta(days=340), time(9)))
     services = open_services(path, author=_SECRETARY, clock=clock)
     try:
+        if services.activities.count(ActivityFilter()):
+            raise ZorgdeskError("demo_not_empty", path=path)
         _Story(services, clock, today).tell()
     finally:
         services.close()

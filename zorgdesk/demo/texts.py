@@ -30,7 +30,7 @@ CONVERSATIONS: tuple[Conversation, ...] = (
         "We luisteren naar wie wel en wie niet komt, en waarom.",
         ("Twee verhalen uit de buurt", "Gesprek aan tafel"),
         (
-            "Wie geen internet heeft, bereik je enkel aan de deur. Wij bellen gewoon aan, met een mand groenten.",
+            "Wie geen internet heeft, bereik je enkel aan de deur. Wij bellen aan, met een mand groenten.",
             "De eerste keer gaat er altijd iemand mee. De tweede keer zien we hen vaak alleen terug.",
             "Een affiche leest niemand. Een buurvrouw die vraagt of je meegaat, dat werkt.",
         ),
@@ -53,7 +53,7 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     Conversation(
         "Buren en buddy’s",
         "neighbourhood",
-        "Buren die elkaar kennen, vangen veel op. Maar hoe begin je eraan in een straat waar niemand buitenkomt?",
+        "Buren die elkaar kennen, vangen veel op. Hoe begin je eraan waar niemand buitenkomt?",
         ("Een straat vertelt", "Wat werkt, wat niet"),
         (
             "We zijn begonnen met één bank voor de deur. Na een maand zaten er elke avond vier mensen.",

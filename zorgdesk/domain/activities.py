@@ -99,7 +99,7 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeItem:
-    """A part of an activity. Items of one `slot` run side by side. `started_at`/`ended_at` are the real clock."""
+    """A part of an activity. Items of one `slot` run side by side; `started_at`, `ended_at`: the clock."""
 
     id: int
     uid: str

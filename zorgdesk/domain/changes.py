@@ -51,7 +51,7 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRecord:
-    """One action in the history. `action` is a key such as "entry.added"; `subject` the name of what it was about."""
+    """One action in the history. `action` is a key ("entry.added"), `subject` what it is about."""
 
     id: int
     uid: str

@@ -19,10 +19,11 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block. `lead` stands bold before the text ("Bram Verbiest:"); `text` is plain, a newline is a line break.
+    """One block. `lead` stands bold before the text ("Bram:"); `text` is plain, a newline is a line break.
 
-    `source` is a stable key of what the block was composed from ("entry:<uid>", "introduction"), so that the words
-    of the secretary find their place again; `edited` marks such words. `cells` holds the columns of a table row.
+    `source` is a stable key of what the block was composed from ("entry:<uid>", "introduction"), so that
+    the words of the secretary find their place again; `edited` marks such words. `cells` holds the columns
+    of a table row.
     """
 
     kind: BlockKind

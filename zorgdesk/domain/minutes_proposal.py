@@ -60,7 +60,7 @@ class TaskProposal:
 
 @dataclass(frozen=True, slots=True)
 class MinutesProposal:
-    """A whole report, understood. `review` lists, in reading order, the passages nobody should trust unseen."""
+    """A whole report, understood. `review` lists the passages nobody should trust unseen, in order."""
 
     title: str
     kind: str = "practice_table"

@@ -13,7 +13,7 @@ _PARTICLES = frozenset(
 
 
 def fold(text: str) -> str:
-    """Lower case without accents or punctuation, words apart by one space: "Van den Abeele-Ó" → "van den abeele o"."""
+    """Lower case without accents or punctuation, one space apart: "Van den Abeele-Ó" → "van den abeele o"."""
     if text.isascii():  # most names are, and long lists are sorted by this
         return _APART.sub(" ", text.lower()).strip()
     # Twice: some letters have a lower case only once decomposed, and some decompose only in lower case.

@@ -7,7 +7,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """An action point with an assignee and a due date; open ones return at the next activity of the series."""
+    """An action point with an assignee and a due date; open ones return at the next of the series."""
 
     id: int
     uid: str

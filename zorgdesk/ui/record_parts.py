@@ -28,6 +28,7 @@ def show_text(field: QLineEdit, text: str) -> None:
     """Show what is stored, unless the person is typing there."""
     if not (field.hasFocus() and field.isModified()):
         field.setText(text)
+        field.setCursorPosition(0)
 
 
 def _left(field: QLineEdit, name: str, store: Store) -> None:

@@ -1,0 +1,98 @@
+"""One signal on the board: title, addressee and what stands out about it."""
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from zorgdesk.domain.policy_signals import OPEN_STATES, PolicySignal
+from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.widgets.badge import Badge, BadgeContent
+from zorgdesk.ui.widgets.card import Card
+from zorgdesk.ui.widgets.flow_layout import FlowLayout
+from zorgdesk.ui.widgets.labels import label
+
+MIME = "application/x-zorgdesk-signal"
+
+
+class SignalCard(Card):
+    """Emits `opened(id)` on a click or Enter, and `moved(id, step)` on Alt+Left or Alt+Right."""
+
+    opened = Signal(int)
+    moved = Signal(int, int)
+    steps = Signal(object, int)
+    """The card and a key of direction: -1 and 1 are up and down, -2 and 2 the column beside."""
+
+    def __init__(self, context: PageContext, signal: PolicySignal) -> None:
+        super().__init__(padding=14)
+        self.signal = signal
+        self._pressed: QPoint | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("card", "button")
+        addressee = signal.addressee or self.tr("still to be chosen")
+        self.body.addWidget(label(signal.title, "strong", wrap=True))
+        self.body.addWidget(label(self.tr("to: {name}").format(name=addressee), "quiet", wrap=True))
+        marks = QWidget()
+        flow = FlowLayout(marks, 4)
+        for content in badges(context, signal):
+            flow.addWidget(Badge(content))
+        marks.setVisible(flow.count() > 0)
+        self.body.addWidget(marks)
+        self.setAccessibleName(f"{signal.title}, {addressee}, {context.labels.word(signal.state)}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        sideways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self.signal.id)
+        elif alt and event.key() in sideways:
+            self.moved.emit(self.signal.id, sideways[Qt.Key(event.key())])
+        elif event.key() in sideways:
+            self.steps.emit(self, 2 * sideways[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.steps.emit(self, 1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None:
+            self._pressed = None
+            self.opened.emit(self.signal.id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        moved = (event.position().toPoint() - self._pressed).manhattanLength()
+        if moved >= QApplication.startDragDistance():
+            self._pressed = None
+            drag, data = QDrag(self), QMimeData()
+            data.setData(MIME, str(self.signal.id).encode())
+            drag.setMimeData(data)
+            drag.setPixmap(self.grab())
+            drag.exec(Qt.DropAction.MoveAction)
+
+
+def badges(context: PageContext, signal: PolicySignal) -> list[BadgeContent]:
+    """What stands out: how much it rests on, nobody owning it, a next step that is near or late."""
+    found = []
+    if signal.statements:
+        told = QCoreApplication.translate("policy_signals", "%n statement(s)", None, signal.statements)
+        found.append(BadgeContent(told, "speech"))
+    if signal.organisations > 1:
+        told = QCoreApplication.translate("policy_signals", "%n organisation(s)", None, signal.organisations)
+        found.append(BadgeContent(told, "building"))
+    if signal.references:
+        told = QCoreApplication.translate("policy_signals", "%n policy link(s)", None, signal.references)
+        found.append(BadgeContent(told, "document"))
+    if signal.state in OPEN_STATES:
+        if signal.owner_id is None:
+            found.append(
+                BadgeContent(QCoreApplication.translate("policy_signals", "no owner"), "warning", "danger")
+            )
+        if signal.next_step_on is not None:
+            found.append(context.labels.due(signal.next_step_on, context.today()))
+    return found
