@@ -1,11 +1,12 @@
 """One family: every icon has the same frame and stroke, and takes the colour of the theme."""
 
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from zorgdesk.paths import resources_dir
@@ -32,13 +33,20 @@ def test_the_family_has_one_face(file: Path, qapp: QApplication) -> None:
     assert colours(icon_pixmap(file.stem, QColor("#123456"), 48)) == {"#123456"}
 
 
-def test_an_icon_changes_with_the_theme(qapp: QApplication) -> None:
-    manager = ThemeManager(qapp)
+@pytest.fixture
+def manager(qapp: QApplication) -> Iterator[ThemeManager]:
+    font, before = QFont(qapp.font()), QPalette(qapp.palette())
+    yield ThemeManager(qapp)
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+    qapp.setPalette(before)
+
+
+def test_an_icon_changes_with_the_theme(manager: ThemeManager) -> None:
     flag = icon("flag", "signal")
     for mode in ("light", "dark"):
         manager.apply(mode, 100)  # type: ignore[arg-type]
         assert colours(flag.pixmap(QSize(32, 32))) == {load_theme(mode).signal.name()}
-    manager.apply("light", 100)
 
 
 def test_it_is_sharp_on_a_fine_screen(qapp: QApplication) -> None:
@@ -46,8 +54,8 @@ def test_it_is_sharp_on_a_fine_screen(qapp: QApplication) -> None:
     assert (pixmap.width(), pixmap.devicePixelRatio()) == (40, 2.0)
 
 
-def test_states_have_their_own_colours(qapp: QApplication) -> None:
-    ThemeManager(qapp).apply("light", 100)
+def test_states_have_their_own_colours(manager: ThemeManager) -> None:
+    manager.apply("light", 100)
     theme = load_theme("light")
     star = icon("pin", "quiet", "accent")
     size = QSize(32, 32)

@@ -1,10 +1,11 @@
 """Colours that can be read in both modes, and a style sheet that grows with the text."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -57,8 +58,12 @@ MARK_PAIRS = [
 
 
 @pytest.fixture
-def manager(qapp: QApplication) -> ThemeManager:
-    return ThemeManager(qapp)
+def manager(qapp: QApplication) -> Iterator[ThemeManager]:
+    font, before = QFont(qapp.font()), QPalette(qapp.palette())
+    yield ThemeManager(qapp)
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+    qapp.setPalette(before)
 
 
 def luminance(colour: QColor) -> float:
