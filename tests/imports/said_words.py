@@ -3,8 +3,8 @@
 from zorgdesk.domain.minutes_proposal import MinutesProposal
 
 
-def all_text(proposal: MinutesProposal) -> str:
-    """Everything the proposal holds, what is only listed for review apart."""
+def all_text(proposal: MinutesProposal, *, who: bool = True) -> str:
+    """Everything the proposal holds, apart from what is only listed for review; `who` includes who spoke."""
     people = [*proposal.speakers, *proposal.attendees]
     pieces = [
         proposal.title,
@@ -12,7 +12,8 @@ def all_text(proposal: MinutesProposal) -> str:
         proposal.introduction,
         *(f"{one.name or ''} {one.organisation or ''} {one.job_title}" for one in people),
         *(part.title for part in proposal.parts),
-        *(f"{one.speaker or ''} {one.organisation or ''} {one.text}" for one in proposal.entries),
+        *(f"{one.speaker or ''} {one.organisation or ''}" for one in proposal.entries if who),
+        *(one.text for one in proposal.entries),
         *(f"{one.text} {one.assignee or ''} {one.due or ''}" for one in proposal.tasks),
         *proposal.signals,
     ]

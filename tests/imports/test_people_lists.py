@@ -5,8 +5,8 @@ from zorgdesk.imports.who import KnownPeople, looks_like_name
 
 
 def _plainly(text: str) -> list[tuple[str | None, str | None, str]] | None:
-    people = read_people(text)
-    return None if people is None else [(one.name, one.organisation, one.job_title) for one in people]
+    read = read_people(text)
+    return None if read is None else [(one.name, one.organisation, one.job_title) for one in read[0]]
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,9 @@ def _plainly(text: str) -> list[tuple[str | None, str | None, str]] | None:
             [(None, "OCMW Lokeren", ""), (None, "KVLV", ""), (None, "bibliotheek Beveren", "")],
         ),
         ("Dienst Kunst en Cultuur", [(None, "Dienst Kunst en Cultuur", "")]),
+        ("Els, Jan en An D.", [("Els", None, ""), ("Jan", None, ""), ("An D.", None, "")]),
+        ("Els Maes (KVLV), 3 studenten", [("Els Maes", "KVLV", "")]),
+        ("Jan Smets vertelt over het netwerk", None),
         ("/", []),
         ("geen", []),
         ("34 deelnemers", None),

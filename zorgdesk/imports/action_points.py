@@ -22,7 +22,8 @@ _EVERYBODY = frozenset(
 )
 _DASH = re.compile(r"\s+[—–|-]\s+|\s*\|\s*")
 _BY = re.compile(
-    r"[\s,;(]*(?:\b(?:tegen|uiterlijk|vóór|voor|deadline|ten laatste|op|af tegen|by|pour le)\b[\s:]*)*$",
+    r"[\s,;(]*(?:\b(?:uiterlijk|ten laatste|deadline|af)\b[\s:]*)?"
+    r"(?:\b(?:tegen|vóór|voor|op|by|pour le)\b[\s:]*)?$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^(?P<who>[^:]{1,60}?)\s*:\s+(?P<what>\S.*)$", re.DOTALL)

@@ -34,7 +34,10 @@ class LabelKind(StrEnum):
     SAID = "said"
 
 
-_FROM = r"(?:\s+(?P<way>vanuit|van|uit|door|namens)\s+(?-i:de\s+|het\s+|een\s+)?(?P<who>\S.*))?"
+_FROM = (
+    r"(?:\s+(?P<way>vanuit|van|uit|door|namens)\s+(?-i:de\s+|het\s+|een\s+)?(?P<who>\S.*)"
+    r"|\s*\((?P<between>[^()]+)\)|\s+(?-i:(?P<named>[A-Z].*)))?"
+)
 _PATTERNS = {
     LabelKind.TITLE: r"titel|onderwerp|betreft|activiteit|vergadering|title|titre",
     LabelKind.DATE: r"(?:op )?datum|wanneer|dag|tijdstip|datum (?:en|&|/) ?(?:plaats|uur|locatie"
@@ -145,8 +148,8 @@ def read_words(text: str) -> Label | None:
     for kind, pattern in _COMPILED.items():
         if match := pattern.fullmatch(words):
             groups = match.groupdict()
-            who, way = groups.get("who") or "", groups.get("way") or ""
-            return Label(kind, text, "", who, way == "vanuit")
+            who = groups.get("who") or groups.get("between") or groups.get("named") or ""
+            return Label(kind, text, "", who, groups.get("way") == "vanuit")
     return None
 
 

@@ -8,8 +8,8 @@ from zorgdesk.imports.report_lines import BLANK, Line, Style
 _HEADING = re.compile(r"^ {0,3}(?P<level>#{1,6})(?:\s+(?P<text>.*?))?(?:\s+#+)?\s*$")
 _UNDERLINE = re.compile(r"^ {0,3}(?P<sign>=+|-+)\s*$")
 _RULE = re.compile(r"^ {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
-_ITEM = re.compile(r"^\s*[-*+•–]\s+(?P<text>\S.*)$")
-_NUMBERED = re.compile(r"^\s*(?P<marker>\d{1,9}[.)])\s+(?P<text>\S.*)$")
+_ITEM = re.compile(r"^(?P<indent>\s*)[-*+•–]\s+(?P<text>\S.*)$")
+_NUMBERED = re.compile(r"^(?P<indent>\s*)(?P<marker>\d{1,9}[.)])\s+(?P<text>\S.*)$")
 _ROW = re.compile(r"^\s*\|.*\|\s*$")
 _RULE_ROW = re.compile(r"^\s*\|(?:\s*:?-+:?\s*\|)+\s*$")
 _FRONT = re.compile(r"^(?:>\s?)+")
@@ -91,7 +91,6 @@ def _line(line: str) -> Line:
         return Line("", Style.ROW, cells=tuple(inline(cell.strip()) for cell in cells))
     first, *others = line.split("\n")
     if item := _ITEM.match(first) or _NUMBERED.match(first):
-        return Line(
-            inline("\n".join([item["text"], *others])), Style.ITEM, marker=item.groupdict().get("marker", "")
-        )
+        text, level = inline("\n".join([item["text"], *others])), len(item["indent"].expandtabs())
+        return Line(text, Style.ITEM, level, item.groupdict().get("marker", ""))
     return Line(inline(line))

@@ -3,6 +3,7 @@
 from datetime import date as Date
 
 from zorgdesk.domain.minutes_proposal import MinutesProposal
+from zorgdesk.domain.participations import ParticipationRole
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.header import take_header
 from zorgdesk.imports.headings import with_plain_headings
@@ -34,6 +35,7 @@ def propose_minutes(data: bytes, extension: str, *, date: Date | None = None) ->
         [one.name for one in people.attendees if one.name],
         [one.organisation for one in people.speakers if one.organisation]
         + [one.organisation for one in people.attendees if one.organisation],
+        [one.name for one in people.attendees if one.name and one.role is ParticipationRole.FACILITATOR],
     )
     body = understand(header.rest, known, header.date)
     return MinutesProposal(

@@ -9,6 +9,7 @@ from zorgdesk.domain.participations import ParticipationRole, ParticipationStatu
 from zorgdesk.imports.headings import is_part_heading
 from zorgdesk.imports.labels import PEOPLE, Label, LabelKind, read_label, read_words
 from zorgdesk.imports.people_lists import Listed, read_people, read_person, read_person_row
+from zorgdesk.imports.quotations import opens_quote
 from zorgdesk.imports.report_lines import Paragraph, Style
 from zorgdesk.imports.title import names_activity_kind
 from zorgdesk.imports.who import looks_like_organisation
@@ -78,12 +79,15 @@ def _people_label(paragraph: Paragraph) -> Label | None:
 
 def _take_line(paragraph: Paragraph, label: Label, found: PeopleFound) -> None:
     is_title = label.kind is LabelKind.SECRETARY and names_activity_kind(label.rest)
-    people = None if is_title else read_people(label.rest)
-    if people is None:
+    read = None if is_title or opens_quote(label.rest) else read_people(label.rest)
+    if read is None:
         found.rest.append(paragraph)
         return
+    people, others = read
     _add(people, label.kind, found)
-    if any(not person.sure for person in people):
+    if others:
+        found.rest.append(replace(paragraph, text=f"{label.typed}: {others}"))
+    if others or any(not person.sure for person in people):
         found.review.append(paragraph.text)
 
 
@@ -106,8 +110,8 @@ def _take_list(paragraphs: Sequence[Paragraph], index: int, kind: LabelKind, fou
 def _people_on_line(text: str) -> list[Listed]:
     """One person per line is the habit; a line with several people is read as such."""
     several = read_people(text)
-    if several is not None and len([one for one in several if one.name]) > 1:
-        return several
+    if several is not None and not several[1] and sum(one.name is not None for one in several[0]) > 1:
+        return several[0]
     person = read_person(text)
     return [person] if person else []
 
@@ -142,7 +146,6 @@ def _take_table(paragraphs: Sequence[Paragraph], start: int, kind: LabelKind, fo
         end += 1
     columns = _columns(paragraphs[start].cells)
     rows = paragraphs[start + 1 : end] if any(columns) else paragraphs[start:end]
-    columns = columns if any(columns) else ("name", "organisation", "job")
     for row in rows:
         person = read_person_row(row.cells, columns)
         if person is None:

@@ -16,6 +16,8 @@ _PERSON_OF = re.compile(
 )
 _BRACKETED = re.compile(r"^(?P<base>[^()]*[^()\s])\s*\((?P<inside>.+)\)$")
 _NOBODY = re.compile(r"^(?:/|-|–|—|geen|niemand|nihil|n\.?v\.?t\.?)\.?$", re.IGNORECASE)
+_FULL_STOP = re.compile(r"(?<=\w{3})\.$")
+_VERBS = frozenset("is was zijn waren heeft hebben wordt werd vertelt geeft geven komt kan zal".split())
 _LONGEST = 90
 _MOST_WORDS = 12
 
@@ -30,18 +32,24 @@ class Listed:
     sure: bool = True
 
 
-def read_people(text: str) -> list[Listed] | None:
-    """The people in one line, or None when the line holds something else, such as "34 deelnemers"."""
-    text = text.strip().rstrip(".") if text.count(".") == 1 else text.strip()
+def read_people(text: str) -> tuple[list[Listed], str] | None:
+    """The people in one line and the words that are none: "Els, Jan en 3 studenten" leaves "3 studenten".
+
+    None when the line holds something else altogether, such as "34 deelnemers".
+    """
+    text = _FULL_STOP.sub("", text.strip())
     if not text or _NOBODY.match(text):
-        return []
-    if ";" in text or "\n" in text:
-        people = [read_person(piece) for piece in _split(text, re.compile(r"\s*[;\n]\s*")) if piece]
-        return None if None in people else [person for person in people if person]
-    tokens = _tokens(text)
-    if any(not _plausible(token) for token in tokens):
+        return [], ""
+    several = re.search(r"[;\n]", text) is not None
+    tokens = _split(text, re.compile(r"\s*[;\n]\s*")) if several else _tokens(text)
+    likely = [token for token in tokens if token and _plausible(token)]
+    others = [token for token in tokens if token and not _plausible(token)]
+    people = list(filter(None, map(read_person, likely))) if several else _assemble(map(_read_token, likely))
+    if people is None or (several and len(people) < len(likely)):
         return None
-    return _assemble([_read_token(token) for token in tokens])
+    if others and sum(person.name is not None for person in people) < len(others):
+        return None
+    return people, ", ".join(others)
 
 
 def read_person(text: str) -> Listed | None:
@@ -62,6 +70,8 @@ def read_person_row(cells: Sequence[str], columns: Sequence[str]) -> Listed | No
     """The person in a table row, whose `columns` are named name, given, family, organisation, job or ""."""
     found = {column: cell for column, cell in zip(columns, cells, strict=False) if column and cell}
     name = found.get("name") or f"{found.get('given', '')} {found.get('family', '')}".strip()
+    if not any(columns):
+        return read_person(", ".join(filter(None, cells)))
     if not name and "organisation" not in found:
         return None
     return Listed(name or None, found.get("organisation"), found.get("job", ""))
@@ -69,12 +79,9 @@ def read_person_row(cells: Sequence[str], columns: Sequence[str]) -> Listed | No
 
 def _plausible(token: str) -> bool:
     words = token.split()
-    return (
-        len(token) <= _LONGEST
-        and len(words) <= _MOST_WORDS
-        and not token[0].isdigit()
-        and token[-1] not in "?!:"
-    )
+    short = len(token) <= _LONGEST and len(words) <= _MOST_WORDS
+    told = token[0].isdigit() or token[-1] in "?!:" or token[0] in '“„«"' or not _VERBS.isdisjoint(words)
+    return short and not told
 
 
 def _tokens(text: str) -> list[str]:

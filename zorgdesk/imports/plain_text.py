@@ -8,8 +8,10 @@ from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.pages import without_page_edges
 from zorgdesk.imports.report_lines import BLANK, Line, Report, Style
 
-_BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦‣●○■□➢►→\uf0b7\uf0a7\uf02d]|o(?=\s{1,4}\S))\s+(?P<text>\S.*)$")
-_NUMBERED = re.compile(r"^\s*(?P<marker>\d{1,2}[.)]|[a-h]\))\s+(?P<text>\S.*)$")
+_SIGN = r"(?:[-–—•*·▪◦‣●○■□☐✓➢►→⇒+\uf0b7\uf0a7\uf02d]|[=-]+>|\[[ xX]?\]|o(?=\s{1,4}\S))"
+_BULLET = re.compile(rf"^(?P<indent>\s*){_SIGN}\s+(?P<text>\S.*)$")
+_NUMBERED = re.compile(r"^(?P<indent>\s*)(?P<marker>\d{1,2}[.)]|[a-h]\))\s+(?P<text>\S.*)$")
+_COLUMNS = re.compile(r"^ {2,}(?P<text>\S+(?: {1,2}\S+)*(?: {3,}\S+(?: {1,2}\S+)*){1,3})\s*$")
 _UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\s*$")
 _MOST_CONTROL_SIGNS = 0.01
 
@@ -39,10 +41,11 @@ def read_line(line: str) -> Line:
     """A line by how it starts: with a bullet, with a number, or plainly."""
     if not line.strip():
         return BLANK
-    if bullet := _BULLET.match(line):
-        return Line(bullet["text"], Style.ITEM)
-    if numbered := _NUMBERED.match(line):
-        return Line(numbered["text"], Style.ITEM, marker=numbered["marker"])
+    if item := _BULLET.match(line) or _NUMBERED.match(line):
+        level = len(item["indent"].expandtabs())
+        return Line(item["text"], Style.ITEM, level, item.groupdict().get("marker", ""))
+    if columns := _COLUMNS.match(line):
+        return Line("", Style.ROW, cells=tuple(re.split(r" {3,}", columns["text"])))
     return Line(line)
 
 

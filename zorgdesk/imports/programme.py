@@ -10,7 +10,7 @@ from zorgdesk.domain.minutes_proposal import EntryProposal, PartProposal, TaskPr
 from zorgdesk.imports.action_points import has_agreement, read_task, read_task_row, task_columns
 from zorgdesk.imports.dutch_dates import find_date, is_only_date
 from zorgdesk.imports.headings import Heading, as_part, read_part
-from zorgdesk.imports.labels import SECTIONS, Label, LabelKind, may_be_name, read_label, read_words
+from zorgdesk.imports.labels import PEOPLE, SECTIONS, Label, LabelKind, may_be_name, read_label, read_words
 from zorgdesk.imports.quotations import is_open, lacks_opening, opens_quote, unquoted
 from zorgdesk.imports.report_lines import Paragraph, Style
 from zorgdesk.imports.speech import own_words, split_at_labels
@@ -86,6 +86,7 @@ class _Reader:
         self._headed = False
         self._fresh = False
         self._itemised = False
+        self._question_level = 99
         self._columns: tuple[str, ...] | None = None
         self._question: int | None = None
         self._speech: EntryProposal | None = None
@@ -113,10 +114,7 @@ class _Reader:
             if (words and words.kind in _HEADED) or paragraph.level > self._part_level:
                 return None
             return as_part(paragraph.text)
-        if paragraph.style is Style.ITEM and not paragraph.marker:
-            return None
-        in_list = self._section is not None and paragraph.style is Style.ITEM
-        return None if in_list else read_part(paragraph.text)
+        return None if paragraph.style is Style.ITEM else read_part(paragraph.text)
 
     def _begin_part(self, heading: Heading) -> None:
         self.found.parts.append(PartProposal(heading.title, heading.kind))
@@ -162,10 +160,12 @@ class _Reader:
 
     def _take_piece(self, piece: str, paragraph: Paragraph, following: Sequence[Paragraph]) -> None:
         label = read_label(piece)
-        if self._begins_section(Paragraph(piece)) or (label is not None and self._take_labelled(label)):
+        if self._begins_section(Paragraph(piece)) or (
+            label is not None and self._take_labelled(label, paragraph.level)
+        ):
             return
         if self._section is not None:
-            self._take_listed(piece)
+            self._take_listed(piece, paragraph)
         elif self._goes_on_speaking(piece, following):
             self._continue_speech(piece)
         elif opens_quote(piece) and not self._in_introduction():
@@ -173,7 +173,7 @@ class _Reader:
         else:
             self._plain(piece if piece != paragraph.text else paragraph.typed)
 
-    def _take_labelled(self, label: Label) -> bool:
+    def _take_labelled(self, label: Label, level: int = 0) -> bool:
         """Whether the label was understood. Labels of lists that came to nothing are plain words."""
         if label.kind is LabelKind.SAID:
             return self._take_said(label)
@@ -181,17 +181,25 @@ class _Reader:
             return False
         if label.kind in _KINDS:
             who = self._people.who(label.who, organisation_first=label.from_group) if label.who else _NOBODY
+            self._question_level = level if label.kind is LabelKind.QUESTION else self._question_level
             self._say(_KINDS[label.kind], label.rest, who, label.typed)
             return True
         if label.kind in (LabelKind.TASK, LabelKind.SIGNAL, LabelKind.NEXT_DATE):
-            self._agree(label.kind, label.rest)
+            self._agree(label.kind, label.rest, f"{label.typed}: ")
             return True
-        return self._take_introduction(label)
+        return self._take_introduction(label) or self._take_led(label)
 
     def _take_introduction(self, label: Label) -> bool:
         if label.kind is not LabelKind.INTRODUCTION or not self._in_introduction():
             return False
         self.found.introduction.append(label.rest)
+        return True
+
+    def _take_led(self, label: Label) -> bool:
+        """Words of whoever led the conversation: "Moderator: “…”"."""
+        if label.kind not in PEOPLE or not opens_quote(label.rest):
+            return False
+        self._say(EntryKind.STATEMENT, label.rest, Who(self._people.leader, sure=False), label.typed)
         return True
 
     def _take_said(self, label: Label) -> bool:
@@ -224,11 +232,16 @@ class _Reader:
         trusted = repeated or self._dialogue or self._section is not None
         return who.name is not None and (words > 1 or trusted) and (repeated or not self._in_introduction())
 
-    def _take_listed(self, piece: str) -> None:
-        """An item of a list of reactions, points, ideas, decisions or questions."""
+    def _take_listed(self, piece: str, paragraph: Paragraph) -> None:
+        """An item of a list of questions, reactions, points …; what stands under a question reacts."""
         assert self._section is not None
         who = self._people.who(self._section.who, organisation_first=True) if self._section.who else _NOBODY
-        self._say(_KINDS[self._section.kind], piece, who, "")
+        kind = _KINDS[self._section.kind]
+        if kind is EntryKind.QUESTION and paragraph.level > self._question_level:
+            kind = EntryKind.REACTION
+        elif kind is EntryKind.QUESTION:
+            self._question_level = paragraph.level
+        self._say(kind, piece, who, "")
 
     def _take_agreement(self, paragraph: Paragraph) -> None:
         assert self._section is not None
@@ -244,11 +257,11 @@ class _Reader:
         else:
             self._agree(self._section.kind, paragraph.text)
 
-    def _agree(self, kind: LabelKind, text: str) -> None:
+    def _agree(self, kind: LabelKind, text: str, typed: str = "") -> None:
         if kind is LabelKind.SIGNAL:
             self.found.signals.append(unquoted(text))
         elif kind is LabelKind.NEXT_DATE:
-            self._take_next_date(text)
+            self._take_next_date(text, typed)
         else:
             self._take_task(text, surely=kind is LabelKind.TASK)
 
@@ -259,13 +272,13 @@ class _Reader:
         else:
             self._say(EntryKind.DECISION, text, _NOBODY, "")
 
-    def _take_next_date(self, text: str) -> None:
+    def _take_next_date(self, text: str, typed: str) -> None:
         found = find_date(text, self._date)
         if found and self.found.next_date is None:
             self.found.next_date = found.date
             if is_only_date(text):
                 return
-        self._note(text)
+        self._note(typed + text)
 
     def _take_row(self, paragraph: Paragraph) -> None:
         columns = task_columns(paragraph.cells)

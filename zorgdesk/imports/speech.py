@@ -12,7 +12,7 @@ _LONGEST_LABEL = 80
 _SAID_BY = re.compile(
     r"^[,\s–—-]*(?:zo\s+)?(?:zegt|zei|vertelt|vertelde|aldus|besluit|vindt|vraagt|vroeg|antwoordt|stelt"
     r"|getuigt|volgens)\s+"
-    r"(?P<who>[^.,“”\"]{1,60}?)\s*[.,:]?$"
+    r"(?P<who>[^.,“”\"]{1,60}?)\s*[.,:]?$|^\((?P<between>[^()]{2,60})\)\.?$|^[–—-]\s(?P<behind>[^.]{2,60})$"
 )
 _SENTENCE_ENDS = (".", "?", "!", "…")
 
@@ -53,7 +53,8 @@ def own_words(rest: str) -> list[Said]:
 
 def _said(text: str, quoted: bool) -> Said:
     by = None if quoted else _SAID_BY.match(text)
-    return Said(text.rstrip(",") if quoted else text, quoted, by["who"] if by else "")
+    who = (by["who"] or by["between"] or by["behind"]) if by else ""
+    return Said(text.rstrip(",") if quoted else text, quoted, who)
 
 
 def _label_start(text: str, colon: re.Match[str]) -> int | None:

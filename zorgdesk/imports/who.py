@@ -72,9 +72,21 @@ class Who:
 class KnownPeople:
     """Those whom the report announces, speakers before others, and the organisations it names."""
 
-    def __init__(self, speakers: Iterable[str], others: Iterable[str], organisations: Iterable[str]) -> None:
+    def __init__(
+        self,
+        speakers: Iterable[str],
+        others: Iterable[str],
+        organisations: Iterable[str],
+        leaders: Iterable[str] = (),
+    ) -> None:
         self._circles = (list(dict.fromkeys(speakers)), list(dict.fromkeys(others)))
+        self._leaders = list(dict.fromkeys(leaders))
         self._organisations = {fold(name) for name in organisations}
+
+    @property
+    def leader(self) -> str | None:
+        """The one who led the conversation, if that was one person."""
+        return self._leaders[0] if len(self._leaders) == 1 else None
 
     def full_name(self, label: str) -> str | None:
         """The one announced person whom the label fits: "Trees", "Debusschere", "An D.", "Mevr. Maes"."""
@@ -99,6 +111,9 @@ class KnownPeople:
             return self._bracketed(bracketed["name"], bracketed["inside"])
         if unnamed_of := _unnamed_of(label):
             return unnamed_of
+        name, comma, place = label.partition(", ")
+        if comma and looks_like_name(name):
+            return self._bracketed(name, place)
         if looks_like_name(label) and not organisation_first and not self.is_organisation(label):
             return Who(label, sure=" " in label)
         return Who(organisation=label)
