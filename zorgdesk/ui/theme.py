@@ -20,9 +20,8 @@ Mode = Literal["system", "light", "dark"]
 
 BODY_PIXELS = 15
 """Height of body text at 100 %; a smaller system font is raised to this, a larger one is kept."""
-HEADING = 1.25
-TITLE = 1.6
 SMALL = 0.87
+"""Badges and column heads, as a part of body text."""
 
 
 @dataclass(frozen=True, eq=False)
