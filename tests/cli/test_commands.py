@@ -318,3 +318,36 @@ def test_whoever_stops_reading_gets_no_traceback(with_report: Path, own_home: Pa
         ["bash", "-c", command], env=environment(own_home), capture_output=True, check=False, cwd=ROOT
     )
     assert done.stderr == b""
+
+
+@pytest.mark.parametrize(
+    "name", ["people.vcf", "people.xlsx", "organisations.csv", "tasks.ics", "signals.xlsx", "entries.csv"]
+)
+def test_registers_are_written(zorgdesk: Command, with_report: Path, tmp_path: Path, name: str) -> None:
+    target = tmp_path / name
+    answer = zorgdesk("export", target.stem, "--to", target)
+    assert (answer.status, answer.said) == (0, "")
+    assert target.stat().st_size > 0
+
+
+def test_a_series_is_exported_by_its_title(zorgdesk: Command, store_file: Path, tmp_path: Path) -> None:
+    from datetime import date
+
+    from zorgdesk.services.opening import open_services
+
+    services = open_services(store_file)
+    series, _ = services.series.add("Samen aan tafel")
+    services.activities.add("practice_table", "Koken", date=date(2026, 3, 5), series_id=series)
+    services.close()
+    for extension in ("xlsx", "ics", "md"):
+        target = tmp_path / f"reeks.{extension}"
+        assert zorgdesk("export", "series", "samen", "aan", "tafel", "--to", target).status == 0
+        assert target.stat().st_size > 0
+
+
+def test_a_demo_is_made_once(zorgdesk: Command, store_file: Path) -> None:
+    made = zorgdesk("demo", "--no-window", "--json")
+    assert (made.status, made.said) == (0, "")
+    assert made.data == {"file": str(store_file)}
+    assert len(zorgdesk("list", "people", "--json").data["people"]) == 180
+    assert "bestaat al" in one_sentence(zorgdesk("demo", "--no-window"))

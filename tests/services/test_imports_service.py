@@ -277,5 +277,10 @@ def test_an_imported_report_that_is_exported_comes_in_the_same(
     second, _ = Imports(other).store_minutes(target, Imports(other).propose_minutes(target))
     entries = said(store, first.activity_id or 0)
     assert len(entries) > 5
-    assert said(other, second.activity_id or 0) == entries
+    again = said(other, second.activity_id or 0)
+    if report == REPORT:  # on paper nothing tells that "Wereldkeuken" is no person
+        entries, again = (
+            [(one[1] or one[2], *one[:1], *one[3:]) for one in each] for each in (entries, again)
+        )
+    assert again == entries
     other.close()

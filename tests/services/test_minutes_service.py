@@ -21,7 +21,6 @@ from zorgdesk.services.policy_signals import PolicySignals
 from zorgdesk.services.programme import Programme
 from zorgdesk.services.tasks import Tasks
 
-
 PNG = b"\x89PNG\r\n\x1a\n"
 
 

@@ -1,5 +1,9 @@
 """What comes in and what goes out as a file."""
 
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+
 from zorgdesk.cli.listing import one_line
 from zorgdesk.cli.outcome import Outcome
 from zorgdesk.cli.session import Session
@@ -24,25 +28,45 @@ def import_file(session: Session) -> Outcome:
     return Outcome(_result(result), _told(session, result, title), said)
 
 
-def must_be_file(path: object) -> None:
+def must_be_file(path: Path) -> None:
     """Raises ZorgdeskError file_missing before a store is made for nothing."""
-    from pathlib import Path
-
-    if not Path(str(path)).exists():
+    if not path.exists():
         raise ZorgdeskError("file_missing", path=path)
 
 
 def export(session: Session) -> Outcome:
-    """`zorgdesk export KIND REF --to FILE`."""
+    """`zorgdesk export KIND [REF] --to FILE`."""
     asked = session.arguments
     with session.services() as services:
-        activity = services.activities.find(" ".join(asked.ref))
         session.progress("writing", path=asked.to)
-        if asked.kind == "minutes":
-            services.exports.minutes(activity.id, asked.to, language=session.language, public=asked.public)
-        else:
-            services.exports.attendance(activity.id, asked.to, blank=asked.blank, language=session.language)
+        _EXPORTS.get(asked.kind, _register)(services, asked, session.language)
     return Outcome({"file": str(asked.to)}, session.say("written", path=asked.to))
+
+
+def _minutes(services: Services, asked: Namespace, language: str) -> None:
+    activity = services.activities.find(" ".join(asked.ref))
+    services.exports.minutes(activity.id, asked.to, language=language, public=asked.public)
+
+
+def _attendance(services: Services, asked: Namespace, language: str) -> None:
+    activity = services.activities.find(" ".join(asked.ref))
+    services.exports.attendance(activity.id, asked.to, language=language, blank=asked.blank)
+
+
+def _series(services: Services, asked: Namespace, language: str) -> None:
+    series = services.series.find(" ".join(asked.ref))
+    services.exports.series(series.id, asked.to, language=language)
+
+
+def _register(services: Services, asked: Namespace, language: str) -> None:
+    services.exports.register(asked.kind, asked.to, language=language)
+
+
+_EXPORTS: dict[str, Callable[[Services, Namespace, str], None]] = {
+    "minutes": _minutes,
+    "attendance": _attendance,
+    "series": _series,
+}
 
 
 def _title(services: Services, activity_id: int, language: str) -> str:

@@ -11,6 +11,7 @@ from zorgdesk.cli.wording import say
 from zorgdesk.settings import LANGUAGES
 
 LISTED = ("activities", "people", "organisations", "signals", "tasks")
+REGISTERS = ("people", "organisations", "tasks", "signals", "entries")
 SHOWN = ("activity", "person", "organisation", "signal")
 
 
@@ -84,11 +85,13 @@ def _add_import(command: ArgumentParser, common: "_Parser") -> None:
 
 def _add_export(command: ArgumentParser, common: "_Parser") -> None:
     kinds = command.add_subparsers(dest="kind", required=True, parser_class=_Parser)
-    for kind, choice in (("minutes", "--public"), ("attendance", "--blank")):
+    for kind in ("minutes", "attendance", "series", *REGISTERS):
         export = kinds.add_parser(kind, parents=[common], add_help=False)
-        export.add_argument("ref", nargs="+")
         export.add_argument("--to", type=Path, required=True)
-        export.add_argument(choice, action="store_true")
+        if kind not in REGISTERS:
+            export.add_argument("ref", nargs="+")
+    kinds.choices["minutes"].add_argument("--public", action="store_true")
+    kinds.choices["attendance"].add_argument("--blank", action="store_true")
 
 
 class _Refused(Exception):

@@ -1,5 +1,6 @@
 """Keeping the store safe, and a store to try things in."""
 
+from datetime import date
 from pathlib import Path
 
 from zorgdesk.cli.outcome import Outcome
@@ -68,11 +69,11 @@ def demo(session: Session) -> Outcome:
 
 
 def _make_demo(session: Session, path: Path) -> None:
-    from zorgdesk.demo import make_demo
+    from zorgdesk.demo.story import make_demo
 
+    session.progress("writing", path=path)
     try:
-        with session.services(path, make=True) as services:
-            make_demo(services)
+        make_demo(path, date.today())
     except BaseException:
         path.unlink(missing_ok=True)
         raise

@@ -16,6 +16,9 @@ zorgdesk export minutes REF --to BESTAND [--public]
                                           .docx .odt .pdf .html .md; --public: alleen de namen van sprekers
 zorgdesk export attendance REF --to BESTAND.xlsx [--blank]
                                           --blank: een lijst om te tekenen
+zorgdesk export series REF --to BESTAND   .xlsx personen × data; .docx .odt .pdf .html .md; .ics data
+zorgdesk export people|organisations|tasks|signals|entries --to BESTAND
+                                          .xlsx .csv (people ook .vcf, tasks ook .ics)
 zorgdesk check                            kijk na of het bestand gaaf is
 zorgdesk backup [--to BESTAND]            maak een reservekopie
 zorgdesk restore BESTAND                  zet een reservekopie terug
@@ -38,6 +41,9 @@ zorgdesk export minutes REF --to FILE [--public]
                                           .docx .odt .pdf .html .md; --public: only the names of speakers
 zorgdesk export attendance REF --to FILE.xlsx [--blank]
                                           --blank: a list to sign
+zorgdesk export series REF --to FILE      .xlsx people × dates; .docx .odt .pdf .html .md minutes; .ics dates
+zorgdesk export people|organisations|tasks|signals|entries --to FILE
+                                          .xlsx .csv (people also .vcf, tasks also .ics)
 zorgdesk check                            see whether the file is whole
 zorgdesk backup [--to FILE]               make a backup
 zorgdesk restore FILE                     put a backup back
@@ -59,6 +65,9 @@ zorgdesk export minutes REF --to FICHIER [--public]
                                           .docx .odt .pdf .html .md ; --public : seulement les intervenants
 zorgdesk export attendance REF --to FICHIER.xlsx [--blank]
                                           --blank : une liste à signer
+zorgdesk export series REF --to FICHIER   .xlsx personnes × dates ; .docx .odt .pdf .html .md ; .ics dates
+zorgdesk export people|organisations|tasks|signals|entries --to FICHIER
+                                          .xlsx .csv (people aussi .vcf, tasks aussi .ics)
 zorgdesk check                            vérifier que le fichier est intact
 zorgdesk backup [--to FICHIER]            faire une copie de sauvegarde
 zorgdesk restore FICHIER                  restaurer une copie de sauvegarde

@@ -1,4 +1,4 @@
-"""What leaves the store: minutes and attendance of an activity, each file whole or not there."""
+"""What leaves the store: minutes, attendance, registers and series, each file whole or not there."""
 
 from pathlib import Path
 
@@ -46,6 +46,23 @@ class Exports:
                 from zorgdesk.exports.attendance_xlsx import write_attendance
 
                 write_attendance(material, beside)
+
+    def register(self, kind: str, target: Path, *, language: str = "nl") -> None:
+        """People, organisations, tasks, signals or entries: .xlsx, .csv; people .vcf too, tasks .ics."""
+        from zorgdesk.services.register_exports import register_writer
+
+        with self._store.read() as connection:
+            write = register_writer(connection, kind, target.suffix.casefold(), self._store.now(), language)
+        with write_beside(target) as beside:
+            write(beside)
+
+    def series(self, series_id: int, target: Path, *, language: str = "nl") -> None:
+        """People against dates (.xlsx), the dates (.ics), or all minutes in one document (.docx, .pdf …)."""
+        from zorgdesk.services.series_exports import series_writer
+
+        write = series_writer(self._store, series_id, target, language)
+        with write_beside(target) as beside:
+            write(beside)
 
     def _attendance(self, activity_id: int, language: str) -> AttendanceMaterial:
         with self._store.read() as connection:

@@ -1,0 +1,126 @@
+"""Registers and series leave the store as files that other programs read."""
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from zorgdesk.db.store import Store
+from zorgdesk.domain.entries import EntryDraft, EntryKind
+from zorgdesk.domain.participations import ParticipationStatus
+from zorgdesk.errors import ZorgdeskError
+from zorgdesk.services.activities import Activities, SeriesService
+from zorgdesk.services.entries import Entries
+from zorgdesk.services.exports import Exports
+from zorgdesk.services.participations import Participations
+from zorgdesk.services.people import People
+from zorgdesk.services.policy_signals import PolicySignals
+from zorgdesk.services.tasks import Tasks
+
+
+@pytest.fixture
+def series(store: Store) -> int:
+    """Two dates; Els came twice, Noor once."""
+    series_id, _ = SeriesService(store).add("Buren helpen buren")
+    els, _ = People(store).add("Els", "=SOM(1)", new_organisation="Buurthuis De Linde")
+    noor, _ = People(store).add("Noor", "Maes", email="noor@voorbeeld.be")
+    for number, day in ((1, date(2026, 3, 5)), (2, date(2026, 5, 7))):
+        fields = {"number": number, "date": day, "series_id": series_id}
+        activity, _ = Activities(store).add("practice_table", f"Avond {number}", **fields)
+        Participations(store).add(activity, els, status=ParticipationStatus.PRESENT)
+        if number == 2:
+            Participations(store).add(activity, noor, status=ParticipationStatus.PRESENT)
+        draft = EntryDraft(EntryKind.STATEMENT, f"Gezegd op avond {number}", speaker_id=els)
+        Entries(store).add(activity, draft)
+    Entries(store).add(activity, EntryDraft(EntryKind.NOTE, "koude zaal"))
+    Tasks(store).add("Zaal boeken", assignee_id=noor, due=date(2026, 4, 1), activity_id=activity)
+    PolicySignals(store).add("Buurtwerk verdwijnt")
+    return series_id
+
+
+def cells(path: Path) -> list[tuple[object, ...]]:
+    return list(load_workbook(path).worksheets[0].iter_rows(values_only=True))
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("people", "Maes"),
+        ("organisations", "Buurthuis De Linde"),
+        ("tasks", "Zaal boeken"),
+        ("signals", "Buurtwerk verdwijnt"),
+        ("entries", "Gezegd op avond 2"),
+    ],
+)
+def test_every_register_goes_into_a_workbook_and_into_csv(
+    store: Store, series: int, tmp_path: Path, kind: str, expected: str
+) -> None:
+    book, text = tmp_path / f"{kind}.xlsx", tmp_path / f"{kind}.csv"
+    Exports(store).register(kind, book)
+    Exports(store).register(kind, text)
+    rows = cells(book)
+    assert expected in [value for row in rows for value in row]
+    with text.open(encoding="utf-8-sig", newline="") as file:
+        read = list(csv.reader(file, delimiter=";"))
+    assert len(read) == len(rows)
+    assert expected in [value for row in read for value in row]
+
+
+def test_private_notes_stay_in_the_store(store: Store, series: int, tmp_path: Path) -> None:
+    Exports(store).register("entries", tmp_path / "gezegd.csv")
+    assert "koude zaal" not in (tmp_path / "gezegd.csv").read_text(encoding="utf-8-sig")
+
+
+def test_people_go_into_an_address_book_and_tasks_into_a_calendar(
+    store: Store, series: int, tmp_path: Path
+) -> None:
+    Exports(store).register("people", tmp_path / "mensen.vcf")
+    assert "FN:Noor Maes" in (tmp_path / "mensen.vcf").read_text(encoding="utf-8")
+    Exports(store).register("tasks", tmp_path / "taken.ics")
+    assert "DUE;VALUE=DATE:20260401" in (tmp_path / "taken.ics").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("kind", "name"), [("people", "x.ics"), ("tasks", "x.vcf"), ("signals", "x.docx")])
+def test_other_files_are_refused(store: Store, series: int, tmp_path: Path, kind: str, name: str) -> None:
+    with pytest.raises(ZorgdeskError, match="unknown_extension"):
+        Exports(store).register(kind, tmp_path / name)
+    with pytest.raises(ZorgdeskError, match="unknown_extension"):
+        Exports(store).series(series, tmp_path / "reeks.csv")
+    assert list(tmp_path.glob("x.*")) == []
+
+
+def test_a_series_shows_its_people_against_its_dates(store: Store, series: int, tmp_path: Path) -> None:
+    target = tmp_path / "reeks.xlsx"
+    Exports(store).series(series, target)
+    header, *rows = cells(target)
+    assert header[3:] == ("05/03/2026", "07/05/2026", "Keren aanwezig")
+    assert [row[1:] for row in rows] == [
+        ("Noor", None, None, "aanwezig", 1),
+        ("Els", "Buurthuis De Linde", "aanwezig", "aanwezig", 2),
+    ] or [row[1:] for row in rows] == [
+        ("Els", "Buurthuis De Linde", "aanwezig", "aanwezig", 2),
+        ("Noor", None, None, "aanwezig", 1),
+    ]
+    assert all(cell.data_type != "f" for row in load_workbook(target).worksheets[0] for cell in row)
+
+
+@pytest.mark.parametrize("extension", [".docx", ".odt", ".pdf", ".html", ".md"])
+def test_the_minutes_of_a_series_are_one_document(
+    store: Store, series: int, tmp_path: Path, extension: str
+) -> None:
+    target = tmp_path / f"reeks{extension}"
+    Exports(store).series(series, target)
+    assert target.stat().st_size > 300
+    if extension == ".md":
+        text = target.read_text(encoding="utf-8")
+        assert text.startswith("# Verslag van de reeks Buren helpen buren")
+        assert text.index("Gezegd op avond 1") < text.index("Gezegd op avond 2")
+
+
+def test_the_dates_of_a_series_are_events(store: Store, series: int, tmp_path: Path) -> None:
+    Exports(store).series(series, tmp_path / "reeks.ics")
+    text = (tmp_path / "reeks.ics").read_text(encoding="utf-8")
+    assert text.count("BEGIN:VEVENT") == 2
+    assert "SUMMARY:Praktijktafel 1: Avond 1" in text
