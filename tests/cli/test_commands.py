@@ -349,5 +349,5 @@ def test_a_demo_is_made_once(zorgdesk: Command, store_file: Path) -> None:
     made = zorgdesk("demo", "--no-window", "--json")
     assert (made.status, made.said) == (0, "")
     assert made.data == {"file": str(store_file)}
-    assert len(zorgdesk("list", "people", "--json").data["people"]) == 180
+    assert len(zorgdesk("list", "people", "--json").data["people"]) >= 180
     assert "bestaat al" in one_sentence(zorgdesk("demo", "--no-window"))

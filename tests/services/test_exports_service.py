@@ -119,6 +119,34 @@ def test_the_minutes_of_a_series_are_one_document(
         assert text.index("Gezegd op avond 1") < text.index("Gezegd op avond 2")
 
 
+def test_chosen_signals_make_a_dossier_that_names_nobody_who_spoke_anonymously(
+    store: Store, series: int, tmp_path: Path
+) -> None:
+    signals = PolicySignals(store)
+    activity = Activities(store).find("avond 1").id
+    ria, _ = People(store).add("Ria", "Claes", new_organisation="Kringwinkel Delta")
+    draft = EntryDraft(EntryKind.SIGNAL, "De bus rijdt niet", speaker_id=ria, anonymous=True)
+    Entries(store).add(activity, draft)
+    bus, house = signals.find("bus").id, signals.find("buurtwerk").id
+    signals.edit(bus, recommendation="Laat de bus rijden")
+    signals.add_follow_up(bus, date(2026, 6, 1), "Brief geschreven", answer="Wordt bekeken")
+    signals.add_reference(bus, "Mobiliteitsplan", page="12", quotation="Elk dorp telt")
+
+    Exports(store).dossier([bus, house, bus], tmp_path / "dossier.md")
+    text = (tmp_path / "dossier.md").read_text(encoding="utf-8")
+    assert text.count("## De bus rijdt niet") == 1
+    assert text.index("De bus rijdt niet") < text.index("Buurtwerk verdwijnt")
+    for part in ("Laat de bus rijden", "Brief geschreven", "Wordt bekeken", "Elk dorp telt", "Avond 1"):
+        assert part in text
+    assert "een deelnemer" in text.lower()
+    assert "Claes" not in text
+    assert "Delta" not in text
+    Exports(store).dossier([house], tmp_path / "dossier.xlsx")
+    assert len(cells(tmp_path / "dossier.xlsx")) == 2
+    with pytest.raises(ZorgdeskError, match="unknown_extension"):
+        Exports(store).dossier([house], tmp_path / "dossier.csv")
+
+
 def test_the_dates_of_a_series_are_events(store: Store, series: int, tmp_path: Path) -> None:
     Exports(store).series(series, tmp_path / "reeks.ics")
     text = (tmp_path / "reeks.ics").read_text(encoding="utf-8")

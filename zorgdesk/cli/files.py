@@ -58,6 +58,11 @@ def _series(services: Services, asked: Namespace, language: str) -> None:
     services.exports.series(series.id, asked.to, language=language)
 
 
+def _dossier(services: Services, asked: Namespace, language: str) -> None:
+    signals = [services.policy_signals.find(ref) for ref in asked.ref]
+    services.exports.dossier([signal.id for signal in signals], asked.to, language=language)
+
+
 def _register(services: Services, asked: Namespace, language: str) -> None:
     services.exports.register(asked.kind, asked.to, language=language)
 
@@ -66,6 +71,7 @@ _EXPORTS: dict[str, Callable[[Services, Namespace, str], None]] = {
     "minutes": _minutes,
     "attendance": _attendance,
     "series": _series,
+    "dossier": _dossier,
 }
 
 

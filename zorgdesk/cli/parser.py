@@ -85,7 +85,7 @@ def _add_import(command: ArgumentParser, common: "_Parser") -> None:
 
 def _add_export(command: ArgumentParser, common: "_Parser") -> None:
     kinds = command.add_subparsers(dest="kind", required=True, parser_class=_Parser)
-    for kind in ("minutes", "attendance", "series", *REGISTERS):
+    for kind in ("minutes", "attendance", "series", "dossier", *REGISTERS):
         export = kinds.add_parser(kind, parents=[common], add_help=False)
         export.add_argument("--to", type=Path, required=True)
         if kind not in REGISTERS:

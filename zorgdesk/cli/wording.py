@@ -19,6 +19,7 @@ zorgdesk export attendance REF --to BESTAND.xlsx [--blank]
 zorgdesk export series REF --to BESTAND   .xlsx personen × data; .docx .odt .pdf .html .md; .ics data
 zorgdesk export people|organisations|tasks|signals|entries --to BESTAND
                                           .xlsx .csv (people ook .vcf, tasks ook .ics)
+zorgdesk export dossier REF… --to BESTAND .docx .odt .pdf .html .md .xlsx van gekozen signalen
 zorgdesk check                            kijk na of het bestand gaaf is
 zorgdesk backup [--to BESTAND]            maak een reservekopie
 zorgdesk restore BESTAND                  zet een reservekopie terug
@@ -44,6 +45,7 @@ zorgdesk export attendance REF --to FILE.xlsx [--blank]
 zorgdesk export series REF --to FILE      .xlsx people × dates; .docx .odt .pdf .html .md minutes; .ics dates
 zorgdesk export people|organisations|tasks|signals|entries --to FILE
                                           .xlsx .csv (people also .vcf, tasks also .ics)
+zorgdesk export dossier REF… --to FILE    .docx .odt .pdf .html .md .xlsx of chosen signals
 zorgdesk check                            see whether the file is whole
 zorgdesk backup [--to FILE]               make a backup
 zorgdesk restore FILE                     put a backup back
@@ -68,6 +70,7 @@ zorgdesk export attendance REF --to FICHIER.xlsx [--blank]
 zorgdesk export series REF --to FICHIER   .xlsx personnes × dates ; .docx .odt .pdf .html .md ; .ics dates
 zorgdesk export people|organisations|tasks|signals|entries --to FICHIER
                                           .xlsx .csv (people aussi .vcf, tasks aussi .ics)
+zorgdesk export dossier REF… --to FICHIER .docx .odt .pdf .html .md .xlsx des signaux choisis
 zorgdesk check                            vérifier que le fichier est intact
 zorgdesk backup [--to FICHIER]            faire une copie de sauvegarde
 zorgdesk restore FICHIER                  restaurer une copie de sauvegarde

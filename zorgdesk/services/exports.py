@@ -1,5 +1,6 @@
 """What leaves the store: minutes, attendance, registers and series, each file whole or not there."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from zorgdesk.db import activities, lists, own_organisation, participations, programme
@@ -61,6 +62,15 @@ class Exports:
         from zorgdesk.services.series_exports import series_writer
 
         write = series_writer(self._store, series_id, target, language)
+        with write_beside(target) as beside:
+            write(beside)
+
+    def dossier(self, signal_ids: Sequence[int], target: Path, *, language: str = "nl") -> None:
+        """Chosen signals with their evidence and follow-up (.docx, .pdf …), or as a list (.xlsx)."""
+        from zorgdesk.services.dossier_exports import dossier_writer
+
+        with self._store.read() as connection:
+            write = dossier_writer(connection, signal_ids, target, language)
         with write_beside(target) as beside:
             write(beside)
 
