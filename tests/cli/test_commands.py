@@ -192,7 +192,7 @@ def test_a_store_is_encrypted_opened_and_decrypted(zorgdesk: Command, with_repor
     zorgdesk("backup")
     made = zorgdesk("encrypt", ZORGDESK_NEW_PASSPHRASE="drie oude fietsen")
     assert made.status == 0
-    assert "1 oudere reservekopie" in made.said
+    assert "versleuteld (1)" in made.said
     assert b"practice_table" not in with_report.read_bytes()
     assert "is versleuteld" in one_sentence(zorgdesk("list", "people"))
     assert "opent" in one_sentence(zorgdesk("list", "people", ZORGDESK_PASSPHRASE="anders"))
@@ -351,3 +351,25 @@ def test_a_demo_is_made_once(zorgdesk: Command, store_file: Path) -> None:
     assert made.data == {"file": str(store_file)}
     assert len(zorgdesk("list", "people", "--json").data["people"]) >= 180
     assert "bestaat al" in one_sentence(zorgdesk("demo", "--no-window"))
+
+
+def test_somebody_sees_what_is_kept_and_is_forgotten(
+    zorgdesk: Command, with_report: Path, tmp_path: Path
+) -> None:
+    import json
+
+    people = zorgdesk("list", "people", "--json").data["people"]
+    person = next(one for one in people if one["family_name"])
+    name = f"{person['given_name']} {person['family_name']}"
+    target = tmp_path / "inzage.json"
+    assert zorgdesk("access", person["uid"], "--to", target).status == 0
+    assert json.loads(target.read_text(encoding="utf-8"))["people"][0]["uid"] == person["uid"]
+
+    zorgdesk("backup")
+    gone = zorgdesk("forget", name, "--keep-text")
+    assert gone.status == 0
+    assert gone.out.startswith(f"{name} is vergeten.")
+    assert "nog (1)" in gone.said
+    assert "Niets past" in one_sentence(zorgdesk("show", "person", name))
+    assert zorgdesk("check", "--json").data["ok"] is True
+    assert len(zorgdesk("list", "people", "--json").data["people"]) == len(people) - 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from zorgdesk.cli import files, listing, showing, upkeep
+from zorgdesk.cli import files, listing, rights, showing, upkeep
 from zorgdesk.cli.outcome import Outcome
 from zorgdesk.cli.session import Session
 
@@ -12,6 +12,8 @@ COMMANDS: dict[str, Callable[[Session], Outcome]] = {
     "show": showing.show,
     "import": files.import_file,
     "export": files.export,
+    "access": rights.access,
+    "forget": rights.forget,
     "encrypt": upkeep.encrypt,
     "check": upkeep.check,
     "backup": upkeep.backup,

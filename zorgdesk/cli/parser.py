@@ -53,6 +53,7 @@ def _parser() -> ArgumentParser:
     _add_show(command("show"))
     _add_import(command("import"), common)
     _add_export(command("export"), common)
+    _add_rights(command("access"), command("forget"))
     command("encrypt").add_argument("--remove", action="store_true")
     command("check")
     command("backup").add_argument("--to", type=Path)
@@ -92,6 +93,13 @@ def _add_export(command: ArgumentParser, common: "_Parser") -> None:
             export.add_argument("ref", nargs="+")
     kinds.choices["minutes"].add_argument("--public", action="store_true")
     kinds.choices["attendance"].add_argument("--blank", action="store_true")
+
+
+def _add_rights(access: ArgumentParser, forget: ArgumentParser) -> None:
+    for right in (access, forget):
+        right.add_argument("ref", nargs="+", metavar="PERSON")
+    access.add_argument("--to", type=Path, required=True)
+    forget.add_argument("--keep-text", action="store_true")
 
 
 class _Refused(Exception):

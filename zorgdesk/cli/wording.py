@@ -20,6 +20,8 @@ zorgdesk export series REF --to BESTAND   .xlsx personen × data; .docx .odt .pd
 zorgdesk export people|organisations|tasks|signals|entries --to BESTAND
                                           .xlsx .csv (people ook .vcf, tasks ook .ics)
 zorgdesk export dossier REF… --to BESTAND .docx .odt .pdf .html .md .xlsx van gekozen signalen
+zorgdesk access PERSOON --to BESTAND      alles wat over iemand bewaard is: .json .docx .pdf …
+zorgdesk forget PERSOON [--keep-text]     vergeet iemand; --keep-text: wat die zei, blijft zonder naam
 zorgdesk check                            kijk na of het bestand gaaf is
 zorgdesk backup [--to BESTAND]            maak een reservekopie
 zorgdesk restore BESTAND                  zet een reservekopie terug
@@ -46,6 +48,8 @@ zorgdesk export series REF --to FILE      .xlsx people × dates; .docx .odt .pdf
 zorgdesk export people|organisations|tasks|signals|entries --to FILE
                                           .xlsx .csv (people also .vcf, tasks also .ics)
 zorgdesk export dossier REF… --to FILE    .docx .odt .pdf .html .md .xlsx of chosen signals
+zorgdesk access PERSON --to FILE          all that is kept about somebody: .json .docx .pdf …
+zorgdesk forget PERSON [--keep-text]      forget somebody; --keep-text: what they said stays, unnamed
 zorgdesk check                            see whether the file is whole
 zorgdesk backup [--to FILE]               make a backup
 zorgdesk restore FILE                     put a backup back
@@ -71,6 +75,8 @@ zorgdesk export series REF --to FICHIER   .xlsx personnes × dates ; .docx .odt 
 zorgdesk export people|organisations|tasks|signals|entries --to FICHIER
                                           .xlsx .csv (people aussi .vcf, tasks aussi .ics)
 zorgdesk export dossier REF… --to FICHIER .docx .odt .pdf .html .md .xlsx des signaux choisis
+zorgdesk access PERSONNE --to FICHIER     tout ce qui est gardé sur quelqu’un : .json .docx .pdf …
+zorgdesk forget PERSONNE [--keep-text]    oublier quelqu’un ; --keep-text : ses paroles restent sans nom
 zorgdesk check                            vérifier que le fichier est intact
 zorgdesk backup [--to FICHIER]            faire une copie de sauvegarde
 zorgdesk restore FICHIER                  restaurer une copie de sauvegarde
@@ -139,9 +145,15 @@ _WORDS = {
         "{path} n’est plus chiffré.",
     ),
     "plain_backups": Word(
-        "Let op: {number} oudere reservekopieën in {folder} zijn niet versleuteld.",
-        "Note: {number} older backups in {folder} are not encrypted.",
-        "Attention : {number} anciennes copies dans {folder} ne sont pas chiffrées.",
+        "Let op: oudere reservekopieën in {folder} zijn niet versleuteld ({number}).",
+        "Note: older backups in {folder} are not encrypted ({number}).",
+        "Attention : d’anciennes copies dans {folder} ne sont pas chiffrées ({number}).",
+    ),
+    "forgotten": Word("{name} is vergeten.", "{name} is forgotten.", "{name} est oublié."),
+    "in_backups": Word(
+        "Let op: oudere reservekopieën in {folder} kennen deze persoon nog ({number}).",
+        "Note: older backups in {folder} still know this person ({number}).",
+        "Attention : d’anciennes copies dans {folder} connaissent encore cette personne ({number}).",
     ),
     "reading": Word("{path} wordt gelezen …", "Reading {path} …", "Lecture de {path} …"),
     "writing": Word("{path} wordt geschreven …", "Writing {path} …", "Écriture de {path} …"),

@@ -167,3 +167,10 @@ def _fold_log(path: Path, passphrase: str | None) -> None:
 
 def _log_of(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
+
+
+def compact(path: Path, passphrase: str | None) -> None:
+    """Write the store anew without the remains of what was deleted, in the file and in its log."""
+    with mapped_errors(path), closing(connect(path, passphrase)) as connection:
+        connection.execute("VACUUM")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

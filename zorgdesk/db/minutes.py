@@ -79,3 +79,10 @@ def _minutes(row: Any) -> Minutes:
         present_as=Naming(row.present_as),
         excused_as=Naming(row.excused_as),
     )
+
+
+def without(kept: str, name: str, instead: str, sources: set[str]) -> str:
+    """What was frozen, with other words for a name and without the blocks of these sources."""
+    frozen = json.loads(kept.replace(json.dumps(name, ensure_ascii=False)[1:-1], instead))
+    shown = {part: [one for one in blocks if one["source"] not in sources] for part, blocks in frozen.items()}
+    return json.dumps(shown, ensure_ascii=False)

@@ -14,6 +14,7 @@ from zorgdesk.services.organisations import Organisations
 from zorgdesk.services.own_organisation import OwnOrganisationService
 from zorgdesk.services.participations import Participations
 from zorgdesk.services.people import People
+from zorgdesk.services.personal_data import PersonalData
 from zorgdesk.services.policy_signals import PolicySignals
 from zorgdesk.services.programme import Programme
 from zorgdesk.services.search import Search
@@ -46,6 +47,7 @@ class Services:
         self.history = History(store)
         self.exports = Exports(store)
         self.imports = Imports(store)
+        self.personal_data = PersonalData(store)
         self.upkeep = Upkeep(store)
 
     @property

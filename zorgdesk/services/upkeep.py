@@ -43,6 +43,10 @@ class Upkeep:
             copies.copy_store(path, target, self._store.passphrase)
         return target
 
+    def backups(self) -> list[Path]:
+        """The copies in the backups folder, oldest first."""
+        return copies.backups_of(self._store.path)
+
     def last_backup(self) -> datetime | None:
         """When the newest backup in the backups folder was made, in UTC."""
         newest = copies.latest(self._store.path)

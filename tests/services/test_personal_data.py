@@ -1,0 +1,132 @@
+"""Somebody sees all that is kept about them, or is forgotten down to the bytes of the file."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from zorgdesk.db.store import Store
+from zorgdesk.domain.entries import EntryDraft, EntryKind
+from zorgdesk.domain.minutes import MinutesStatus
+from zorgdesk.domain.participations import ParticipationStatus
+from zorgdesk.errors import ZorgdeskError
+from zorgdesk.services.activities import Activities
+from zorgdesk.services.entries import Entries
+from zorgdesk.services.minutes import MinutesService
+from zorgdesk.services.participations import Participations
+from zorgdesk.services.people import People
+from zorgdesk.services.personal_data import PersonalData
+from zorgdesk.services.policy_signals import PolicySignals
+from zorgdesk.services.programme import Programme
+from zorgdesk.services.tasks import Tasks
+from zorgdesk.services.upkeep import Upkeep
+
+
+class Trail:
+    """Quirine Zwartevaegher, in every kind of record."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.id, _ = People(store).add(
+            "Quirine",
+            "Zwartevaegher",
+            email="quirine@voorbeeld.be",
+            telephone="+32 470 99 88 77",
+            note="belt liever",
+            new_organisation="Buurthuis De Linde",
+            job_title="opbouwwerker",
+        )
+        self.activity, _ = Activities(store).add("practice_table", "Buren", date=date(2026, 3, 5))
+        part, _ = Programme(store).add(self.activity, "In gesprek")
+        Programme(store).add_contribution(part, person_id=self.id)
+        Participations(store).add(self.activity, self.id, status=ParticipationStatus.PRESENT)
+        self.say("Wij bellen xylofonisch aan.", self.id)
+        self.say("Iemand anders zei dit.")
+        Tasks(store).add("Zaal boeken", assignee_id=self.id, activity_id=self.activity)
+        signal, _ = PolicySignals(store).add("Buurtwerk verdwijnt", owner_id=self.id)
+        PolicySignals(store).add_follow_up(signal, date(2026, 4, 1), "Gebeld", by_id=self.id)
+
+    def say(self, text: str, speaker: int | None = None) -> None:
+        Entries(self.store).add(self.activity, EntryDraft(EntryKind.STATEMENT, text, speaker_id=speaker))
+
+    def bytes(self) -> bytes:
+        path = self.store.path
+        log = path.with_name(path.name + "-wal")
+        return path.read_bytes() + (log.read_bytes() if log.exists() else b"")
+
+
+@pytest.fixture
+def trail(store: Store) -> Trail:
+    return Trail(store)
+
+
+def test_everything_kept_about_somebody_is_written_for_them(trail: Trail, tmp_path: Path) -> None:
+    target = tmp_path / "inzage.json"
+    PersonalData(trail.store).access(trail.id, target)
+    held = json.loads(target.read_text(encoding="utf-8"))
+    assert held["people"][0]["note"] == "belt liever"
+    assert held["entries"][0]["text"] == "Wij bellen xylofonisch aan."
+    assert {name: len(rows) for name, rows in held.items()} == {
+        "people": 1,
+        "affiliations": 1,
+        "participations": 1,
+        "contributions": 1,
+        "entries": 1,
+        "tasks": 1,
+        "policy_signals": 1,
+        "follow_ups": 1,
+    }
+
+
+@pytest.mark.parametrize("extension", [".md", ".docx", ".pdf"])
+def test_it_can_also_be_read_as_a_document(trail: Trail, tmp_path: Path, extension: str) -> None:
+    target = tmp_path / f"inzage{extension}"
+    PersonalData(trail.store).access(trail.id, target)
+    if extension == ".md":
+        text = target.read_text(encoding="utf-8")
+        assert "belt liever" in text
+        assert "xylofonisch" in text
+    with pytest.raises(ZorgdeskError, match="unknown_extension"):
+        PersonalData(trail.store).access(trail.id, tmp_path / "inzage.xls")
+
+
+def test_whoever_is_forgotten_is_nowhere_in_the_file(trail: Trail) -> None:
+    MinutesService(trail.store).set_status(trail.activity, MinutesStatus.APPROVED)
+    before = trail.bytes()
+    assert b"Zwartevaegher" in before
+
+    assert PersonalData(trail.store).forget(trail.id) == []
+
+    after = trail.bytes().lower()
+    for word in (b"zwartevaegher", b"quirine", b"99 88 77", b"belt liever", b"xylofonisch"):
+        assert word not in after, word
+    assert Upkeep(trail.store).check().ok
+    assert [entry.text for entry in Entries(trail.store).of(trail.activity)] == ["Iemand anders zei dit."]
+    assert "Iemand anders zei dit." in str(MinutesService(trail.store).of(trail.activity).blocks)
+
+
+def test_figures_still_count_them(trail: Trail) -> None:
+    PersonalData(trail.store).forget(trail.id)
+    assert Participations(trail.store).counts(trail.activity).present == 1
+    assert People(trail.store).get(trail.id) is None
+    with pytest.raises(ZorgdeskError, match="not_found"):
+        PersonalData(trail.store).forget(trail.id)
+
+
+def test_what_was_said_may_stay_without_its_speaker(trail: Trail) -> None:
+    PersonalData(trail.store).forget(trail.id, keep_text=True)
+    kept = Entries(trail.store).of(trail.activity)[0]
+    assert (kept.text, kept.speaker, kept.speaker_id, kept.anonymous) == (
+        "Wij bellen xylofonisch aan.",
+        None,
+        None,
+        True,
+    )
+    assert b"zwartevaegher" not in trail.bytes().lower()
+
+
+def test_texts_of_others_that_name_them_are_pointed_out(trail: Trail) -> None:
+    trail.say("Vraag het aan Quirine Zwartevaegher.")
+    left = PersonalData(trail.store).forget(trail.id)
+    assert left == ["Vraag het aan Quirine Zwartevaegher."]
