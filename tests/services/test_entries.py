@@ -343,3 +343,20 @@ def test_voices_are_who_is_here_who_speaks_and_who_spoke(store: Store, evening: 
         ("KVLV", None, False, False, "kv"),
         ("Trees Maes", "KVLV", False, False, "treesm"),
     ]
+
+
+def test_an_entry_moves_to_another_part_and_under_another_question(store: Store, evening: int) -> None:
+    programme = Programme(store)
+    parts = [programme.add(evening, title)[0] for title in ("Verhalen", "Gesprek")]
+    programme.start(parts[0])
+    first = say(store, evening, "Wie betaalt?", QUESTION)
+    answer = say(store, evening, "De stad.", REACTION)
+    programme.start(parts[1])
+    second = say(store, evening, "Wie komt?", QUESTION)
+    Entries(store).move(answer, None, reply_to_id=second)
+    assert [entry.reply_to_id for entry in Entries(store).of(evening)] == [None, None, second]
+    changes = Entries(store).move(first, None, programme_item_id=parts[1])
+    assert changes.ids(Noun.ENTRIES) == {first}
+    assert [entry.programme_item_id for entry in Entries(store).of(evening)] == [parts[1]] * 3
+    History(store).undo()
+    assert Entries(store).get(first).programme_item_id == parts[0]

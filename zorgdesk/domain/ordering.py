@@ -13,10 +13,13 @@ class Placed(NamedTuple):
     part_id: int | None = None
 
 
-def moved(order: Sequence[Placed], moved_id: int, before_id: int | None, step: int) -> list[Placed]:
+def moved(
+    order: Sequence[Placed], moved_id: int, before_id: int | None, step: int, part_id: int | None = None
+) -> list[Placed]:
     """What changes when something, with all that hangs under it, goes before something else or to the end.
 
-    What is moved joins the part it lands in. Where no room is left all get a new number, `step` apart.
+    What is moved joins `part_id`, or else the part it lands in. Where no room is left all get a new number,
+    `step` apart.
     """
     block = [one for one in order if one.id == moved_id or one.under_id == moved_id]
     rest = [one for one in order if one not in block]
@@ -24,7 +27,8 @@ def moved(order: Sequence[Placed], moved_id: int, before_id: int | None, step: i
     if not block or (before_id is not None and before_id not in ids):
         return []
     at = len(rest) if before_id is None else ids.index(before_id)
-    part_id = rest[min(at, len(rest) - 1)].part_id if rest else block[0].part_id
+    if part_id is None:
+        part_id = rest[min(at, len(rest) - 1)].part_id if rest else block[0].part_id
     block.sort(key=lambda one: one.id != moved_id)
     joined = [one._replace(part_id=part_id) for one in block]
     wanted = [*rest[:at], *joined, *rest[at:]]

@@ -80,15 +80,27 @@ class Entries:
                 follow_entry(work, row, {**row, **values})
         return work.changes
 
-    def move(self, entry_id: int, before_id: int | None) -> Changes:
-        """Put an entry, with the reactions to it, before another one or at the end; it joins that part."""
+    def move(
+        self,
+        entry_id: int,
+        before_id: int | None,
+        *,
+        programme_item_id: int | None = None,
+        reply_to_id: int | None = None,
+    ) -> Changes:
+        """Put an entry, with the reactions to it, before another one or at the end.
+
+        It joins the part given, or else the one it lands in; a reaction may go under another question.
+        """
         with self._store.change("entry.moved") as work:
             row = _row(work, entry_id)
             if row:
                 order = query.order(work.connection, row["activity_id"])
-                for one in moved(order, entry_id, before_id, query.STEP):
+                for one in moved(order, entry_id, before_id, query.STEP, programme_item_id):
                     place = {"position": one.position, "programme_item_id": one.part_id}
                     work.update(tables.entries, one.id, **place)
+                if reply_to_id is not None:
+                    work.update(tables.entries, entry_id, reply_to_id=reply_to_id)
         return work.changes
 
     def delete(self, entry_id: int) -> Changes:
