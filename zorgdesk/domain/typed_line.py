@@ -101,6 +101,22 @@ def parse(
     return _with_themes(replace(found, text=found.text.strip()), themes)
 
 
+def lead_end(line: str, voices: Sequence[Voice] = ()) -> int:
+    """Where the words begin: after the sign and the @ words that were understood and are complete."""
+    sign = _SIGN.match(f"{line}x")
+    end = sign.end() if sign else 0
+    if end > len(line) or (end == len(line) and not line[end - 1 : end].isspace()):
+        return 0
+    found = TypedLine(EntryKind.STATEMENT, line[end:])
+    while (match := _PICK.match(found.text)) and match.end() < len(found.text):
+        picked = _picked(found, match, voices)
+        if picked is None:
+            break
+        rest = found.text[match.end() :].lstrip()
+        found = replace(picked, text=rest)
+    return len(line) - len(found.text)
+
+
 def picking(line: str, cursor: int) -> Picking | None:
     """The @ word that is being typed at the cursor, for its completion; None when the cursor is elsewhere."""
     begun = re.search(r"(?<!\S)@\??(?P<organisation>@)?(?P<typed>[^\s@]*)$", line[:cursor])
