@@ -43,6 +43,7 @@ LANGUAGE = Setting("language", "system", "Language", choices=("system", *LANGUAG
 THEME = Setting("theme", "system", "Appearance", choices=("system", "light", "dark"))
 FONT_SIZE = Setting("font_size", 100, "Text size", bounds=(75, 300))  # percent of the system's
 AUTHOR = Setting("author", "", "Your name")  # stands in the history and on the minutes
+LIVE_SIGNS = Setting("live_signs", True, "Signs under the line of Live")  # switched where they stand
 LAST_STORE = Setting("last_store", "", "Last opened file")  # a path; empty before the first
 
 _WINDOW = "window"  # the section with sizes and columns: opaque bytes of the window, as base64

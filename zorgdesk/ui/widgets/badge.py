@@ -22,15 +22,16 @@ class BadgeContent:
     tone: Tone = "neutral"
 
 
-def badge_size(content: BadgeContent) -> QSize:
-    """The room a badge needs at today's font size."""
-    width = QFontMetrics(app_font(SMALL, bold=True)).horizontalAdvance(content.text) + 2 * px(10)
-    return QSize(width + (px(20) if content.icon else 0), px(24))
+def badge_size(content: BadgeContent, letters: float = SMALL) -> QSize:
+    """The room a badge needs at today's font size; `letters` is the size of its word, 1 that of body text."""
+    width = QFontMetrics(app_font(letters, bold=True)).horizontalAdvance(content.text) + 2 * px(10)
+    grown = letters / SMALL
+    return QSize(width + (px(20 * grown) if content.icon else 0), px(24 * grown))
 
 
-def paint_badge(painter: QPainter, target: QRectF, content: BadgeContent) -> None:
+def paint_badge(painter: QPainter, target: QRectF, content: BadgeContent, letters: float = SMALL) -> None:
     """Draw the badge at the left of `target`, halfway its height; a text too long for it is cut with dots."""
-    size = badge_size(content)
+    size = badge_size(content, letters)
     width = min(float(size.width()), target.width())
     top = round(target.top() + (target.height() - size.height()) / 2)
     pill = QRectF(target.left(), top, width, size.height()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -40,18 +41,20 @@ def paint_badge(painter: QPainter, target: QRectF, content: BadgeContent) -> Non
     painter.setPen(QPen(border, 1))
     painter.setBrush(background)
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-    _paint_content(painter, pill, content, text)
+    _paint_content(painter, pill, content, text, letters)
     painter.restore()
 
 
-def _paint_content(painter: QPainter, pill: QRectF, content: BadgeContent, colour: QColor) -> None:
+def _paint_content(
+    painter: QPainter, pill: QRectF, content: BadgeContent, colour: QColor, letters: float
+) -> None:
     inner = pill.adjusted(px(10), 0, -px(9), 0)
     if content.icon:
-        side = px(15)
+        side = px(15 * letters / SMALL)
         corner = QPointF(pill.left() + px(9), pill.center().y() - side / 2)
         paint_icon(painter, QRectF(corner.x(), corner.y(), side, side), content.icon, colour)
         inner.setLeft(corner.x() + side + px(5))
-    font = app_font(SMALL, bold=True)
+    font = app_font(letters, bold=True)
     shown = QFontMetrics(font).elidedText(content.text, Qt.TextElideMode.ElideRight, int(inner.width()) + 2)
     painter.setFont(font)
     painter.setPen(colour)

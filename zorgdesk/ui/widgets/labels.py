@@ -6,7 +6,20 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-Role = Literal["body", "title", "heading", "strong", "quiet", "small", "error", "brand", "number", "figure"]
+Role = Literal[
+    "body",
+    "title",
+    "heading",
+    "strong",
+    "quiet",
+    "small",
+    "error",
+    "brand",
+    "number",
+    "figure",
+    "live",
+    "live_quiet",
+]
 
 
 def label(text: str, role: Role = "body", wrap: bool = False) -> QLabel:

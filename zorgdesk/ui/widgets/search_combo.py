@@ -19,7 +19,7 @@ from zorgdesk.ui.theme import app_font, current_theme, px, row_height
 
 Index = QModelIndex | QPersistentModelIndex
 
-_KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _DETAIL_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 _ROWS_SHOWN = 8
 
@@ -65,7 +65,7 @@ class SearchCombo(QLineEdit):
         self._can_create = can_create
         self._clear_after = clear_after
         self._value: tuple[Hashable | None, str] = (None, "")
-        self.popup = _Popup(self)
+        self.popup = SuggestionList(self)
         self.popup.clicked.connect(self._take)
         self.textEdited.connect(self._typed)
 
@@ -121,7 +121,7 @@ class SearchCombo(QLineEdit):
             self.query_changed.emit(self.text())
 
     def _take(self, index: QModelIndex) -> None:
-        key, text, typed = index.data(_KEY_ROLE), index.data(), self.text().strip()
+        key, text, typed = index.data(KEY_ROLE), index.data(), self.text().strip()
         self.popup.hide()
         if self._clear_after:
             self.set_value(None, "")
@@ -133,12 +133,16 @@ class SearchCombo(QLineEdit):
             self.chosen.emit(key)
 
 
-class _Popup(QListView):
-    """Lies in the window below its line, so the line keeps the focus and no window manager can interfere."""
+class SuggestionList(QListView):
+    """Lies in the window below its line, so the line keeps the focus and no window manager can interfere.
 
-    def __init__(self, line: QLineEdit) -> None:
+    `widest` is the most it may take of the width of a long line, at 100 %.
+    """
+
+    def __init__(self, line: QWidget, widest: int = 10_000) -> None:
         super().__init__(line.window())
         self._line = line
+        self._widest = widest
         self.setObjectName("popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -158,7 +162,7 @@ class _Popup(QListView):
         model.clear()
         for suggestion in suggestions:
             item = QStandardItem(suggestion.text)
-            item.setData(suggestion.key, _KEY_ROLE)
+            item.setData(suggestion.key, KEY_ROLE)
             item.setData(suggestion.detail, _DETAIL_ROLE)
             item.setEditable(False)
             model.appendRow(item)
@@ -184,7 +188,9 @@ class _Popup(QListView):
             corner.setY(max(above - height, 0))
         else:
             height = min(height, max(window.height() - corner.y(), row_height() + px(10)))
-        self.setGeometry(QRect(corner.x(), corner.y(), max(self._line.width(), px(240)), height))
+        self.setGeometry(
+            QRect(corner.x(), corner.y(), max(min(self._line.width(), px(self._widest)), px(240)), height)
+        )
         self.raise_()
 
 
@@ -201,7 +207,7 @@ class _SuggestionDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.accent_soft)
         inner = area.adjusted(px(8), 0, -px(8), 0)
-        is_new = index.data(_KEY_ROLE) is _NEW
+        is_new = index.data(KEY_ROLE) is _NEW
         text = str(index.data())
         font = app_font(bold=is_new)
         painter.setFont(font)
