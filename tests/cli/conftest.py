@@ -30,7 +30,7 @@ Command = Callable[..., Answer]
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("ZORGDESK", "COV"))}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("ZORGDESK")}
     spoken = {"LC_ALL": "C", "PYTHONPATH": str(ROOT), "ZORGDESK_HOME": str(home)}
     return {**kept, **spoken, **more}
 
