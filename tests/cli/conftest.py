@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from zorgdesk.cli.run import run
+
 ROOT = Path(__file__).parents[2]
 REPORT = ROOT / "tests" / "data" / "reports" / "praktijktafel-broodmaaltijden.txt"
 
@@ -44,10 +46,25 @@ def store_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def here(store_file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
+    """Runs the same words in this process, which takes a hundredth of the time."""
+
+    def run_here(*words: object, store: Path | None = store_file, **more: str) -> Answer:
+        before = ["--store", str(store)] if store else []
+        with monkeypatch.context() as patched:
+            for name, value in {"LC_ALL": "C", **more}.items():
+                patched.setenv(name, value)
+            status = run([*before, *map(str, words)])
+        return Answer(status, *capsys.readouterr())
+
+    return run_here
+
+
+@pytest.fixture
 def zorgdesk(store_file: Path, own_home: Path) -> Command:
     """Runs `zorgdesk --store … words`; other settings go into the environment."""
 
-    def run(*words: object, store: Path | None = store_file, **more: str) -> Answer:
+    def run_it(*words: object, store: Path | None = store_file, **more: str) -> Answer:
         before = ["--store", str(store)] if store else []
         done = subprocess.run(
             [sys.executable, "-m", "zorgdesk", *before, *map(str, words)],
@@ -59,7 +76,7 @@ def zorgdesk(store_file: Path, own_home: Path) -> Command:
         )
         return Answer(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
-    return run
+    return run_it
 
 
 @pytest.fixture(scope="session")

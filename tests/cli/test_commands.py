@@ -50,8 +50,8 @@ def test_a_report_becomes_an_activity_once(zorgdesk: Command) -> None:
     assert len(zorgdesk("list", "activities", "--json").data["activities"]) == 1
 
 
-def test_an_activity_is_shown_with_all_its_keys_in_order(zorgdesk: Command, with_report: Path) -> None:
-    shown = zorgdesk("show", "activity", "praktijktafel", "--json")
+def test_an_activity_is_shown_with_all_its_keys_in_order(here: Command, with_report: Path) -> None:
+    shown = here("show", "activity", "praktijktafel", "--json")
     assert (shown.status, shown.said) == (0, "")
     data = shown.data
     assert list(data) == ACTIVITY_KEYS
@@ -90,51 +90,49 @@ def test_an_activity_is_shown_with_all_its_keys_in_order(zorgdesk: Command, with
     assert answered <= {entry["uid"] for entry in data["entries"] if entry["kind"] == "question"}
 
 
-def test_references_are_a_uid_or_words_that_fit_one(zorgdesk: Command, with_report: Path) -> None:
-    uid = zorgdesk("list", "activities", "--json").data["activities"][0]["uid"]
-    assert zorgdesk("show", "activity", uid, "--json").data["uid"] == uid
-    assert uid in zorgdesk("list", "activities").out
+def test_references_are_a_uid_or_words_that_fit_one(here: Command, with_report: Path) -> None:
+    uid = here("list", "activities", "--json").data["activities"][0]["uid"]
+    assert here("show", "activity", uid, "--json").data["uid"] == uid
+    assert uid in here("list", "activities").out
 
 
 @pytest.mark.parametrize("kind", ["activities", "people", "organisations", "signals", "tasks"])
 def test_every_list_has_its_name_and_speaks_to_people_too(
-    zorgdesk: Command, with_report: Path, kind: str
+    here: Command, with_report: Path, kind: str
 ) -> None:
-    listed = zorgdesk("list", kind, "--json")
+    listed = here("list", kind, "--json")
     assert listed.status == 0
     assert list(listed.data) == [kind]
-    assert zorgdesk("list", kind).out
+    assert here("list", kind).out
 
 
-def test_people_are_listed_with_the_promised_keys(zorgdesk: Command, with_report: Path) -> None:
-    people = zorgdesk("list", "people", "--json").data["people"]
+def test_people_are_listed_with_the_promised_keys(here: Command, with_report: Path) -> None:
+    people = here("list", "people", "--json").data["people"]
     assert list(people[0]) == ["uid", "given_name", "family_name", "email", "organisation", "job_title"]
     assert people[0]["email"] is None
     name = f"{people[0]['given_name']} {people[0]['family_name']}"
-    assert zorgdesk("show", "person", name, "--json").data["uid"] == people[0]["uid"]
-    organisation = zorgdesk("list", "organisations", "--json").data["organisations"][0]
-    assert (
-        zorgdesk("show", "organisation", organisation["uid"], "--json").data["name"] == organisation["name"]
-    )
+    assert here("show", "person", name, "--json").data["uid"] == people[0]["uid"]
+    organisation = here("list", "organisations", "--json").data["organisations"][0]
+    assert here("show", "organisation", organisation["uid"], "--json").data["name"] == organisation["name"]
 
 
 @pytest.mark.parametrize("extension", ["docx", "odt", "pdf", "html", "md"])
 def test_minutes_are_written_in_every_format(
-    zorgdesk: Command, with_report: Path, tmp_path: Path, extension: str
+    here: Command, with_report: Path, tmp_path: Path, extension: str
 ) -> None:
     target = tmp_path / f"Verslag van één avond.{extension}"
-    answer = zorgdesk("export", "minutes", "praktijktafel", "--to", target)
+    answer = here("export", "minutes", "praktijktafel", "--to", target)
     assert (answer.status, answer.said) == (0, "")
     assert str(target) in answer.out
     assert target.stat().st_size > 1000
 
 
 def test_public_minutes_name_nobody_but_the_speakers(
-    zorgdesk: Command, with_report: Path, tmp_path: Path
+    here: Command, with_report: Path, tmp_path: Path
 ) -> None:
     target = tmp_path / "openbaar.md"
-    people = zorgdesk("list", "people", "--json").data["people"]
-    answer = zorgdesk("export", "minutes", "praktijktafel", "--to", target, "--public")
+    people = here("list", "people", "--json").data["people"]
+    answer = here("export", "minutes", "praktijktafel", "--to", target, "--public")
     assert answer.status == 0, answer.said
     lines = target.read_text(encoding="utf-8").splitlines()
     told = "\n".join(line for line in lines if not line.startswith("**Sprekers"))
@@ -144,48 +142,48 @@ def test_public_minutes_name_nobody_but_the_speakers(
 
 @pytest.mark.parametrize("blank", [[], ["--blank"]])
 def test_attendance_is_written_as_a_workbook(
-    zorgdesk: Command, with_report: Path, tmp_path: Path, blank: list[str]
+    here: Command, with_report: Path, tmp_path: Path, blank: list[str]
 ) -> None:
     from openpyxl import load_workbook
 
     target = tmp_path / "aanwezig.xlsx"
-    assert zorgdesk("export", "attendance", "praktijktafel", "--to", target, *blank).status == 0
+    assert here("export", "attendance", "praktijktafel", "--to", target, *blank).status == 0
     assert len(load_workbook(target).sheetnames) == (1 if blank else 3)
 
 
-def test_options_stand_before_or_after_the_command(zorgdesk: Command, with_report: Path) -> None:
-    after = zorgdesk("list", "tasks", "--store", with_report, "--language", "en", store=None)
-    before = zorgdesk("--language", "en", "list", "tasks")
-    named = zorgdesk("list", "tasks", "--language=en", store=None, ZORGDESK_STORE=str(with_report))
+def test_options_stand_before_or_after_the_command(here: Command, with_report: Path) -> None:
+    after = here("list", "tasks", "--store", with_report, "--language", "en", store=None)
+    before = here("--language", "en", "list", "tasks")
+    named = here("list", "tasks", "--language=en", store=None, ZORGDESK_STORE=str(with_report))
     assert before.status == 0
     assert after == before == named
 
 
-def test_a_store_is_checked(zorgdesk: Command, with_report: Path) -> None:
-    assert zorgdesk("check", "--json").data == {"ok": True, "problems": [], "schema": 1, "encrypted": False}
+def test_a_store_is_checked(here: Command, with_report: Path) -> None:
+    assert here("check", "--json").data == {"ok": True, "problems": [], "schema": 1, "encrypted": False}
     content = bytearray(with_report.read_bytes())
     for place in range(40_960, len(content), 4096):
         content[place : place + 200] = b"\x55" * 200
     with_report.write_bytes(content)
 
-    broken = zorgdesk("check", "--json")
+    broken = here("check", "--json")
     assert broken.status == 1
     assert broken.data["ok"] is False
     assert broken.data["problems"]
     assert "reservekopie" in broken.said
 
 
-def test_a_backup_can_be_put_back(zorgdesk: Command, with_report: Path, tmp_path: Path) -> None:
+def test_a_backup_can_be_put_back(here: Command, with_report: Path, tmp_path: Path) -> None:
     copy = tmp_path / "kopie.zorgdesk"
-    assert zorgdesk("backup", "--to", copy).status == 0
-    beside = zorgdesk("backup", "--json").data["file"]
+    assert here("backup", "--to", copy).status == 0
+    beside = here("backup", "--json").data["file"]
     assert Path(beside).parent == with_report.parent / "backups"
     with_report.write_bytes(b"\x13 niet meer te lezen" * 400)
 
-    restored = zorgdesk("restore", copy, "--json")
+    restored = here("restore", copy, "--json")
     assert restored.status == 0
     assert Path(restored.data["replaced"]).read_bytes().startswith(b"\x13 niet")
-    assert len(zorgdesk("list", "activities", "--json").data["activities"]) == 1
+    assert len(here("list", "activities", "--json").data["activities"]) == 1
 
 
 def test_a_store_is_encrypted_opened_and_decrypted(zorgdesk: Command, with_report: Path) -> None:
@@ -203,9 +201,9 @@ def test_a_store_is_encrypted_opened_and_decrypted(zorgdesk: Command, with_repor
     assert zorgdesk("list", "people").status == 0
 
 
-def test_encrypting_without_a_passphrase_changes_nothing(zorgdesk: Command, with_report: Path) -> None:
-    assert "ZORGDESK_NEW_PASSPHRASE" in one_sentence(zorgdesk("encrypt"))
-    assert zorgdesk("check", "--json").data["encrypted"] is False
+def test_encrypting_without_a_passphrase_changes_nothing(here: Command, with_report: Path) -> None:
+    assert "ZORGDESK_NEW_PASSPHRASE" in one_sentence(here("encrypt"))
+    assert here("check", "--json").data["encrypted"] is False
 
 
 WRONG = [
@@ -225,8 +223,8 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("words", "about"), WRONG, ids=lambda value: " ".join(value) if value else "")
-def test_wrong_usage_is_said_in_dutch_and_leaves_2(zorgdesk: Command, words: list[str], about: str) -> None:
-    answer = zorgdesk(*words)
+def test_wrong_usage_is_said_in_dutch_and_leaves_2(here: Command, words: list[str], about: str) -> None:
+    answer = here(*words)
     assert (answer.status, answer.out) == (2, "")
     assert about in answer.said
     assert answer.said.endswith("Meer uitleg: zorgdesk --help\n")
@@ -243,17 +241,17 @@ def test_wrong_usage_is_said_in_dutch_and_leaves_2(zorgdesk: Command, words: lis
     ],
 )
 def test_errors_are_said_in_the_language_asked(
-    zorgdesk: Command, with_report: Path, language: str, sentence: str
+    here: Command, with_report: Path, language: str, sentence: str
 ) -> None:
-    answer = zorgdesk("--language", language, "show", "activity", "nergens")
+    answer = here("--language", language, "show", "activity", "nergens")
     assert answer.status == 1
     assert one_sentence(answer).startswith(sentence)
-    assert zorgdesk("list", "people", "--language", language, "--oeps").status == 2
+    assert here("list", "people", "--language", language, "--oeps").status == 2
 
 
 @pytest.mark.parametrize("words", [["--help"], ["-h"], ["list", "--help"], ["export", "minutes", "-h"]])
-def test_help_names_what_is_there_and_only_that(zorgdesk: Command, words: list[str]) -> None:
-    answer = zorgdesk(*words)
+def test_help_names_what_is_there_and_only_that(here: Command, words: list[str]) -> None:
+    answer = here(*words)
     assert (answer.status, answer.said) == (0, "")
     for command in (
         "demo",
@@ -323,14 +321,14 @@ def test_whoever_stops_reading_gets_no_traceback(with_report: Path, own_home: Pa
 @pytest.mark.parametrize(
     "name", ["people.vcf", "people.xlsx", "organisations.csv", "tasks.ics", "signals.xlsx", "entries.csv"]
 )
-def test_registers_are_written(zorgdesk: Command, with_report: Path, tmp_path: Path, name: str) -> None:
+def test_registers_are_written(here: Command, with_report: Path, tmp_path: Path, name: str) -> None:
     target = tmp_path / name
-    answer = zorgdesk("export", target.stem, "--to", target)
+    answer = here("export", target.stem, "--to", target)
     assert (answer.status, answer.said) == (0, "")
     assert target.stat().st_size > 0
 
 
-def test_a_series_is_exported_by_its_title(zorgdesk: Command, store_file: Path, tmp_path: Path) -> None:
+def test_a_series_is_exported_by_its_title(here: Command, store_file: Path, tmp_path: Path) -> None:
     from datetime import date
 
     from zorgdesk.services.opening import open_services
@@ -341,35 +339,35 @@ def test_a_series_is_exported_by_its_title(zorgdesk: Command, store_file: Path, 
     services.close()
     for extension in ("xlsx", "ics", "md"):
         target = tmp_path / f"reeks.{extension}"
-        assert zorgdesk("export", "series", "samen", "aan", "tafel", "--to", target).status == 0
+        assert here("export", "series", "samen", "aan", "tafel", "--to", target).status == 0
         assert target.stat().st_size > 0
 
 
-def test_a_demo_is_made_once(zorgdesk: Command, store_file: Path) -> None:
-    made = zorgdesk("demo", "--no-window", "--json")
+def test_a_demo_is_made_once(here: Command, store_file: Path) -> None:
+    made = here("demo", "--no-window", "--json")
     assert (made.status, made.said) == (0, "")
     assert made.data == {"file": str(store_file)}
-    assert len(zorgdesk("list", "people", "--json").data["people"]) >= 180
-    assert "bestaat al" in one_sentence(zorgdesk("demo", "--no-window"))
+    assert len(here("list", "people", "--json").data["people"]) >= 180
+    assert "bestaat al" in one_sentence(here("demo", "--no-window"))
 
 
 def test_somebody_sees_what_is_kept_and_is_forgotten(
-    zorgdesk: Command, with_report: Path, tmp_path: Path
+    here: Command, with_report: Path, tmp_path: Path
 ) -> None:
     import json
 
-    people = zorgdesk("list", "people", "--json").data["people"]
+    people = here("list", "people", "--json").data["people"]
     person = next(one for one in people if one["family_name"])
     name = f"{person['given_name']} {person['family_name']}"
     target = tmp_path / "inzage.json"
-    assert zorgdesk("access", person["uid"], "--to", target).status == 0
+    assert here("access", person["uid"], "--to", target).status == 0
     assert json.loads(target.read_text(encoding="utf-8"))["people"][0]["uid"] == person["uid"]
 
-    zorgdesk("backup")
-    gone = zorgdesk("forget", name, "--keep-text")
+    here("backup")
+    gone = here("forget", name, "--keep-text")
     assert gone.status == 0
     assert gone.out.startswith(f"{name} is vergeten.")
     assert "nog (1)" in gone.said
-    assert "Niets past" in one_sentence(zorgdesk("show", "person", name))
-    assert zorgdesk("check", "--json").data["ok"] is True
-    assert len(zorgdesk("list", "people", "--json").data["people"]) == len(people) - 1
+    assert "Niets past" in one_sentence(here("show", "person", name))
+    assert here("check", "--json").data["ok"] is True
+    assert len(here("list", "people", "--json").data["people"]) == len(people) - 1
