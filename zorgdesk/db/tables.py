@@ -136,7 +136,6 @@ Index(
     affiliations.c.person_id,
     unique=True,
     sqlite_where=affiliations.c.is_primary.is_(True),
-    postgresql_where=affiliations.c.is_primary.is_(True),
 )
 
 series = _noun("series", _text("title"), _text("description"))
@@ -347,7 +346,7 @@ change_records = Table(
     comment="state: done, undone (can be redone) or discarded (undone, and something else was done after)",
 )
 _undone = change_records.c.state == text("'undone'")
-Index("ix_change_records_undone", change_records.c.id, sqlite_where=_undone, postgresql_where=_undone)
+Index("ix_change_records_undone", change_records.c.id, sqlite_where=_undone)
 
 change_rows = Table(
     "change_rows",

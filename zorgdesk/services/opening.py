@@ -1,54 +1,38 @@
 """All services on one open store."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zorgdesk.db.store import Clock, Store, open_store, system_clock
-from zorgdesk.services.activities import Activities, SeriesService
-from zorgdesk.services.entries import Entries
-from zorgdesk.services.exports import Exports
-from zorgdesk.services.history import History
-from zorgdesk.services.imports import Imports
-from zorgdesk.services.lists import Lists
-from zorgdesk.services.minutes import MinutesService
-from zorgdesk.services.organisations import Organisations
-from zorgdesk.services.own_organisation import OwnOrganisationService
-from zorgdesk.services.participations import Participations
-from zorgdesk.services.people import People
-from zorgdesk.services.personal_data import PersonalData
-from zorgdesk.services.policy_signals import PolicySignals
-from zorgdesk.services.programme import Programme
-from zorgdesk.services.search import Search
-from zorgdesk.services.taggings import Taggings
-from zorgdesk.services.tasks import Tasks
-from zorgdesk.services.today import TodayService
-from zorgdesk.services.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from zorgdesk.services.activities import Activities, SeriesService
+    from zorgdesk.services.entries import Entries
+    from zorgdesk.services.exports import Exports
+    from zorgdesk.services.history import History
+    from zorgdesk.services.imports import Imports
+    from zorgdesk.services.lists import Lists
+    from zorgdesk.services.minutes import MinutesService
+    from zorgdesk.services.organisations import Organisations
+    from zorgdesk.services.own_organisation import OwnOrganisationService
+    from zorgdesk.services.participations import Participations
+    from zorgdesk.services.people import People
+    from zorgdesk.services.personal_data import PersonalData
+    from zorgdesk.services.policy_signals import PolicySignals
+    from zorgdesk.services.programme import Programme
+    from zorgdesk.services.search import Search
+    from zorgdesk.services.taggings import Taggings
+    from zorgdesk.services.tasks import Tasks
+    from zorgdesk.services.today import TodayService
+    from zorgdesk.services.upkeep import Upkeep
 
 
 class Services:
-    """Every service on one open store."""
+    """Every service on one open store, each imported when it is first used: a window opens sooner."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self.activities = Activities(store)
-        self.series = SeriesService(store)
-        self.programme = Programme(store)
-        self.people = People(store)
-        self.organisations = Organisations(store)
-        self.participations = Participations(store)
-        self.entries = Entries(store)
-        self.minutes = MinutesService(store)
-        self.policy_signals = PolicySignals(store)
-        self.tasks = Tasks(store)
-        self.today = TodayService(store)
-        self.lists = Lists(store)
-        self.taggings = Taggings(store)
-        self.own_organisation = OwnOrganisationService(store)
-        self.search = Search(store)
-        self.history = History(store)
-        self.exports = Exports(store)
-        self.imports = Imports(store)
-        self.personal_data = PersonalData(store)
-        self.upkeep = Upkeep(store)
 
     @property
     def path(self) -> Path:
@@ -62,6 +46,146 @@ class Services:
     def close(self) -> None:
         """Let go of the file."""
         self._store.close()
+
+    @cached_property
+    def activities(self) -> "Activities":
+        """Activities: the list, one record, its life."""
+        from zorgdesk.services.activities import Activities
+
+        return Activities(self._store)
+
+    @cached_property
+    def series(self) -> "SeriesService":
+        """Activities that belong together."""
+        from zorgdesk.services.activities import SeriesService
+
+        return SeriesService(self._store)
+
+    @cached_property
+    def programme(self) -> "Programme":
+        """The parts of an activity and who speaks in them."""
+        from zorgdesk.services.programme import Programme
+
+        return Programme(self._store)
+
+    @cached_property
+    def people(self) -> "People":
+        """The register of people."""
+        from zorgdesk.services.people import People
+
+        return People(self._store)
+
+    @cached_property
+    def organisations(self) -> "Organisations":
+        """The register of organisations."""
+        from zorgdesk.services.organisations import Organisations
+
+        return Organisations(self._store)
+
+    @cached_property
+    def participations(self) -> "Participations":
+        """Who takes part, and check-in."""
+        from zorgdesk.services.participations import Participations
+
+        return Participations(self._store)
+
+    @cached_property
+    def entries(self) -> "Entries":
+        """What is said."""
+        from zorgdesk.services.entries import Entries
+
+        return Entries(self._store)
+
+    @cached_property
+    def minutes(self) -> "MinutesService":
+        """The report of an activity."""
+        from zorgdesk.services.minutes import MinutesService
+
+        return MinutesService(self._store)
+
+    @cached_property
+    def policy_signals(self) -> "PolicySignals":
+        """What policy makers must hear."""
+        from zorgdesk.services.policy_signals import PolicySignals
+
+        return PolicySignals(self._store)
+
+    @cached_property
+    def tasks(self) -> "Tasks":
+        """What somebody must do."""
+        from zorgdesk.services.tasks import Tasks
+
+        return Tasks(self._store)
+
+    @cached_property
+    def today(self) -> "TodayService":
+        """What asks attention now."""
+        from zorgdesk.services.today import TodayService
+
+        return TodayService(self._store)
+
+    @cached_property
+    def lists(self) -> "Lists":
+        """The editable lists."""
+        from zorgdesk.services.lists import Lists
+
+        return Lists(self._store)
+
+    @cached_property
+    def taggings(self) -> "Taggings":
+        """Themes and target groups of records."""
+        from zorgdesk.services.taggings import Taggings
+
+        return Taggings(self._store)
+
+    @cached_property
+    def own_organisation(self) -> "OwnOrganisationService":
+        """Whose store this is."""
+        from zorgdesk.services.own_organisation import OwnOrganisationService
+
+        return OwnOrganisationService(self._store)
+
+    @cached_property
+    def search(self) -> "Search":
+        """Find anything by a few letters."""
+        from zorgdesk.services.search import Search
+
+        return Search(self._store)
+
+    @cached_property
+    def history(self) -> "History":
+        """Undo, redo and the bin."""
+        from zorgdesk.services.history import History
+
+        return History(self._store)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        """Files that go out."""
+        from zorgdesk.services.exports import Exports
+
+        return Exports(self._store)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        """Reports that come in."""
+        from zorgdesk.services.imports import Imports
+
+        return Imports(self._store)
+
+    @cached_property
+    def personal_data(self) -> "PersonalData":
+        """What is kept about somebody, and forgetting it."""
+        from zorgdesk.services.personal_data import PersonalData
+
+        return PersonalData(self._store)
+
+    @cached_property
+    def upkeep(self) -> "Upkeep":
+        """Checks and backups."""
+        from zorgdesk.services.upkeep import Upkeep
+
+        return Upkeep(self._store)
 
 
 def open_services(
