@@ -132,6 +132,19 @@ def test_own_paragraphs_follow_their_block_and_can_be_rewritten(evening: Evening
     assert "Gelach." in evening.text()
 
 
+def test_a_paragraph_stays_in_its_place_when_the_one_it_followed_is_taken_away(evening: Evening) -> None:
+    said = evening.say("De buurt kookt samen.")
+    evening.say("En eet samen.")
+    evening.minutes.add_paragraph(evening.id, said, "Daarna was er koffie.")
+    sources = {block.text: block.source for block in evening.minutes.of(evening.id).blocks}
+    coffee = sources["Daarna was er koffie."]
+    evening.minutes.add_paragraph(evening.id, coffee, "En taart.")
+    evening.minutes.reset_block(evening.id, coffee)
+    texts = [block.text for block in evening.minutes.of(evening.id).blocks]
+    place = texts.index("En taart.")
+    assert texts[place - 1 : place + 2] == ["“De buurt kookt samen.”", "En taart.", "“En eet samen.”"]
+
+
 def test_words_for_a_block_that_is_not_there_are_refused(evening: Evening) -> None:
     with pytest.raises(ZorgdeskError, match="not_found"):
         evening.minutes.edit_block(evening.id, "entry:weg", "x")

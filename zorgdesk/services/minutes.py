@@ -216,11 +216,20 @@ def _overlaid(material: MinutesMaterial, edits: Sequence[Edit]) -> tuple[Block, 
     own = [edit for edit in edits if edit.source.startswith(_FREE)]
     blocks = list(overlay(compose(material), {edit.source: edit.text for edit in edits}))
     for edit in own:
-        _, _, after = edit.source.partition("@")
-        place = next((i for i, block in enumerate(blocks) if block.source == after), len(blocks) - 1)
+        place = _place_of(blocks, edit.source)
         block = Block(BlockKind.PARAGRAPH, edit.text, source=edit.source, edited=True)
         blocks.insert(place + 1, block)
     return tuple(blocks)
+
+
+def _place_of(blocks: Sequence[Block], source: str) -> int:
+    """Where the block stands that a paragraph follows, or the one which that followed; else the last place."""
+    places = {block.source: place for place, block in enumerate(blocks)}
+    while source.startswith(_FREE):
+        _, _, source = source.partition("@")
+        if source in places:
+            return places[source]
+    return len(blocks) - 1
 
 
 def _freeze(connection: Reading, minutes: Minutes, language: str) -> str:

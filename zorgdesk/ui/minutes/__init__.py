@@ -1,0 +1,1 @@
+"""The tab with the minutes of an activity."""

@@ -1,0 +1,154 @@
+"""Paints the passages on the paper, and opens an editor in the place of one."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from zorgdesk.domain.documents import BlockKind
+from zorgdesk.ui.minutes.block_editor import BlockEditor
+from zorgdesk.ui.minutes.passages import Passage
+from zorgdesk.ui.minutes.row_painting import paint_band, paint_bullet, paint_marks, paint_notice, paint_text
+from zorgdesk.ui.minutes.row_shape import RowShape
+from zorgdesk.ui.minutes.typesetting import Typesetter
+from zorgdesk.ui.theme import current_theme, px
+from zorgdesk.ui.widgets.table_models import ROW_ROLE, Index
+
+
+class BlockDelegate(QStyledItemDelegate):
+    """Emits `left(index, text)` for an editor left with other words, `done(what next)` when a key ends it."""
+
+    left = Signal(QModelIndex, str)
+    done = Signal(str)
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._typed_in: QPersistentModelIndex | None = None
+        self._editor: BlockEditor | None = None
+        self.typesetter = Typesetter()
+        self.editable = True
+        self._sizes: dict[tuple[object, ...], QSize] = {}
+        """The view asks for the height of every row at each new line that is typed."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width, row = self._view.viewport().width(), index.row()
+        if self._is_typed_in(index) and self._editor:
+            shape = self._shape(QRect(0, 0, width, 0), index)
+            return QSize(width, round(shape.fixed_height + self._editor.text_height() + 0.5))
+        above = index.model().index(row - 1, 0).data(ROW_ROLE)
+        key = (index.data(ROW_ROLE), above and above.block, row == index.model().rowCount() - 1, width)
+        if key not in self._sizes:
+            shape = self._shape(QRect(0, 0, width, 0), index)
+            height = self.typesetter.words(index.data(ROW_ROLE), shape.text.width()).size().height()
+            self._sizes[key] = QSize(width, round(shape.fixed_height + height + 0.5))
+        return self._sizes[key]
+
+    def forget_sizes(self) -> None:
+        """The letters are larger or smaller now: set every line anew."""
+        self._sizes.clear()
+        self.typesetter.forget()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        passage: Passage = index.data(ROW_ROLE)
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        shape, theme = self._shape(area, index), current_theme()
+        typing, current = self._is_typed_in(index), index.row() == self._view.currentIndex().row()
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        framed = typing or (current and self._view.hasFocus())
+        paint_band(painter, shape, marked=passage.beneath is not None, framed=framed, hovered=hovered)
+        if passage.block.kind is BlockKind.LIST_ITEM:
+            paint_bullet(painter, shape)
+        if not typing:
+            colour = theme.quiet if self.typesetter.is_quiet(passage) else theme.text
+            words = self.typesetter.words(passage, shape.text.width())
+            paint_text(painter, words, shape.text.topLeft(), colour)
+        if passage.beneath is not None:
+            paint_notice(painter, shape, self.typesetter.notice(shape.notice.width()))
+        if self.editable:
+            paint_marks(painter, shape, passage, reached=hovered or current)
+        painter.restore()
+
+    def hit(self, area: QRect, index: Index, place: QPointF) -> str:
+        """What stands under the mouse: "reset", "below", "compare", "take_over", "keep", or nothing."""
+        passage: Passage = index.data(ROW_ROLE)
+        shape = self._shape(area, index)
+        if not self.editable:
+            return ""
+        if passage.block.edited and shape.mark.contains(place):
+            return "reset"
+        if passage.block.source and shape.plus.contains(place):
+            return "below"
+        if passage.beneath is not None and shape.notice.contains(place):
+            notice = self.typesetter.notice(shape.notice.width())
+            return notice.documentLayout().anchorAt(place - shape.notice.topLeft())
+        return ""
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        words = {
+            "reset": self.tr("Edited. Back to what was recorded"),
+            "below": self.tr("Add a paragraph below"),
+        }
+        area: QRect = option.rect
+        hit = self.hit(area, index, QPointF(event.pos())) if index.isValid() else ""
+        QToolTip.showText(event.globalPos(), words.get(hit, ""), view)
+        return True
+
+    # Typing.
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        passage: Passage = index.data(ROW_ROLE)
+        area: QRect = option.rect
+        editor = BlockEditor(passage.block, self._shape(area, index).text.width(), parent)
+        editor.show_text(passage.text)
+        self._editor, self._typed_in = editor, QPersistentModelIndex(index)
+        editor.done.connect(self.done)
+        editor.grew.connect(lambda: self.sizeHintChanged.emit(index.model().index(index.row(), 0)))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """The editor got its words when it was made: what is typed stays when the store changes."""
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        passage: Passage = index.data(ROW_ROLE)
+        if isinstance(editor, BlockEditor) and editor.typed() != passage.text.strip():
+            self.left.emit(model.index(index.row(), 0), editor.typed())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        area: QRect = option.rect
+        text = self._shape(area, index).text
+        editor.setGeometry(text.adjusted(-px(5), -px(3), px(5) + 2, px(3) + 2).toRect())
+
+    def editor(self) -> BlockEditor | None:
+        """What is typed in now."""
+        return self._editor
+
+    def closed(self) -> None:
+        """The editor is closed: the words are painted again."""
+        self._editor = self._typed_in = None
+
+    def _is_typed_in(self, index: Index) -> bool:
+        return self._typed_in is not None and self._typed_in.row() == index.row()
+
+    def _shape(self, area: QRect, index: Index) -> RowShape:
+        passage: Passage = index.data(ROW_ROLE)
+        return RowShape(area, index, self.typesetter.notice_height(passage, self._view.viewport().width()))
