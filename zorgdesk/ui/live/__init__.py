@@ -1,0 +1,1 @@
+"""The tab Live: writing down what is said while the evening runs."""

@@ -1,0 +1,67 @@
+"""Writing the words of an entry anew in its own row: Enter keeps them, Escape leaves them as they were."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from zorgdesk.ui.live.stream_model import Index
+from zorgdesk.ui.live.stream_rows import LIVE_SIZE
+from zorgdesk.ui.theme import app_font, px
+
+if TYPE_CHECKING:
+    from zorgdesk.ui.live.stream_view import StreamView
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Gives the view its editor; the view paints by itself."""
+
+    def __init__(self, view: "StreamView") -> None:
+        super().__init__(view)
+        self._view = view
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QPlainTextEdit(parent)
+        editor.setFont(app_font(LIVE_SIZE))
+        editor.setTabChangesFocus(True)
+        editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        editor.setAccessibleName(self.tr("The words of this entry"))
+        entry_id = self._view.current_entry()
+        if entry_id is not None:
+            number = entry_id.id
+            editor.textChanged.connect(lambda: self._view.grow(number, wanted_height(editor)))
+            editor.destroyed.connect(lambda: self._view.grow(number, 0))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Once: what the person is typing goes before what arrives from elsewhere."""
+        if isinstance(editor, QPlainTextEdit) and not editor.property("filled"):
+            editor.setProperty("filled", True)
+            editor.setPlainText(str(index.data(Qt.ItemDataRole.EditRole)))
+            editor.moveCursor(editor.textCursor().MoveOperation.End)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QPlainTextEdit):
+            model.setData(index, editor.toPlainText().strip(), Qt.ItemDataRole.EditRole)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        room = self._view.words_rect(index)
+        editor.setGeometry(room.adjusted(-px(8), -px(7), px(8), px(8)))
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            if event.key() in _ENTER and not shifted and isinstance(editor, QWidget):
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+                return True
+        return super().eventFilter(editor, event)
+
+
+def wanted_height(editor: QPlainTextEdit) -> int:
+    """The height in which all that is typed can be seen."""
+    lines = int(editor.document().size().height())
+    return max(lines, 1) * QFontMetrics(editor.font()).lineSpacing() + px(8)

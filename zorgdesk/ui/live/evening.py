@@ -1,0 +1,126 @@
+"""Everything the Live tab shows of one activity beside the stream itself."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem, ProgrammeItemKind
+from zorgdesk.domain.entries import Entry, EntryKind
+from zorgdesk.domain.lists import ListName, ListValue
+from zorgdesk.domain.voices import Voice
+
+if TYPE_CHECKING:
+    from zorgdesk.services.opening import Services
+
+_SAID_BY_SOMEBODY = (EntryKind.STATEMENT, EntryKind.QUESTION, EntryKind.REACTION)
+
+
+@dataclass(frozen=True)
+class Evening:
+    """An activity, its programme and who can be given the word."""
+
+    activity: Activity
+    items: Sequence[ProgrammeItem] = ()
+    contributions: Sequence[Contribution] = ()
+    voices: Sequence[Voice] = ()
+    themes: Sequence[ListValue] = ()
+    present: int = 0
+    signals: int = 0
+    tasks: int = 0
+
+    def running(self) -> ProgrammeItem | None:
+        """The item whose clock runs."""
+        return next((item for item in reversed(self.items) if item.started_at and not item.ended_at), None)
+
+    def part_number(self, item: ProgrammeItem) -> int | None:
+        """Only parts are numbered."""
+        parts = [one.id for one in self.items if one.kind is ProgrammeItemKind.PART]
+        return parts.index(item.id) + 1 if item.id in parts else None
+
+    def speakers(self, item: ProgrammeItem) -> list[str]:
+        """Who was announced for an item."""
+        announced = (one for one in self.contributions if one.programme_item_id == item.id)
+        return [name for one in announced if (name := one.person or one.organisation)]
+
+    def step(self, by: int) -> ProgrammeItem | None:
+        """The item to start next (`by` 1) or again (-1); None when there is none that way."""
+        running = self.running()
+        if running is not None:
+            place = self.items.index(running) + by
+            return self.items[place] if 0 <= place < len(self.items) else None
+        waiting = [item for item in self.items if not item.started_at]
+        done = [item for item in self.items if item.ended_at]
+        if by > 0:
+            return waiting[0] if waiting else None
+        return done[-1] if done else None
+
+
+def load_evening(services: "Services", activity_id: int) -> Evening | None:
+    """Read it; None for an activity that is gone."""
+    activity = services.activities.get(activity_id)
+    if activity is None:
+        return None
+    tasks = services.tasks.of_activity(activity_id)
+    return Evening(
+        activity,
+        services.programme.of(activity_id),
+        services.programme.contributions(activity_id),
+        services.entries.voices(activity_id),
+        services.lists.of(ListName.THEME),
+        services.participations.counts(activity_id).present,
+        len(services.policy_signals.of_activity(activity_id)),
+        sum(task.activity_id == activity_id for task in tasks),
+    )
+
+
+@dataclass(frozen=True)
+class Clock:
+    """How far an item is at one moment. Without a planned duration only `elapsed` is known."""
+
+    elapsed: timedelta
+    planned: timedelta | None = None
+
+    @property
+    def late(self) -> bool:
+        return self.planned is not None and self.elapsed > self.planned
+
+    @property
+    def shown(self) -> timedelta:
+        """What the big figures say: what remains, what is over, or what has passed."""
+        return self.elapsed if self.planned is None else abs(self.planned - self.elapsed)
+
+    @property
+    def fraction(self) -> float:
+        return self.elapsed / self.planned if self.planned else 0.0
+
+
+def clock_of(item: ProgrammeItem, now: datetime) -> Clock:
+    """The clock of an item that was started."""
+    elapsed = max(now - (item.started_at or now), timedelta())
+    return Clock(elapsed, timedelta(minutes=item.duration_minutes) if item.duration_minutes else None)
+
+
+def in_figures(time: timedelta) -> str:
+    """Minutes and seconds, as on a kitchen timer: 11:24, or 1:02:05 from an hour on."""
+    minutes, seconds = divmod(int(time.total_seconds()), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
+
+
+def often_spoke(entries: Iterable[Entry]) -> list[tuple[str, int]]:
+    """How many times each named speaker had the word, most first."""
+    names = Counter(
+        name
+        for entry in entries
+        if entry.kind in _SAID_BY_SOMEBODY and not entry.anonymous
+        if (name := entry.speaker or entry.organisation)
+    )
+    return names.most_common()
+
+
+def silent(voices: Iterable[Voice], entries: Iterable[Entry]) -> int:
+    """How many people who are present have not had the word yet."""
+    heard = {entry.speaker_id for entry in entries if entry.kind in _SAID_BY_SOMEBODY}
+    return sum(voice.is_person and voice.present and voice.person_id not in heard for voice in voices)

@@ -1,0 +1,178 @@
+"""The side of Live: where the evening stands, how much time is left, and who had the word."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from zorgdesk.domain.activities import ProgrammeItem
+from zorgdesk.domain.entries import Entry
+from zorgdesk.domain.lists import ListName
+from zorgdesk.ui.labels import Labels
+from zorgdesk.ui.live.evening import Evening, clock_of, in_figures, often_spoke, silent
+from zorgdesk.ui.live.part_line import PartLine
+from zorgdesk.ui.theme import px
+from zorgdesk.ui.widgets.buttons import button
+from zorgdesk.ui.widgets.card import Card
+from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.thin_progress import ThinProgress
+
+_NAMED = 5
+
+
+class CurrentPart(Card):
+    """The part that goes on now, with its clock in large figures."""
+
+    def __init__(self) -> None:
+        super().__init__(tone="accent", padding=18)
+        self._item: ProgrammeItem | None = None
+        self._nth = label("", "live_quiet")
+        self._part = label("", "heading", wrap=True)
+        self.figures = label("", "number")
+        self.told = label("", "live_quiet", wrap=True)
+        self.progress = ThinProgress()
+        self._speakers = label("", "live", wrap=True)
+        for part in (self._nth, self._part, self.figures, self.told, self.progress, self._speakers):
+            self.body.addWidget(part)
+
+    def show_item(self, item: ProgrammeItem, number: int | None, speakers: Sequence[str]) -> None:
+        """Show an item that was started."""
+        self._item = item
+        part = self.tr("Now · part {number}")
+        self._nth.setText(part.format(number=number) if number else self.tr("Now"))
+        self._part.setText(item.title)
+        self._speakers.setText(", ".join(speakers))
+        self._speakers.setVisible(bool(speakers))
+        self.setAccessibleName(f"{self._nth.text()}: {item.title}")
+
+    def tick(self, now: datetime) -> None:
+        """Move the clock on."""
+        if self._item is None:
+            return
+        clock = clock_of(self._item, now)
+        self.figures.setText(f"+{in_figures(clock.shown)}" if clock.late else in_figures(clock.shown))
+        self.told.setText(self._told(clock.late, self._item.duration_minutes))
+        self.progress.setVisible(clock.planned is not None)
+        self.progress.set_fraction(clock.fraction, clock.late)
+        self.setAccessibleDescription(f"{self.figures.text()} {self.told.text()}")
+
+    def _told(self, late: bool, minutes: int | None) -> str:
+        if minutes is None:
+            return self.tr("going on")
+        text = self.tr("over the time of {count} minutes") if late else self.tr("left of {count} minutes")
+        return text.format(count=minutes)
+
+
+class ProgrammeColumn(QScrollArea):
+    """Emits `started(item)` for a click on a part."""
+
+    started = Signal(object)
+
+    def __init__(self, labels: Labels) -> None:
+        super().__init__()
+        self._labels = labels
+        self._evening: Evening | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget()
+        content.setObjectName("column")
+        self._kind = label("", "live_quiet", wrap=True)
+        self._title = label("", "title", wrap=True)
+        self._items = QVBoxLayout()
+        self.current = CurrentPart()
+        self._spoken_title = label(self.tr("Who spoke how often"), "live_quiet", wrap=True)
+        self._spoken = label("", "live", wrap=True)
+        self._silent = label("", "quiet", wrap=True)
+        self._column = QVBoxLayout(content)
+        for part in (self._kind, self._title):
+            self._column.addWidget(part)
+        self._column.addLayout(self._items)
+        self._column.addStretch()
+        for part in (self._spoken_title, self._spoken, self._silent):
+            self._column.addWidget(part)
+        self.setWidget(content)
+        self._space()
+
+    def lines(self) -> list[PartLine]:
+        """The parts that can be clicked, in their order."""
+        places = (self._items.itemAt(at) for at in range(self._items.count()))
+        widgets = (place.widget() for place in places if place is not None)
+        return [widget for widget in widgets if isinstance(widget, PartLine)]
+
+    def show_evening(self, evening: Evening, now: datetime) -> None:
+        """Show an activity and its programme."""
+        self._evening = evening
+        activity = evening.activity
+        kind = self._labels.listed(ListName.ACTIVITY_KIND, activity.kind)
+        number = "" if activity.number is None else f" {activity.number}"
+        self._kind.setText(f"{kind[:1].upper()}{kind[1:]}{number}")
+        self._title.setText(activity.title)
+        self._clear()
+        for item in evening.items:
+            self._items.addWidget(self._of(item, evening))
+        self._offer_start(evening)
+        self.tick(now)
+
+    def show_spoken(self, entries: Sequence[Entry]) -> None:
+        """Count who had the word; nothing is shown before anybody had it."""
+        counts = often_spoke(entries)[:_NAMED]
+        self._spoken.setText(" · ".join(f"{name} {count}" for name, count in counts))
+        unheard = silent(self._evening.voices, entries) if self._evening else 0
+        self._silent.setText(self.tr("%n present not heard yet", "people", unheard))
+        for part in (self._spoken_title, self._spoken):
+            part.setVisible(bool(counts))
+        self._silent.setVisible(bool(counts) and bool(unheard))
+
+    def tick(self, now: datetime) -> None:
+        self.current.tick(now)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_column"):
+            self._space()
+
+    def _space(self) -> None:
+        self._column.setContentsMargins(px(20), px(20), px(20), px(20))
+        self._column.setSpacing(px(8))
+        self._items.setSpacing(px(8))
+        self._items.setContentsMargins(0, px(4), 0, px(16))
+
+    def _of(self, item: ProgrammeItem, evening: Evening) -> QWidget:
+        running = evening.running()
+        if running is not None and item.id == running.id:
+            self.current.show_item(item, evening.part_number(item), evening.speakers(item))
+            self.current.show()
+            return self.current
+        done = item.ended_at is not None
+        number = evening.part_number(item)
+        title = self.tr("Part {number}: {title}").format(number=number, title=item.title)
+        line = PartLine(title if number and not done else item.title, self._when(item, evening), done)
+        line.setToolTip(self.tr("Go to this part"))
+        line.clicked.connect(partial(self.started.emit, item))
+        return line
+
+    def _when(self, item: ProgrammeItem, evening: Evening) -> str:
+        zone = evening.activity.time_zone
+        if item.ended_at is None:
+            return self._labels.time(item.starts_at, zone)
+        return f"{self._labels.time(item.started_at, zone)}–{self._labels.time(item.ended_at, zone)}"
+
+    def _offer_start(self, evening: Evening) -> None:
+        """Before the first part, one button; keys and clicks on a part do the same."""
+        first = evening.step(1)
+        if evening.running() is None and first is not None and first is evening.items[0]:
+            start = button(self.tr("Start the programme"), "primary", "play")
+            start.clicked.connect(partial(self.started.emit, first))
+            self._items.addWidget(start)
+
+    def _clear(self) -> None:
+        self.current.hide()
+        while place := self._items.takeAt(0):
+            widget = place.widget()
+            if widget is not None and widget is not self.current:
+                widget.hide()
+                widget.deleteLater()

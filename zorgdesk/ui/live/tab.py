@@ -1,0 +1,274 @@
+"""Live: for who leads the evening and who writes, by keyboard first, readable from three metres."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from zorgdesk.domain.changes import Changes, Noun
+from zorgdesk.domain.entries import Entry
+from zorgdesk.ui.live.entry_actions import EntryActions
+from zorgdesk.ui.live.evening import Evening
+from zorgdesk.ui.live.head_line import HeadLine
+from zorgdesk.ui.live.kept_offer import KeptOffer
+from zorgdesk.ui.live.line import LiveLine
+from zorgdesk.ui.live.presenter import Live
+from zorgdesk.ui.live.programme_column import ProgrammeColumn
+from zorgdesk.ui.live.saying import Saying
+from zorgdesk.ui.live.signs import Signs
+from zorgdesk.ui.live.stream_model import StreamModel
+from zorgdesk.ui.live.stream_view import StreamView
+from zorgdesk.ui.page import Command, PageContext, Tab
+from zorgdesk.ui.theme import px
+from zorgdesk.ui.widgets.empty_state import EmptyState
+
+_SECOND = 1000
+_SIDE = 0.34  # of the width, at most
+
+
+class LiveTab(Tab):
+    """What is typed is kept every second; Enter stores it before the line is empty again."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.setObjectName("page")
+        self.presenter = Live(context, self, self)
+        self.saying = Saying(context.labels)
+        self.model = StreamModel(self.saying, self)
+        self.stream = StreamView(self.model, self.saying)
+        self.stream.setObjectName("bare")
+        self.column = ProgrammeColumn(context.labels)
+        self.head = HeadLine()
+        self.offer = KeptOffer()
+        self.line = LiveLine(context)
+        self.signs = Signs(context)
+        self.deeds = EntryActions(context, self.presenter, self.stream)
+        self.empty = EmptyState(
+            "speech",
+            self.tr("Nothing was said yet"),
+            self.tr(
+                "Type below what is said and press Enter. A sign in front says what it is: ? a question, "
+                "> a reaction, ! a point of attention, * a signal, = a decision, - a task. @ says who."
+            ),
+        )
+        self._middle = QStackedWidget()
+        self._pointed: int | None = None
+        self._keeper = QTimer(self, singleShot=True, interval=_SECOND)
+        self._clock = QTimer(self, interval=_SECOND)
+        self._build()
+        self._connect()
+
+    # The page protocol
+
+    def refresh(self, changes: Changes | None) -> None:
+        if changes is None:
+            self.presenter.load(self.activity_id)
+        else:
+            self.presenter.take(changes)
+
+    def show_activity(self, activity_id: int | None) -> None:
+        if activity_id != self.activity_id:
+            self._keep()
+            self.offer.withdraw()
+            self.line.start_anew()
+            self.model.set_entries([])
+        super().show_activity(activity_id)
+
+    def point_at(self, **where: Any) -> None:
+        entry_id = where.get("entry")
+        if isinstance(entry_id, int) and not self.stream.select_entry(entry_id):
+            self._pointed = entry_id
+
+    def focus_first(self) -> None:
+        self.line.edit.setFocus()
+
+    def set_full_screen(self, on: bool) -> None:
+        self.head.hints.hints[1].setText(self.tr("leave full screen") if on else self.tr("full screen"))
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", self.tr("store the line")),
+            ("Shift+Enter", self.tr("a new line in the same entry")),
+            ("@ @@ #", self.tr("who says it, for which organisation, on which theme")),
+            ("↑", self.tr("in an empty line: edit the last entry")),
+            ("Ctrl+↑", self.tr("to the stream, to correct an entry; Escape goes back")),
+            ("Ctrl+PgDn, Ctrl+PgUp", self.tr("next part, part before")),
+            *self.deeds.keys(),
+        ]
+
+    def commands(self) -> list[Command]:
+        return [
+            Command(self.tr("Next part"), partial(self.presenter.go, 1), "next", "Ctrl+PgDn"),
+            Command(self.tr("Part before"), partial(self.presenter.go, -1), "arrow-left", "Ctrl+PgUp"),
+        ]
+
+    # What the presenter asks
+
+    def show_evening(self, evening: Evening | None) -> None:
+        if evening is None:
+            return
+        self.saying.learn(evening.activity.time_zone, evening.items)
+        self.line.learn(evening.voices, evening.themes)
+        self.column.show_evening(evening, self.context.now())
+        self.column.show_spoken(self.model.entries())
+        self.head.show_counts(evening)
+        self.stream.headings_changed()
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        chosen = self.stream.current_entry()
+        self.model.set_entries(entries)
+        if self._pointed is not None:
+            self.stream.select_entry(self._pointed)
+            self._pointed = None
+        elif chosen is not None:
+            self.stream.select_entry(chosen.id)
+        self._count()
+
+    def put_entry(self, entry: Entry) -> None:
+        self.model.put(entry)
+        self._count()
+
+    def offer_line(self, text: str, at: datetime) -> None:
+        when = self.context.labels.moment(at, self.context.today())
+        self.offer.offer(text, when)
+
+    def line_stored(self) -> None:
+        self.line.stored()
+
+    def line_refused(self) -> None:
+        self.line.refused()
+
+    def entries(self) -> Sequence[Entry]:
+        return self.model.entries()
+
+    # What the person does
+
+    def _enter(self, text: str) -> None:
+        self._keeper.stop()
+        self.presenter.enter(text, self.line.understood().draft(), self.offer.text())
+
+    def _typed(self) -> None:
+        if not self._keeper.isActive():
+            self._keeper.start()
+
+    def _keep(self) -> None:
+        """What is on offer stays kept until it is taken back or thrown away."""
+        self._keeper.stop()
+        parts = (self.offer.text(), self.line.unstored())
+        self.presenter.keep_line("\n".join(part for part in parts if part.strip()))
+
+    def _take_back(self, text: str) -> None:
+        typed = self.line.text()
+        self.line.set_text(f"{text}\n{typed}" if typed.strip() else text)
+        self.line.edit.setFocus()
+
+    def _edit_last(self) -> None:
+        entries = self.model.entries()
+        if entries:
+            self.stream.edit_entry(max(entries, key=lambda entry: entry.id).id)
+
+    def _to_stream(self) -> None:
+        entries = self.model.entries()
+        if entries:
+            if self.stream.current_entry() is None:
+                self.stream.select_entry(entries[-1].id)
+            self.stream.setFocus()
+
+    def _type_on(self, text: str) -> None:
+        self.line.edit.setFocus()
+        self.line.edit.insertPlainText(text)
+
+    def _page(self, direction: int) -> None:
+        bar = self.stream.verticalScrollBar()
+        bar.setValue(bar.value() + direction * bar.pageStep())
+
+    def _go_to_tab(self, name: str) -> None:
+        if self.activity_id is not None:
+            self.context.navigate(Noun.ACTIVITIES, self.activity_id, tab=name)
+
+    def _toggle_full_screen(self) -> None:
+        toggle = getattr(self.window(), "toggle_full_screen", None)
+        if toggle is not None:
+            toggle()
+
+    def _count(self) -> None:
+        entries = self.model.entries()
+        self._middle.setCurrentWidget(self.stream if entries else self.empty)
+        self.column.show_spoken(entries)
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+        self.column.tick(self.context.now())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+        self._keep()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.column.setFixedWidth(min(px(330), round(self.width() * _SIDE)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()
+
+    def _build(self) -> None:
+        self._middle.addWidget(self.stream)
+        self._middle.addWidget(self.empty)
+        self._right = QVBoxLayout()
+        self._right.addWidget(self.head)
+        self._right.addWidget(self._middle, 1)
+        for part in (self.offer, self.line, self.signs):
+            self._right.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.column)
+        row.addLayout(self._right, 1)
+        self._space()
+
+    def _space(self) -> None:
+        self._right.setContentsMargins(px(28), px(18), px(28), px(14))
+        self._right.setSpacing(px(10))
+
+    def _connect(self) -> None:
+        self.line.entered.connect(self._enter)
+        self.line.changed.connect(self._typed)
+        self.line.left.connect(self._keep)
+        self.line.edit.upward.connect(self._edit_last)
+        self.line.edit.paged.connect(self._page)
+        self.stream.left.connect(self.focus_first)
+        self.stream.typed.connect(self._type_on)
+        self.stream.itemDelegate().closeEditor.connect(lambda *_: self.focus_first())
+        self.model.rewritten.connect(self.presenter.rewrite)
+        self.offer.taken.connect(self._take_back)
+        self.offer.thrown_away.connect(self._keep)
+        self.signs.kind_chosen.connect(self.line.set_sign)
+        self.signs.typed.connect(self.line.type_sign)
+        self.column.started.connect(self.presenter.start)
+        self.head.asked.connect(self._go_to_tab)
+        self.head.next_asked.connect(partial(self.presenter.go, 1))
+        self.head.full_screen_asked.connect(self._toggle_full_screen)
+        self._keeper.timeout.connect(self._keep)
+        self._clock.timeout.connect(lambda: self.column.tick(self.context.now()))
+        for keys, do in (
+            ("Ctrl+PgDown", partial(self.presenter.go, 1)),
+            ("Ctrl+PgUp", partial(self.presenter.go, -1)),
+            ("Ctrl+Up", self._to_stream),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
