@@ -6,13 +6,14 @@ from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from zorgdesk.errors import ZorgdeskError
-from zorgdesk.imports.report_lines import BLANK, PAGE, Line, Report, Style
+from zorgdesk.imports.report_lines import BLANK, BOLD_LEVEL, PAGE, Line, Report, Style
 from zorgdesk.imports.zipped_xml import ZippedXml, zipped_xml
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SKIPPED = frozenset({_FALLBACK, f"{_W}del", f"{_W}moveFrom", f"{_W}pPr", f"{_W}rPr", f"{_W}instrText"})
 _HEADING = re.compile(r"^heading (\d)$")
+_LONGEST_BOLD = 100
 _MARGINS = ("word/header", "word/footer")
 
 
@@ -97,7 +98,20 @@ def _style(paragraph: Element, styles: _Styles) -> tuple[Style, int]:
     if outline is not None and outline.get(f"{_W}val", "9") in "012345678":
         return Style.HEADING, int(outline.get(f"{_W}val", "0")) + 1
     numbered = paragraph.find(f"{_W}pPr/{_W}numPr/{_W}numId")
-    return (Style.ITEM if numbered is not None and numbered.get(f"{_W}val") != "0" else Style.WHOLE), 0
+    if numbered is not None and numbered.get(f"{_W}val") != "0":
+        return Style.ITEM, 0
+    return (Style.HEADING, BOLD_LEVEL) if _is_bold(paragraph) else (Style.WHOLE, 0)
+
+
+def _is_bold(paragraph: Element) -> bool:
+    """Whether a short paragraph is bold from its first letter to its last, and no label."""
+    runs = [run for run in paragraph.iter(f"{_W}r") if _text(run)]
+    marks = [run.find(f"{_W}rPr/{_W}b") for run in runs]
+    bold = bool(marks) and all(
+        mark is not None and mark.get(f"{_W}val", "1") in ("1", "true", "on") for mark in marks
+    )
+    text = _text(paragraph)
+    return bold and len(text) <= _LONGEST_BOLD and not text.endswith((".", ":", ","))
 
 
 def _rows(table: Element) -> Iterator[Line]:

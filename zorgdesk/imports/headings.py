@@ -64,7 +64,8 @@ def is_part_heading(text: str) -> bool:
 
 def as_part(text: str) -> Heading:
     """What the file itself marks as a heading, as a part of the programme."""
-    return read_part(text) or Heading(" ".join(text.split()), ProgrammeItemKind.PART)
+    title = _NUMBERING.sub("", " ".join(text.split()))
+    return read_part(title) or Heading(title, ProgrammeItemKind.PART)
 
 
 def with_plain_headings(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:

@@ -72,9 +72,10 @@ _PATTERNS = {
     r"|knelpunt(?:en)?|let op"
     r"|point d[’']attention|points? of attention",
     LabelKind.IDEA: r"idee|ideeën|ideeen|tips?|voorstel(?:len)?|suggesties?|idée|idea",
-    LabelKind.DECISION: r"beslissing(?:en)?|besluit(?:en)?|beslist|besloten|afspra(?:ak|ken)|décisions?"
+    LabelKind.DECISION: r"beslissing(?:en)?|besluit(?:en)?|beslist|besloten|décisions?"
     r"|decisions?",
-    LabelKind.DECISIONS_AND_TASKS: r"(?:beslissing(?:en)?|besluit(?:en)?|afspraken) (?:en|&) "
+    LabelKind.DECISIONS_AND_TASKS: r"afspra(?:ak|ken)"
+    r"|(?:beslissing(?:en)?|besluit(?:en)?|afspraken) (?:en|&) "
     r"(?:acties?|actiepunt(?:en)?|taken|opvolging|taakverdeling)",
     LabelKind.TASK: r"acties?|(?:openstaande )?actiepunt(?:en)?|taak|taken|taakverdeling|to[ -]?do(?:'?s"
     r"| lijst)?|te doen"
@@ -85,6 +86,7 @@ _PATTERNS = {
 _COMPILED = {kind: re.compile(rf"(?:{pattern})", re.IGNORECASE) for kind, pattern in _PATTERNS.items()}
 _LABEL = re.compile(r"^(?P<label>[^:\n“”„«»\"]{1,120}?)\s?:(?!\d|//)\s*(?P<rest>.*)$", re.DOTALL)
 _NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]+[.)])\s+")
+_QUESTION_SOMEHOW = re.compile(r"(?:bijkomende )?vraag\s", re.IGNORECASE)
 _SENTENCE_INSIDE = re.compile(r"\w{3}[.?!…]\s")
 _SAYING = re.compile(
     r"\s+(?:vertelt|vertelde|zegt|zei|vraagt|vroeg|antwoordt|antwoordde|getuigt|besluit|reageert|voegt"
@@ -120,7 +122,8 @@ PEOPLE = frozenset(
 class Label:
     """A label with what follows it. `who` is the one a question or reaction comes from, or who speaks.
 
-    `typed` is the label as it stands in the report; `from_group` tells "vanuit X" from "van X".
+    `typed` is the label as it stands in the report; `from_group` tells "vanuit X" from "van X";
+    `lost` says that the label held more than its kind tells.
     """
 
     kind: LabelKind
@@ -128,6 +131,7 @@ class Label:
     rest: str
     who: str = ""
     from_group: bool = False
+    lost: bool = False
 
 
 def read_label(text: str) -> Label | None:
@@ -137,6 +141,8 @@ def read_label(text: str) -> Label | None:
         return None
     typed, rest = match["label"].strip(), match["rest"].strip()
     known = read_words(typed)
+    if known is None and _QUESTION_SOMEHOW.match(typed) and opens_quote(rest):
+        return Label(LabelKind.QUESTION, typed, rest, lost=True)
     if known is None:
         return Label(LabelKind.SAID, typed, rest, _SAYING.sub("", typed))
     return Label(known.kind, typed, rest, known.who, known.from_group)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from zorgdesk.imports.report_lines import BLANK, Line, Style
+from zorgdesk.imports.report_lines import BLANK, BOLD_LEVEL, Line, Style
 
 _HEADING = re.compile(r"^ {0,3}(?P<level>#{1,6})(?:\s+(?P<text>.*?))?(?:\s+#+)?\s*$")
 _UNDERLINE = re.compile(r"^ {0,3}(?P<sign>=+|-+)\s*$")
@@ -17,6 +17,8 @@ _BREAK = re.compile(r"(?<!\\)(?:\\\\)*\\$| {2,}$")
 _CELL_WALL = re.compile(r"(?<!\\)\|")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HIDDEN = 0xE000
+_ALL_BOLD = re.compile(r"^\s*(?P<mark>\*\*|__)(?=\S)(?P<text>(?:(?!(?P=mark)).)+)(?P=mark)\s*$")
+_LONGEST_BOLD = 100
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])", re.DOTALL)
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\(\s*<?([^()\s<>]*)>?[^()]*\)")
@@ -93,4 +95,7 @@ def _line(line: str) -> Line:
     if item := _ITEM.match(first) or _NUMBERED.match(first):
         text, level = inline("\n".join([item["text"], *others])), len(item["indent"].expandtabs())
         return Line(text, Style.ITEM, level, item.groupdict().get("marker", ""))
+    bold = _ALL_BOLD.match(line)
+    if bold and len(line) <= _LONGEST_BOLD and not bold["text"].endswith((".", ":", ",")):
+        return Line(inline(bold["text"]), Style.HEADING, BOLD_LEVEL)
     return Line(inline(line))

@@ -8,7 +8,7 @@ as between vowels that would clash ("auto-ongeval"); in all other cases it was t
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 
@@ -53,9 +53,21 @@ def mend(lines: Sequence[Line]) -> list[Paragraph]:
     ]
     joiner = _Joiner(_wrap_width(mended), _vocabulary(mended))
     for line in mended:
-        joiner.take(line)
+        for piece in _in_bounds(line):
+            joiner.take(piece)
     joiner.flush()
     return joiner.paragraphs
+
+
+def _in_bounds(line: Line) -> Iterator[Line]:
+    """The line, cut between words where it is longer than any paragraph is, because that would cost time."""
+    text = line.text
+    while len(text) > _LONGEST:
+        cut = text.rfind(" ", 0, _LONGEST)
+        cut = cut if cut > 0 else _LONGEST
+        yield replace(line, text=text[:cut].rstrip())
+        text = text[cut:].lstrip()
+    yield replace(line, text=text)
 
 
 def _wrap_width(lines: Sequence[Line]) -> int | None:

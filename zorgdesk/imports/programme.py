@@ -11,7 +11,7 @@ from zorgdesk.imports.action_points import has_agreement, read_task, read_task_r
 from zorgdesk.imports.dutch_dates import find_date, is_only_date
 from zorgdesk.imports.headings import Heading, as_part, read_part
 from zorgdesk.imports.labels import PEOPLE, SECTIONS, Label, LabelKind, may_be_name, read_label, read_words
-from zorgdesk.imports.quotations import is_open, lacks_opening, opens_quote, unquoted
+from zorgdesk.imports.quotations import is_open, lacks_opening, opens_quote, split_quotations, unquoted
 from zorgdesk.imports.report_lines import Paragraph, Style
 from zorgdesk.imports.speech import own_words, split_at_labels
 from zorgdesk.imports.who import KnownPeople, Who, has_initial
@@ -52,7 +52,7 @@ def understand(paragraphs: Sequence[Paragraph], people: KnownPeople, date: Date 
     """The running text as parts and entries. Notes, and whatever else is not sure, are listed for review."""
     reader = _Reader(people, date, _part_level(paragraphs), _repeated_labels(paragraphs))
     for index, paragraph in enumerate(paragraphs):
-        reader.take(paragraph, paragraphs[index + 1 :])
+        reader.take(paragraph, paragraphs[index + 1 : index + 3])
     return reader.found
 
 
@@ -179,6 +179,8 @@ class _Reader:
             return self._take_said(label)
         if not label.rest:
             return False
+        if label.lost:
+            self.found.review.append(label.typed)
         if label.kind in _KINDS:
             who = self._people.who(label.who, organisation_first=label.from_group) if label.who else _NOBODY
             self._question_level = level if label.kind is LabelKind.QUESTION else self._question_level
@@ -297,7 +299,7 @@ class _Reader:
             return False
         if opens_quote(piece):
             return True
-        return self._left_open and any(lacks_opening(one.text) for one in (Paragraph(piece), *following[:2]))
+        return self._left_open and any(lacks_opening(one.text) for one in (Paragraph(piece), *following))
 
     def _continue_speech(self, piece: str) -> None:
         assert self._speech is not None
@@ -344,6 +346,10 @@ class _Reader:
     def _plain(self, text: str) -> None:
         if self._in_introduction():
             self.found.introduction.append(text)
+            if read_label(text) or any(
+                one.quoted and one.text[-1] in ".?!" for one in split_quotations(text)
+            ):
+                self.found.review.append(text)
         else:
             self._note(text)
 

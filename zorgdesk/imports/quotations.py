@@ -72,6 +72,17 @@ def split_quotations(text: str) -> list[Segment]:
     return segments
 
 
+def quoted_stretches(text: str) -> list[tuple[int, int]]:
+    """From where to where the text stands inside quotation marks."""
+    stretches: list[tuple[int, int]] = []
+    for mark in _marks(text):
+        if mark.opens and mark.depth == 1:
+            stretches.append((mark.index, len(text)))
+        elif not mark.opens and mark.depth == 0:
+            stretches[-1] = (stretches[-1][0], mark.index)
+    return stretches
+
+
 def unquoted(text: str) -> str:
     """The text without the pair of quotation marks around it, if there is exactly such a pair."""
     stripped = text.strip()
@@ -109,7 +120,7 @@ def _closes(sign: str, open_marks: list[str], text: str, index: int) -> bool:
     if sign in _CLOSED_BY[open_marks[-1]]:
         return True
     # Sloppy typing mixes the signs: a straight mark ends a curly quotation when no curly one comes any more.
-    return sign in '”"' and not any(end in text[index + 1 :] for end in _CLOSED_BY[open_marks[-1]])
+    return sign in '”"' and not any(text.find(end, index + 1) >= 0 for end in _CLOSED_BY[open_marks[-1]])
 
 
 def _opens(sign: str, open_marks: list[str], text: str, index: int) -> bool:

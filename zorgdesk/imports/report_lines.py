@@ -53,5 +53,8 @@ class Report:
     asides: tuple[str, ...] = ()
 
 
+BOLD_LEVEL = 7
+"""Below every real heading: a line that is only bold may be one, where there are no others."""
+
 BLANK = Line("", Style.BLANK)
 PAGE = Line("", Style.PAGE)

@@ -13,8 +13,8 @@ from zorgdesk.imports.report_lines import Report
 
 MEGABYTE = 1024 * 1024
 LARGEST = 20 * MEGABYTE
-_LONGEST = MOST_PAGES * 5000
-"""Characters on as many pages, closely printed."""
+_LETTERS_ON_PAGE = 5000
+_LINES_ON_PAGE = 80
 
 
 def read_lines(data: bytes, extension: str) -> Report:
@@ -31,7 +31,8 @@ def read_lines(data: bytes, extension: str) -> Report:
     if len(data) > LARGEST:
         raise ZorgdeskError("too_large", size=-(-len(data) // MEGABYTE), limit=LARGEST // MEGABYTE)
     report = _READERS[bare](data) if data.strip() else Report(())
-    if sum(len(line.text) + sum(map(len, line.cells)) for line in report.lines) > _LONGEST:
+    letters = sum(len(line.text) + sum(map(len, line.cells)) for line in report.lines)
+    if letters > MOST_PAGES * _LETTERS_ON_PAGE or len(report.lines) > MOST_PAGES * _LINES_ON_PAGE:
         raise ZorgdeskError("report_too_long", limit=MOST_PAGES)
     if not any(re.search(r"\w", line.text + "".join(line.cells)) for line in report.lines):
         raise ZorgdeskError("empty_report")

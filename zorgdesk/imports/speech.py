@@ -1,10 +1,12 @@
 """Takes a paragraph apart into what different people say in it and what stands in between."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from zorgdesk.imports.labels import ENTRY_KINDS, read_label
-from zorgdesk.imports.quotations import opens_quote, split_quotations, unquoted
+from zorgdesk.imports.quotations import opens_quote, quoted_stretches, split_quotations, unquoted
 
 _COLON = re.compile(r":(?=\s|$|[“„«\"‘])\s*(?P<quote>[“„«\"‘]?)")
 _LABEL_START = re.compile(r"(?:^|(?<=[.?!:…”\"»’])\s+)(?=[^\s“„«\"‘])")
@@ -31,7 +33,10 @@ def split_at_labels(text: str) -> list[str]:
 
     `Zij doet haar verhaal. Trees: “…”` becomes two pieces; so does `Over de scholen: Trees: “…”`.
     """
-    cuts = sorted({cut for match in _COLON.finditer(text) if (cut := _label_start(text, match))})
+    starts = [match.end() for match in _LABEL_START.finditer(text)]
+    quoted = quoted_stretches(text)
+    labels = ((start, colon) for colon in _COLON.finditer(text) if (start := _last(starts, colon.start())))
+    cuts = sorted({start for start, colon in labels if _is_label(text, start, colon, quoted)})
     pieces = [text[start:end].strip() for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True)]
     return [piece for piece in pieces if piece]
 
@@ -57,14 +62,19 @@ def _said(text: str, quoted: bool) -> Said:
     return Said(text.rstrip(",") if quoted else text, quoted, who)
 
 
-def _label_start(text: str, colon: re.Match[str]) -> int | None:
-    """Where the label that ends at a colon begins, when it stands in the paragraph and outside quotations."""
-    starts = [match.end() for match in _LABEL_START.finditer(text, 0, colon.start())]
-    start = starts[-1] if starts else 0
-    label = read_label(text[start:])
-    if start == 0 or label is None or len(label.typed) > _LONGEST_LABEL or not label.typed[0].isupper():
-        return None
-    before = split_quotations(text[:start])
-    if before and before[-1].quoted and text[:start].rstrip()[-1] not in '”"»’':
-        return None
-    return start if colon["quote"] or label.kind in ENTRY_KINDS else None
+def _last(starts: Sequence[int], colon: int) -> int:
+    """Where the last sentence before a colon starts; 0 for the first one."""
+    index = bisect_right(starts, colon - 1) - 1
+    return starts[index] if index >= 0 else 0
+
+
+def _is_label(text: str, start: int, colon: re.Match[str], quoted: Sequence[tuple[int, int]]) -> bool:
+    """Whether a label stands there, outside quotations."""
+    typed = text[start : colon.start()]
+    if len(typed) > _LONGEST_LABEL or not typed[0].isupper():
+        return False
+    index = bisect_right(quoted, (start, 0)) - 1
+    if index >= 0 and start < quoted[index][1]:
+        return False
+    label = read_label(f"{typed}:")
+    return label is not None and (bool(colon["quote"]) or label.kind in ENTRY_KINDS)
