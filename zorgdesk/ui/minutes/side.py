@@ -45,7 +45,7 @@ class MinutesSide(ScrollColumn):
     export_asked = Signal(str)
 
     def __init__(self, labels: Labels) -> None:
-        super().__init__(margin=20, spacing=12)
+        super().__init__(margin=16, spacing=12)
         self._labels = labels
         naming = [(one, labels.word(one)) for one in Naming]
         self.about = label("", "quiet", wrap=True)

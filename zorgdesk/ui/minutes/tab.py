@@ -121,8 +121,8 @@ class MinutesTab(Tab):
             self._size_side()
 
     def _size_side(self) -> None:
-        """Large letters leave the paper more than half of the width."""
-        self.side.setFixedWidth(min(px(_SIDE_WIDTH), self.width() * 9 // 20))
+        """Large letters leave the paper half of the width."""
+        self.side.setFixedWidth(min(px(_SIDE_WIDTH), self.width() // 2))
 
     def _show_passage(self) -> None:
         self.side.passage.show_passage(self.paper.passage(), self.paper.delegate.editable)

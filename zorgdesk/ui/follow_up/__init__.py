@@ -1,0 +1,1 @@
+"""The tab with what follows after an activity: signals, tasks and the next date."""
