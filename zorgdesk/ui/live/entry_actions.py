@@ -40,7 +40,7 @@ class EntryActions(QObject):
         self._live = live
         self._view = view
         self._deeds = self._all()
-        self._by_key = {keys: deed.run for deed in self._deeds for keys in deed.keys}
+        self._by_key = {QKeySequence(keys).toString(): deed.run for deed in self._deeds for keys in deed.keys}
         for place, kind in enumerate(_KINDS, start=1):
             self._by_key[f"Ctrl+{place}"] = partial(self._set_kind, kind)
         view.installEventFilter(self)
@@ -93,7 +93,7 @@ class EntryActions(QObject):
         shown = menu.addAction(self.tr("In the minutes"))
         shown.setCheckable(True)
         shown.setChecked(entry.in_minutes)
-        shown.triggered.connect(partial(self._live.set_in_minutes, entry))
+        shown.toggled.connect(lambda on: self._live.set_in_minutes(entry, on))
         return menu
 
     def _all(self) -> list[Deed]:

@@ -67,8 +67,8 @@ def in_part(
 def _without_block(entries: Sequence[Entry], entry: Entry) -> tuple[list[Entry], int]:
     """The others, and where among them the entry with its reactions stands."""
     rest = [one for one in entries if entry.id not in (one.id, one.reply_to_id)]
-    above = [one for one in entries[: list(entries).index(entry)] if entry.id != one.reply_to_id]
-    return rest, len(above)
+    ids = [one.id for one in entries if entry.id != one.reply_to_id]
+    return rest, ids.index(entry.id)
 
 
 def _id_at(entries: Sequence[Entry], at: int) -> int | None:

@@ -25,8 +25,8 @@ _NAMED = 5
 class CurrentPart(Card):
     """The part that goes on now, with its clock in large figures."""
 
-    def __init__(self) -> None:
-        super().__init__(tone="accent", padding=18)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tone="accent", padding=18, parent=parent)
         self._item: ProgrammeItem | None = None
         self._nth = label("", "live_quiet")
         self._part = label("", "heading", wrap=True)
@@ -83,7 +83,8 @@ class ProgrammeColumn(QScrollArea):
         self._kind = label("", "live_quiet", wrap=True)
         self._title = label("", "title", wrap=True)
         self._items = QVBoxLayout()
-        self.current = CurrentPart()
+        self.current = CurrentPart(content)
+        self.current.hide()
         self._spoken_title = label(self.tr("Who spoke how often"), "live_quiet", wrap=True)
         self._spoken = label("", "live", wrap=True)
         self._silent = label("", "quiet", wrap=True)
@@ -113,7 +114,9 @@ class ProgrammeColumn(QScrollArea):
         self._title.setText(activity.title)
         self._clear()
         for item in evening.items:
-            self._items.addWidget(self._of(item, evening))
+            line = self._of(item, evening)
+            self._items.addWidget(line)
+            line.show()
         self._offer_start(evening)
         self.tick(now)
 
@@ -145,7 +148,6 @@ class ProgrammeColumn(QScrollArea):
         running = evening.running()
         if running is not None and item.id == running.id:
             self.current.show_item(item, evening.part_number(item), evening.speakers(item))
-            self.current.show()
             return self.current
         done = item.ended_at is not None
         number = evening.part_number(item)
