@@ -14,6 +14,7 @@ from zorgdesk.domain.entries import SaidRow
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.organisations import Organisation, OrganisationFilter
 from zorgdesk.domain.people import Person, PersonFilter
+from zorgdesk.domain.segment import cleared
 from zorgdesk.services.activities import several_or_none
 from zorgdesk.services.fields import known, required
 
@@ -82,8 +83,11 @@ class Organisations:
         return organisation_id, work.changes
 
     def edit(self, organisation_id: int, **fields: Any) -> Changes:
-        """Change fields; `aliases` is a tuple of names. Raises ZorgdeskError name_missing."""
-        values = _stored(known(fields, _EDITABLE))
+        """Change fields; `aliases` is a tuple of names. Raises ZorgdeskError name_missing.
+
+        What a new segment makes meaningless becomes empty: see `zorgdesk.domain.segment`.
+        """
+        values = _stored(known({**cleared(fields), **fields}, _EDITABLE))
         with self._store.change("organisation.edited") as work:
             work.subject = (work.row(tables.organisations, organisation_id) or {}).get("name", "")
             work.update(tables.organisations, organisation_id, **values)

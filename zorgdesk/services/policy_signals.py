@@ -34,6 +34,7 @@ _FIELDS = {
     "recommendation",
 }
 _FOLLOW_UP_FIELDS = {"date", "text", "by_id", "with_whom", "answer", "next_step", "next_step_on"}
+_COMING = ("next_step", "next_step_on")
 _REFERENCE_FIELDS = {"document", "page", "quotation"}
 _BOARD = 1000
 """Cards a board shows at most; more is a table's work."""
@@ -173,18 +174,24 @@ class PolicySignals:
         with self._store.change("follow_up.added") as work:
             _name(work, signal_id)
             follow_up_id = work.insert(tables.follow_ups, policy_signal_id=signal_id, **values)
-            coming = {name: values[name] for name in ("next_step", "next_step_on") if values.get(name)}
+            coming = {name: values[name] for name in _COMING if values.get(name)}
             if coming:
                 step = {"next_step": "", "next_step_on": None, **coming}
                 work.update(tables.policy_signals, signal_id, **step)
         return follow_up_id, work.changes
 
     def edit_follow_up(self, follow_up_id: int, **fields: Any) -> Changes:
-        """Change a step; the next step of the signal stays as it is. Raises text_missing."""
+        """Change a step. What comes next after the latest one, comes next for the signal. Raises text_missing."""
         values = known(fields, _FOLLOW_UP_FIELDS)
         required(values, "text", "text_missing")
-        with self._store.change("follow_up.edited", str(values.get("text", ""))) as work:
+        coming = {name: values[name] for name in _COMING if name in values}
+        with self._store.change("follow_up.edited") as work:
+            row = work.row(tables.follow_ups, follow_up_id) or {}
+            work.subject = str(values.get("text") or row["text"])
             work.update(tables.follow_ups, follow_up_id, **values)
+            steps = query.follow_ups_of(work.connection, row["policy_signal_id"])
+            if coming and steps[0].id == follow_up_id:
+                work.update(tables.policy_signals, row["policy_signal_id"], **coming)
         return work.changes
 
     def delete_follow_up(self, follow_up_id: int) -> Changes:

@@ -88,8 +88,10 @@ class RecordList(QStackedWidget):
         self._context.ask(lambda: self._source.count(chosen), self._latest(self._counted), owner=self)
 
     def choose(self, key: Hashable) -> None:
-        """Go to this record, at once or when the rows on their way have come."""
+        """Go to this record, at once or when the rows on their way have come; till then no row is chosen."""
         self._wanted = None if self.table.select_key(key) else key
+        if self._wanted is not None:
+            self.table.choose_nothing()
 
     def _counted(self, total: int) -> None:
         self.counted.emit(total)

@@ -1,40 +1,23 @@
-"""What the records of people and organisations have in common: fields stored when left, and lists below."""
+"""What hangs on a record, as lines that open something, and the choices its fields offer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import ActivityRow
 from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.policy_signals import PolicySignal
+from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.labels import SectionTitle
-from zorgdesk.ui.widgets.row_list import Row, RowList
+from zorgdesk.ui.widgets.line_list import Line, LineList
 
-Store = Callable[[str, object], None]
-"""Takes the name of a field and its new value."""
-
-
-def text_field(name: str, store: Store) -> QLineEdit:
-    """A line that stores itself when it is left with another text."""
-    field = QLineEdit()
-    field.editingFinished.connect(lambda: _left(field, name, store))
-    return field
-
-
-def show_text(field: QLineEdit, text: str) -> None:
-    """Show what is stored, unless the person is typing there."""
-    if not (field.hasFocus() and field.isModified()):
-        field.setText(text)
-        field.setCursorPosition(0)
-
-
-def _left(field: QLineEdit, name: str, store: Store) -> None:
-    if field.isModified():
-        field.setModified(False)
-        store(name, field.text().strip())
+NOTHING = "—"
+"""What a choice says when nothing is chosen."""
 
 
 class Listing(QWidget):
@@ -43,49 +26,62 @@ class Listing(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._title = SectionTitle(title, 0)
-        self.rows = RowList()
+        self.lines = LineList()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
         column.addWidget(self._title)
-        column.addWidget(self.rows)
+        column.addWidget(self.lines)
         self.hide()
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines."""
-        self._title.set_count(len(rows))
-        self.rows.set_rows(rows)
-        self.setVisible(bool(rows))
+        self._title.set_count(len(lines))
+        self.lines.set_lines(lines)
+        self.setVisible(bool(lines))
 
 
-def activity_rows(context: PageContext, activities: Sequence[ActivityRow]) -> list[Row]:
+def offered(
+    labels: Labels, list_name: ListName, chosen: str | None, parent: str | None = None
+) -> list[tuple[str | None, str]]:
+    """Nothing, the values that can be chosen now, and a retired one where the record still has it."""
+    values = labels.choices(list_name, parent)
+    if chosen and chosen not in dict(values):
+        values.append((chosen, labels.listed(list_name, chosen)))
+    return [(None, NOTHING), *values]
+
+
+def activity_lines(context: PageContext, activities: Sequence[ActivityRow]) -> list[Line]:
     """One line per activity, that opens it."""
     return [
-        Row(
+        Line(
+            one.id,
             context.labels.activity(one),
-            partial(context.navigate, Noun.ACTIVITIES, one.id),
-            icon="calendar",
-            note=context.labels.date(one.date),
+            " · ".join(part for part in (context.labels.date(one.date), one.place) if part),
+            "calendar",
+            choose=partial(context.navigate, Noun.ACTIVITIES, one.id),
         )
         for one in activities
     ]
 
 
-def signal_rows(context: PageContext, signals: Sequence[PolicySignal]) -> list[Row]:
+def signal_lines(context: PageContext, signals: Sequence[PolicySignal]) -> list[Line]:
     """One line per signal, that opens it."""
     return [
-        Row(
+        Line(
+            one.id,
             one.title,
-            partial(context.navigate, Noun.POLICY_SIGNALS, one.id),
             icon="flag",
             badge=context.labels.badge(one.state),
+            choose=partial(context.navigate, Noun.POLICY_SIGNALS, one.id),
         )
         for one in signals
     ]
 
 
-def person_rows(context: PageContext, people: Sequence[Person]) -> list[Row]:
+def person_lines(context: PageContext, people: Sequence[Person]) -> list[Line]:
     """One line per person, that opens them."""
     return [
-        Row(one.name, partial(context.navigate, Noun.PEOPLE, one.id), icon="person", note=one.job_title)
+        Line(one.id, one.name, one.job_title, "person", choose=partial(context.navigate, Noun.PEOPLE, one.id))
         for one in people
     ]

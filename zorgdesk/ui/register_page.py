@@ -1,51 +1,41 @@
 """A page with a register: the list with its filters on the left, the chosen record on the right."""
 
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes, Noun
+from zorgdesk.ui.deleting import Deletable, delete_records
 from zorgdesk.ui.page import Command, Page, PageContext
+from zorgdesk.ui.record import Record
 from zorgdesk.ui.record_list import RecordList
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.choice import Choice
 from zorgdesk.ui.widgets.empty_state import EmptyState
+from zorgdesk.ui.widgets.filter_bar import FilterBar
 from zorgdesk.ui.widgets.page_header import PageHeader
 from zorgdesk.ui.widgets.search_box import SearchBox
+from zorgdesk.ui.widgets.two_panes import TwoPanes
 
-
-class Record(QWidget):
-    """What stands on the right: one record with its fields. `record_id` is None when none is chosen."""
-
-    record_id: int | None = None
-    titled = Signal(str)
-    """The name of the record, once it is read; empty when it is gone."""
-
-    def show_record(self, record_id: int | None) -> None:
-        """Show another record; what was being typed in this one is stored first."""
-        raise NotImplementedError
-
-    def take(self, changes: Changes) -> None:
-        """Something changed somewhere."""
-        raise NotImplementedError
-
-    def begin(self) -> None:
-        """The record is new: put the keyboard where its name is typed."""
-        raise NotImplementedError
-
-    def delete(self) -> None:
-        """Move the record to the bin."""
-        raise NotImplementedError
+_TOGETHER = 100
+"""Rows that one press of Delete takes at most: more is a slip."""
 
 
 class RegisterPage(Page):
-    """Subclasses give the list, the filters, the record and what a new record is."""
+    """Subclasses give the list, the filters, the record and what a new record is.
 
+    Arrows in the list show one record after the other beside it. In a narrow page the record takes the place
+    of the list when it is opened with Enter or a click, and Escape goes back.
+    """
+
+    noun: Noun
+    """What a row of the list is."""
     nouns: tuple[Noun, ...] = ()
-    """What the list shows: when one of these changes, it is read anew."""
+    """What the list shows something of: when one of these changes, it is read anew."""
 
     def __init__(
         self,
@@ -64,9 +54,9 @@ class RegisterPage(Page):
         self.search = SearchBox(words[0])
         self.new = button(words[1], "primary", "plus", clicked=self.new_record)
         self._nothing = EmptyState("arrow-left", words[2])
-        self._right = QStackedWidget()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._side = QStackedWidget()
         self._name = ""
+        self._row_id: int | None = None
         self._build()
         self._connect()
 
@@ -74,32 +64,57 @@ class RegisterPage(Page):
         """What the list should show, from the filters."""
         raise NotImplementedError
 
+    def source(self) -> Deletable:
+        """The service of the register."""
+        raise NotImplementedError
+
+    def add(self, name: str) -> tuple[int, Changes]:
+        """A new record, with this name until it gets its own. Called on the database lane."""
+        raise NotImplementedError
+
+    def offer(self) -> None:
+        """Fill the filters that offer values of an editable list."""
+
     def title(self) -> str:
         return self._name or self.header.title()
 
     def open(self, record_id: int, **where: Any) -> None:
         self._show(record_id)
+        self._set_open(True)
         self.list.choose(record_id)
 
     def current(self) -> tuple[int, dict[str, Any]] | None:
         return None if self.record.record_id is None else (self.record.record_id, {})
 
+    def new_record(self) -> None:
+        def made(outcome: tuple[int, Changes]) -> None:
+            self.open(outcome[0])
+            self.record.begin()
+
+        name = self.new.text()
+        self.context.act(lambda: self.add(name), made)
+
     def refresh(self, changes: Changes | None) -> None:
+        if changes is None or changes.touches(Noun.LIST_VALUES):
+            # The words of the lists come by the same lane: once this is answered, they are known.
+            self.context.ask(lambda: None, lambda _: self.offer(), owner=self)
         if changes is None or changes.touches(*self.nouns):
-            self.list.show_only(self.filtered())
+            self._filter()
         self.record.take(changes or Changes())
 
     def focus_first(self) -> None:
-        self.list.table.setFocus()
+        (self.record if self.panes.side_alone() else self.list.table).setFocus()
 
     def focus_filter(self) -> None:
+        self._to_list()
         self.search.edit.setFocus()
         self.search.edit.selectAll()
 
     def commands(self) -> list[Command]:
         own = [Command(self.new.text(), self.new_record, "plus", "Ctrl+N")]
-        if self.record.record_id is not None:
-            own.append(Command(self.tr("Delete {name}").format(name=self._name), self.record.delete, "trash"))
+        if self.record.shown_id is not None:
+            title = self.tr("Delete {name}").format(name=self._name)
+            own.append(Command(title, self._delete_shown, "trash"))
         return own
 
     def keys(self) -> list[tuple[str, str]]:
@@ -110,17 +125,15 @@ class RegisterPage(Page):
         ]
 
     def state(self) -> dict[str, Any]:
-        return {"columns": self.list.table.columns_state(), "sizes": self._splitter.sizes()}
+        return {"columns": self.list.table.columns_state(), "sizes": self.panes.shares()}
 
     def restore(self, state: dict[str, Any]) -> None:
         self.list.table.restore_columns(str(state.get("columns") or ""))
-        sizes = state.get("sizes")
-        if isinstance(sizes, list) and len(sizes) == self._splitter.count():
-            self._splitter.setSizes([int(size) for size in sizes])
+        self.panes.set_shares(state.get("sizes"))
 
     def _show(self, record_id: int | None) -> None:
         self.record.show_record(record_id)
-        self._right.setCurrentWidget(self._nothing if record_id is None else self.record)
+        self._side.setCurrentWidget(self._nothing if record_id is None else self.record)
 
     def _filter(self) -> None:
         self.list.show_only(self.filtered())
@@ -134,41 +147,80 @@ class RegisterPage(Page):
     def _titled(self, name: str) -> None:
         self._name = name
         if not name:
+            had_keyboard = self.record.isAncestorOf(QApplication.focusWidget() or self)
             self._show(None)
+            self._set_open(False)
+            if had_keyboard:
+                self.list.table.setFocus()
 
     def _choose(self, row: Any) -> None:
-        if row is not None:
+        """Follow the arrows; a list that was read anew tells its row again, which is no choice."""
+        if row is not None and row.id != self._row_id:
+            self._row_id = row.id
             self._show(row.id)
 
     def _to_record(self, row: Any) -> None:
         self._show(row.id)
+        self._set_open(True)
         self.record.setFocus()
+
+    def _clicked(self) -> None:
+        row = self.list.table.current_row()
+        if row is None or self.list.table.selected_number() != 1:
+            return
+        self._show(row.id)
+        if self.panes.is_narrow():
+            self._to_record(row)
+
+    def _to_list(self) -> None:
+        """In a narrow page the record makes place; the keyboard goes to the list."""
+        self._set_open(False)
+        self.list.table.setFocus()
+
+    def _set_open(self, is_open: bool) -> None:
+        self.panes.set_open(is_open)
+        self._adapt()
+
+    def _adapt(self) -> None:
+        """A record that has the page for itself needs no head of the list above it, but a way back."""
+        self.record.set_narrow(self.panes.is_narrow())
+        self.header.setVisible(not self.panes.side_alone())
+
+    def _delete_shown(self) -> None:
+        if self.record.shown_id is not None:
+            self._delete([(self.record.shown_id, self._name)])
+
+    def _delete_selected(self) -> None:
+        """The rows themselves say what goes: the record beside the list may still be the one before."""
+        table = self.list.table
+        if table.selected_number() > _TOGETHER:
+            told = self.tr("Choose at most {number} rows to delete together.").format(number=_TOGETHER)
+            self.context.messages.told(told)
+            return
+        rows = table.selected_rows()
+        table.leave_selection()
+        self._delete([(row.id, row.name) for row in rows])
+
+    def _delete(self, records: list[tuple[int, str]]) -> None:
+        if records:
+            delete_records(self.context, self.source(), self.noun, records)
 
     def _build(self) -> None:
         self.header.add_button(self.new)
-        filters = QHBoxLayout()
-        filters.setSpacing(px(12))
-        filters.addWidget(self.search, 1)
-        for choice in self.choices:
-            filters.addWidget(choice)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, px(12), 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
-        column.addLayout(filters)
+        column.addWidget(FilterBar(self.search, self.choices, self.tr("Filters")))
         column.addWidget(self.list, 1)
-        self._right.addWidget(self._nothing)
-        self._right.addWidget(self.record)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self._right)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
+        self._side.addWidget(self._nothing)
+        self._side.addWidget(self.record)
+        self.panes = TwoPanes(left, self._side, keeps_place=True)
         page = QVBoxLayout(self)
         page.setContentsMargins(px(24), px(16), px(24), px(20))
         page.setSpacing(px(16))
         page.addWidget(self.header)
-        page.addWidget(self._splitter, 1)
+        page.addWidget(self.panes, 1)
 
     def _connect(self) -> None:
         self.search.text_changed.connect(self._filter)
@@ -176,12 +228,18 @@ class RegisterPage(Page):
             choice.key_chosen.connect(lambda _key: self._filter())
         self.list.chosen_row.connect(self._choose)
         self.list.activated.connect(self._to_record)
+        self.list.table.clicked.connect(lambda _index: self._clicked())
         self.list.empty.started.connect(self.new_record)
         self.list.everything_asked.connect(self._show_everything)
         self.record.titled.connect(self._titled)
-        for key, owner, does in (
-            (Qt.Key.Key_Escape, self.record, self.focus_first),
-            (Qt.Key.Key_Delete, self.list.table, self.record.delete),
-        ):
-            shortcut = QShortcut(QKeySequence(key), owner, does)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.record.delete_asked.connect(self._delete_shown)
+        self.record.back_asked.connect(self._to_list)
+        self.panes.narrowed.connect(self._adapt)
+        self._adapt()
+        _key(Qt.Key.Key_Escape, self.record, self._to_list)
+        _key(Qt.Key.Key_Delete, self.list.table, self._delete_selected)
+
+
+def _key(key: Qt.Key, owner: QWidget, does: Callable[[], object]) -> None:
+    shortcut = QShortcut(QKeySequence(key), owner, does)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.organisations import Organisation, OrganisationFilter, Stakeholder, World
+from zorgdesk.ui.deleting import Deletable
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.organisations.record import OrganisationRecord
 from zorgdesk.ui.page import PageContext
@@ -19,6 +20,7 @@ class OrganisationsPage(RegisterPage):
     """The register of organisations."""
 
     name = "organisations"
+    noun = Noun.ORGANISATIONS
     nouns = (Noun.ORGANISATIONS, Noun.AFFILIATIONS, Noun.PEOPLE, Noun.LIST_VALUES)
 
     def __init__(self, context: PageContext) -> None:
@@ -64,14 +66,11 @@ class OrganisationsPage(RegisterPage):
             world=world if isinstance(world, World) else None,
         )
 
-    def new_record(self) -> None:
-        organisations, name = self.context.services.organisations, self.tr("New organisation")
+    def source(self) -> Deletable:
+        return self.context.services.organisations
 
-        def made(outcome: tuple[int, object]) -> None:
-            self.open(outcome[0])
-            self.record.begin()
-
-        self.context.act(lambda: organisations.add(name), made)
+    def add(self, name: str) -> tuple[int, Changes]:
+        return self.context.services.organisations.add(name)
 
 
 def columns(labels: Labels) -> list[Column]:

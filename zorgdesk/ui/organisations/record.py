@@ -1,196 +1,135 @@
 """One organisation: fields, its people, and what it took part in."""
 
 from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from typing import Any
 
 from zorgdesk.domain.activities import ActivityRow
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import SaidRow
 from zorgdesk.domain.lists import ListName
-from zorgdesk.domain.organisations import Organisation, Scope, Stakeholder, World
+from zorgdesk.domain.organisations import Organisation
 from zorgdesk.domain.people import Person
-from zorgdesk.services.organisations import enterprise_number_is_valid
-from zorgdesk.ui.page import Latest, PageContext
-from zorgdesk.ui.record_parts import Listing, activity_rows, person_rows, show_text, text_field
-from zorgdesk.ui.register_page import Record
-from zorgdesk.ui.said_rows import said_rows
-from zorgdesk.ui.theme import px
-from zorgdesk.ui.widgets.buttons import icon_button
-from zorgdesk.ui.widgets.card import Card
-from zorgdesk.ui.widgets.choice import Choice
+from zorgdesk.ui.contact_hints import hint_at_slips
+from zorgdesk.ui.organisations.choice import OrganisationChoice
+from zorgdesk.ui.organisations.segment import Segment
+from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.record import FIELD_WIDTH, Record
+from zorgdesk.ui.record_parts import Listing, activity_lines, person_lines
+from zorgdesk.ui.said_lines import said_lines
+from zorgdesk.ui.tags import TagField
 from zorgdesk.ui.widgets.form import Form
-from zorgdesk.ui.widgets.labels import ElidedLabel
 from zorgdesk.ui.widgets.multi_line import MultiLine
-from zorgdesk.ui.widgets.scroll_column import ScrollColumn
+from zorgdesk.ui.widgets.text_line import TextLine
 
-_SHOWN = (
-    Noun.ORGANISATIONS,
-    Noun.PEOPLE,
-    Noun.AFFILIATIONS,
-    Noun.PARTICIPATIONS,
-    Noun.CONTRIBUTIONS,
-    Noun.ENTRIES,
-    Noun.ACTIVITIES,
-)
-_TEXTS = ("name", "municipality", "enterprise_number", "email", "telephone", "website")
+_LINES = ("name", "municipality", "enterprise_number", "website", "email", "telephone")
 
 
 @dataclass(frozen=True)
 class _Known:
-    organisation: Organisation | None
+    organisation: Organisation
+    number_is_valid: bool
+    parent: str
+    themes: list[str]
+    target_groups: list[str]
     people: list[Person]
     activities: list[ActivityRow]
     said: list[SaidRow]
 
 
 class OrganisationRecord(Record):
-    """Every field is stored when it is left. The segment fields follow from each other."""
+    """Who they are and how to reach them, their segment, their tags, and what hangs on them."""
+
+    nouns = (
+        Noun.ORGANISATIONS,
+        Noun.PEOPLE,
+        Noun.AFFILIATIONS,
+        Noun.PARTICIPATIONS,
+        Noun.CONTRIBUTIONS,
+        Noun.ENTRIES,
+        Noun.ACTIVITIES,
+        Noun.TAGGINGS,
+        Noun.LIST_VALUES,
+    )
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._context = context
-        self._latest = Latest()
-        labels = context.labels
-        self.heading = ElidedLabel("", "title")
-        self.texts = {name: text_field(name, self._store) for name in _TEXTS}
-        self.aliases = MultiLine(2)
-        self.note = MultiLine(3)
-        yes_no = [(None, "—"), (True, self.tr("yes")), (False, self.tr("no"))]
-        self.choices: dict[str, Choice] = {
-            "stakeholder": Choice([(None, "—"), *((one, labels.word(one)) for one in Stakeholder)]),
-            "recognised": Choice(yes_no),
-            "scope": Choice([(None, "—"), *((one, labels.word(one)) for one in Scope)]),
-            "entrant": Choice(yes_no),
-            "sector": Choice([(None, "—"), *labels.choices(ListName.SECTOR)]),
-            "world": Choice([(None, "—"), *((one, labels.word(one)) for one in World)]),
-        }
+        super().__init__(context)
+        self.lines = {name: TextLine() for name in _LINES}
+        self.aliases, self.note = MultiLine(2), MultiLine(3)
+        self.part_of = OrganisationChoice(context)
+        self.segment = Segment(context.labels, self.fields)
+        self.themes = TagField(context, Noun.ORGANISATIONS, ListName.THEME, self.tr("Add a theme"))
+        self.target_groups = TagField(
+            context, Noun.ORGANISATIONS, ListName.TARGET_GROUP, self.tr("Add a target group")
+        )
         self.people = Listing(self.tr("People"))
         self.activities = Listing(self.tr("Activities"))
         self.said = Listing(self.tr("Said"))
-        self._form = Form()
-        self._build()
-        self.aliases.left.connect(lambda text: self._store("aliases", tuple(text.splitlines())))
-        self.note.left.connect(lambda text: self._store("note", text))
-        for name, choice in self.choices.items():
-            choice.key_chosen.connect(lambda key, name=name: self._store(name, key))
-        self.setFocusProxy(self.texts["name"])
-
-    def show_record(self, record_id: int | None) -> None:
-        if record_id != self.record_id:
-            self.aliases.commit()
-            self.note.commit()
-            self.record_id = record_id
-            self._load()
-
-    def take(self, changes: Changes) -> None:
-        if changes.touches(*_SHOWN):
-            self._load()
+        self.form, self.tags = Form(column_width=FIELD_WIDTH), Form()
+        for name, line in self.lines.items():
+            self.fields.text(name, line)
+        self.fields.text("aliases", self.aliases)
+        self.fields.text("note", self.note)
+        self.fields.record("parent_id", self.part_of)
+        self._lay_out()
+        self.setFocusProxy(self.lines["name"])
 
     def begin(self) -> None:
-        self.texts["name"].setFocus()
-        self.texts["name"].selectAll()
+        self.lines["name"].setFocus()
+        self.lines["name"].selectAll()
 
-    def delete(self) -> None:
-        organisation_id, organisations = self.record_id, self._context.services.organisations
-        if organisation_id is None:
-            return
-        name = self.heading.text()
-        told = QCoreApplication.translate("records", "{name} is in the bin.").format(name=name)
-        undo = QCoreApplication.translate("records", "Undo")
-        self._context.act(
-            lambda: organisations.delete(organisation_id),
-            lambda _changes: self._context.messages.told(told, undo, self._context.undo),
+    def edit(self, record_id: int, **fields: Any) -> Changes:
+        if "aliases" in fields:
+            fields["aliases"] = tuple(fields["aliases"].splitlines())
+        return self.context.services.organisations.edit(record_id, **fields)
+
+    def read(self, record_id: int) -> _Known | None:
+        from zorgdesk.services.organisations import enterprise_number_is_valid
+
+        organisations, taggings = self.context.services.organisations, self.context.services.taggings
+        one = organisations.get(record_id)
+        if one is None:
+            return None
+        parent = organisations.get(one.parent_id) if one.parent_id else None
+        return _Known(
+            one,
+            not one.enterprise_number or enterprise_number_is_valid(one.enterprise_number),
+            parent.name if parent else "",
+            taggings.codes_of(Noun.ORGANISATIONS, record_id, ListName.THEME),
+            taggings.codes_of(Noun.ORGANISATIONS, record_id, ListName.TARGET_GROUP),
+            organisations.people_of(record_id),
+            organisations.activities_of(record_id),
+            organisations.said(record_id),
         )
 
-    def _load(self) -> None:
-        organisation_id, organisations = self.record_id, self._context.services.organisations
-        if organisation_id is None:
-            return
-        self._context.ask(
-            lambda: _Known(
-                organisations.get(organisation_id),
-                organisations.people_of(organisation_id),
-                organisations.activities_of(organisation_id),
-                organisations.said(organisation_id),
-            ),
-            self._latest(self._show),
-            owner=self,
-        )
+    def fill(self, known: _Known) -> str:
+        one, context = known.organisation, self.context
+        self.segment.show_segment(one)
+        self.fields.show({name: getattr(one, name) for name in (*_LINES, "note")})
+        self.fields.show({"aliases": "\n".join(one.aliases), "parent_id": (one.parent_id, known.parent)})
+        self.fields.show(self.segment.values(one))
+        wrong = "" if known.number_is_valid else self.tr("These digits do not form an enterprise number.")
+        self.form.set_error(self.lines["enterprise_number"], wrong)
+        hint_at_slips(self.form, self.lines["email"], self.lines["telephone"])
+        self.themes.show_tags(one.id, known.themes)
+        self.target_groups.show_tags(one.id, known.target_groups)
+        self.people.show_lines(person_lines(context, known.people))
+        self.activities.show_lines(activity_lines(context, known.activities))
+        self.said.show_lines(said_lines(context, known.said))
+        return one.name
 
-    def _show(self, known: _Known) -> None:
-        organisation = known.organisation
-        if organisation is None:
-            self.record_id = None
-            self.titled.emit("")
-            return
-        self.heading.setText(organisation.name)
-        for name, field in self.texts.items():
-            show_text(field, getattr(organisation, name))
-        for name, choice in self.choices.items():
-            choice.set_key(getattr(organisation, name))
-        self.aliases.show_text("\n".join(organisation.aliases))
-        self.note.show_text(organisation.note)
-        self._show_segment(organisation)
-        self.people.show_rows(person_rows(self._context, known.people))
-        self.activities.show_rows(activity_rows(self._context, known.activities))
-        self.said.show_rows(said_rows(self._context, known.said))
-        self.titled.emit(organisation.name)
-
-    def _show_segment(self, organisation: Organisation) -> None:
-        primary = organisation.stakeholder is Stakeholder.PRIMARY
-        self._form.set_field_visible(self.choices["recognised"], primary)
-        for name in ("scope", "entrant"):
-            self._form.set_field_visible(self.choices[name], primary and bool(organisation.recognised))
-        secondary = organisation.stakeholder is Stakeholder.SECONDARY
-        self._form.set_field_visible(self.choices["sector"], secondary)
-        number = organisation.enterprise_number
-        wrong = bool(number) and not enterprise_number_is_valid(number)
-        told = self.tr("These digits do not form an enterprise number.") if wrong else ""
-        self._form.set_error(self.texts["enterprise_number"], told)
-
-    def _store(self, field: str, value: object) -> None:
-        organisation_id, edit = self.record_id, self._context.services.organisations.edit
-        if organisation_id is not None:
-            self._context.act(
-                lambda: edit(organisation_id, **{field: value}), failed=self._refused, owner=self
-            )
-
-    def _refused(self, error: Exception) -> None:
-        """Show again what is stored, and why the edit was not."""
-        self._context.messages.failed(error)
-        self._load()
-
-    def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(icon_button("trash", self.tr("Move to the bin"), self.delete))
-        words = {
-            "name": self.tr("Name"),
-            "municipality": self.tr("Municipality"),
-            "enterprise_number": self.tr("Enterprise number"),
-            "email": self.tr("E-mail"),
-            "telephone": self.tr("Telephone"),
-            "website": self.tr("Website"),
-            "stakeholder": self.tr("Stakeholder"),
-            "recognised": self.tr("Recognised"),
-            "scope": self.tr("Scope"),
-            "entrant": self.tr("Entrant"),
-            "sector": self.tr("Sector"),
-            "world": self.tr("World"),
-        }
-        for name, field in {**self.texts, **self.choices}.items():
-            self._form.add(words[name], field)
-        self._form.add(self.tr("Other names, one a line"), self.aliases, wide=True)
-        self._form.add(self.tr("Note"), self.note, wide=True)
-        card, column = Card(), ScrollColumn(margin=0)
-        card.body.addLayout(head)
-        card.body.addWidget(self._form)
-        column.body.addWidget(card)
+    def _lay_out(self) -> None:
+        lines = self.lines
+        self.form.add(self.tr("Name"), lines["name"], wide=True)
+        self.form.add(self.tr("Municipality"), lines["municipality"])
+        self.form.add(self.tr("Enterprise number"), lines["enterprise_number"])
+        self.form.add(self.tr("E-mail"), lines["email"], wide=True)
+        self.form.add(self.tr("Telephone"), lines["telephone"])
+        self.form.add(self.tr("Website"), lines["website"])
+        self.form.add(self.tr("Part of"), self.part_of, wide=True)
+        self.tags.add(self.tr("Themes"), self.themes, wide=True)
+        self.tags.add(self.tr("Target groups"), self.target_groups, wide=True)
+        self.tags.add(self.tr("Other names, one a line"), self.aliases, wide=True)
+        self.tags.add(self.tr("Note"), self.note, wide=True)
+        self.add_fields(self.form, self.segment, self.tags)
         for listing in (self.people, self.activities, self.said):
-            column.body.addWidget(listing)
-        column.body.addStretch()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(px(12), 0, 0, 0)
-        box.addWidget(column)
+            self.add_part(listing)

@@ -1,43 +1,17 @@
 """Choosing a person by a few letters, or naming a new one."""
 
-from PySide6.QtCore import Signal
-
-from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.names import split_name
-from zorgdesk.ui.page import Latest, PageContext
-from zorgdesk.ui.widgets.search_combo import SearchCombo, Suggestion
-
-_SUGGESTED = 8
+from zorgdesk.ui.record_choice import SUGGESTED, RecordChoice
+from zorgdesk.ui.widgets.search_combo import Suggestion
 
 
-class PersonChoice(SearchCombo):
-    """Emits `picked(id | None)`. A new name becomes a person first, in an action of its own."""
+class PersonChoice(RecordChoice):
+    """The detail behind a name is the person's organisation."""
 
-    picked = Signal(object)
+    def look_up(self, typed: str) -> list[Suggestion]:
+        found = self._context.services.search.find(typed, SUGGESTED, (Noun.PEOPLE,))
+        return [Suggestion(hit.id, hit.title, hit.detail) for hit in found]
 
-    def __init__(self, context: PageContext, can_create: bool = True) -> None:
-        super().__init__(can_create=can_create)
-        self._context = context
-        self._answer = Latest()
-        self.query_changed.connect(self._suggest)
-        self.chosen.connect(self.picked)
-        self.created.connect(self._create)
-
-    def _suggest(self, typed: str) -> None:
-        find = self._context.services.search.find
-        self._context.ask(
-            lambda: [
-                Suggestion(hit.id, hit.title, hit.detail) for hit in find(typed, _SUGGESTED, (Noun.PEOPLE,))
-            ],
-            self._answer(self.set_suggestions),
-            owner=self,
-        )
-
-    def _create(self, name: str) -> None:
-        add, names = self._context.services.people.add, split_name(name)
-
-        def made(outcome: tuple[int, object]) -> None:
-            self.set_value(outcome[0], name)
-            self.picked.emit(outcome[0])
-
-        self._context.act(lambda: add(*names), made, owner=self)
+    def make(self, name: str) -> tuple[int, Changes]:
+        return self._context.services.people.add(*split_name(name))

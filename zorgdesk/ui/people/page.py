@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.people import Person, PersonFilter
+from zorgdesk.ui.deleting import Deletable
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.people.record import PersonRecord
@@ -19,13 +20,11 @@ class PeoplePage(RegisterPage):
     """The register in the Belgian order of names."""
 
     name = "people"
+    noun = Noun.PEOPLE
     nouns = (Noun.PEOPLE, Noun.ORGANISATIONS, Noun.AFFILIATIONS, Noun.LIST_VALUES)
 
     def __init__(self, context: PageContext) -> None:
-        categories = context.labels.choices(ListName.JOB_CATEGORY)
-        every = QCoreApplication.translate("people", "All job categories")
-        self.category = Choice([(None, every), *categories])
-        self.category.set_key(None)
+        self.category = Choice()
         empty = EmptyState(
             "people",
             QCoreApplication.translate("people", "No people yet"),
@@ -54,14 +53,17 @@ class PeoplePage(RegisterPage):
             self.search.edit.text(), job_category=category if isinstance(category, str) else None
         )
 
-    def new_record(self) -> None:
-        people, name = self.context.services.people, self.tr("New person")
+    def source(self) -> Deletable:
+        return self.context.services.people
 
-        def made(outcome: tuple[int, object]) -> None:
-            self.open(outcome[0])
-            self.record.begin()
+    def add(self, name: str) -> tuple[int, Changes]:
+        return self.context.services.people.add(family_name=name)
 
-        self.context.act(lambda: people.add(family_name=name), made)
+    def offer(self) -> None:
+        every = QCoreApplication.translate("people", "All job categories")
+        chosen = self.category.key()
+        self.category.set_choices([(None, every), *self.context.labels.choices(ListName.JOB_CATEGORY)])
+        self.category.set_key(chosen)
 
 
 def columns(labels: Labels) -> list[Column]:

@@ -1,36 +1,31 @@
 """The board: a column per state. Cards are dragged, or moved with Alt and an arrow."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from zorgdesk.domain.policy_signals import PolicySignal, SignalState
+from zorgdesk.domain.policy_signals import OPEN_STATES, PolicySignal, SignalState
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.policy_signals.card_view import MIME, SignalCard
 from zorgdesk.ui.theme import px
-from zorgdesk.ui.widgets.labels import SectionTitle
+from zorgdesk.ui.widgets.labels import SectionTitle, label
 
-STATES = (
-    SignalState.CAPTURED,
-    SignalState.SUBSTANTIATED,
-    SignalState.SHARED,
-    SignalState.ANSWERED,
-    SignalState.CLOSED,
-)
+_STATES = list(SignalState)
+_CARDS = 100
+"""Cards a column shows at most: more cannot be surveyed, and the table has them all."""
 
 
 class Board(QScrollArea):
-    """Emits `opened(id)` and `state_asked(id, state)`. Dropped signals stand in the table only."""
+    """Emits `opened(id)` and `state_asked(id, state)`."""
 
     opened = Signal(int)
     state_asked = Signal(int, object)
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._context = context
-        self.columns = {state: BoardColumn(context, state) for state in STATES}
+        self.columns = {state: BoardColumn(context, state) for state in _STATES}
         content = QWidget()
         content.setObjectName("column")
         row = QHBoxLayout(content)
@@ -39,63 +34,70 @@ class Board(QScrollArea):
         for column in self.columns.values():
             row.addWidget(column, 1)
             column.dropped.connect(self.state_asked)
+            column.opened.connect(self.opened)
+            column.moved.connect(self._move)
+            column.stepped.connect(self._step)
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_closed(False)
 
-    def show_signals(self, signals: dict[SignalState, list[PolicySignal]]) -> None:
-        """Show these; the card that had the keyboard keeps it, also in another column."""
-        focused = self.focusWidget()
-        kept = focused.signal.id if isinstance(focused, SignalCard) and focused.hasFocus() else None
+    def show_closed(self, also_closed: bool) -> None:
+        """Show the columns of what is closed or dropped beside those of what is under way, or not."""
         for state, column in self.columns.items():
-            for card in column.show_signals(signals.get(state, [])):
-                card.opened.connect(self.opened)
-                card.moved.connect(self._move)
-                card.steps.connect(self._step)
-        if kept is not None:
-            self.focus_signal(kept)
+            column.setVisible(also_closed or state in OPEN_STATES)
 
-    def focus_signal(self, signal_id: int) -> None:
-        """Put the keyboard on a card."""
-        for column in self.columns.values():
-            for card in column.cards:
-                if card.signal.id == signal_id:
-                    card.setFocus()
-                    self.ensureWidgetVisible(card)
+    def show_signals(self, signals: Mapping[SignalState, Sequence[PolicySignal]]) -> None:
+        """Show these; the card that had the keyboard keeps it, also in another column."""
+        kept = next((card.signal for card in self._cards() if card.hasFocus()), None)
+        for state, column in self.columns.items():
+            column.show_signals(signals.get(state, []))
+        if kept is not None and not self.focus_signal(kept.id):
+            near = self.columns[kept.state].cards
+            (near[0] if near else self).setFocus()
+
+    def focus_signal(self, signal_id: int) -> bool:
+        """Put the keyboard on a card; False when it cannot be seen."""
+        for card in self._cards():
+            if card.signal.id == signal_id and not card.isHidden():
+                card.setFocus()
+                self.ensureWidgetVisible(card)
+                return True
+        return False
 
     def focus_first(self) -> None:
         """Put the keyboard on the first card."""
-        first = next((column.cards[0] for column in self.columns.values() if column.cards), None)
+        first = next(iter(self._cards()), None)
         if first is not None:
             first.setFocus()
 
-    def _move(self, signal_id: int, step: int) -> None:
-        state = next(
-            state
-            for state, column in self.columns.items()
-            if any(card.signal.id == signal_id for card in column.cards)
-        )
-        place = STATES.index(state) + step
-        if 0 <= place < len(STATES):
-            self.state_asked.emit(signal_id, STATES[place])
+    def _cards(self) -> list[SignalCard]:
+        return [card for column in self.columns.values() if not column.isHidden() for card in column.cards]
 
-    def _step(self, card: SignalCard, step: int) -> None:
-        columns = [column for column in self.columns.values() if column.cards]
+    def _move(self, signal: PolicySignal, step: int) -> None:
+        place = _STATES.index(signal.state) + step
+        if 0 <= place < len(_STATES):
+            self.state_asked.emit(signal.id, _STATES[place])
+
+    def _step(self, card: SignalCard, across: int, down: int) -> None:
+        """The card above or below, or the one as high in the next column that has any."""
+        columns = [one for one in self.columns.values() if one.cards and not one.isHidden()]
         here = next(index for index, column in enumerate(columns) if card in column.cards)
-        row = columns[here].cards.index(card)
-        if abs(step) == 1:
-            row += step
-        else:
-            here = max(0, min(here + step // 2, len(columns) - 1))
-        cards = columns[here].cards
-        cards[max(0, min(row, len(cards) - 1))].setFocus()
+        row = columns[here].cards.index(card) + down
+        cards = columns[max(0, min(here + across, len(columns) - 1))].cards
+        there = cards[max(0, min(row, len(cards) - 1))]
+        there.setFocus()
+        self.ensureWidgetVisible(there)
 
 
 class BoardColumn(QWidget):
-    """One state. Emits `dropped(id, state)`."""
+    """One state. Emits `dropped(id, state)`, and passes on what its cards emit."""
 
     dropped = Signal(int, object)
+    opened = Signal(int)
+    moved = Signal(object, int)
+    stepped = Signal(object, int, int)
 
     def __init__(self, context: PageContext, state: SignalState) -> None:
         super().__init__()
@@ -103,26 +105,39 @@ class BoardColumn(QWidget):
         self.state = state
         self.cards: list[SignalCard] = []
         word = context.labels.word(state)
-        self._title = SectionTitle(word[:1].upper() + word[1:], 0)
+        self.title = SectionTitle(word[:1].upper() + word[1:], 0)
+        self.more = label("", "quiet", wrap=True)
+        self.more.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(12))
-        self._column.addWidget(self._title)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.more)
         self._column.addStretch()
         self.setAcceptDrops(True)
         self.setMinimumWidth(px(200))
 
-    def show_signals(self, signals: Sequence[PolicySignal]) -> list[SignalCard]:
-        """Show these in place of what was shown."""
-        for old in self.cards:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._title.set_count(len(signals))
-        self.cards = [SignalCard(self._context, signal) for signal in signals]
+    def show_signals(self, signals: Sequence[PolicySignal]) -> None:
+        """Show these in place of what was shown; a card about which nothing changed stays."""
+        had = {card.signal: card for card in self.cards}
+        self.cards = [had.pop(signal) if signal in had else self._card(signal) for signal in signals[:_CARDS]]
+        for gone in had.values():
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         for place, card in enumerate(self.cards, start=1):
             self._column.insertWidget(place, card)
-        return self.cards
+        hidden = len(signals) - len(self.cards)
+        self.title.set_count(len(signals))
+        self.more.setText(self.tr("and {number} more, in the table").format(number=hidden))
+        self.more.setVisible(hidden > 0)
+
+    def _card(self, signal: PolicySignal) -> SignalCard:
+        card = SignalCard(self._context, signal)
+        card.opened.connect(self.opened)
+        card.moved.connect(self.moved)
+        card.stepped.connect(self.stepped)
+        return card
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(MIME):
@@ -131,4 +146,5 @@ class BoardColumn(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         signal_id = int(bytes(event.mimeData().data(MIME).data()).decode())
         event.acceptProposedAction()
-        self.dropped.emit(signal_id, self.state)
+        if all(card.signal.id != signal_id for card in self.cards):
+            self.dropped.emit(signal_id, self.state)

@@ -1,6 +1,6 @@
 """One signal on the board: title, addressee and what stands out about it."""
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,13 +14,18 @@ from zorgdesk.ui.widgets.labels import label
 MIME = "application/x-zorgdesk-signal"
 
 
+_ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
 class SignalCard(Card):
-    """Emits `opened(id)` on a click or Enter, and `moved(id, step)` on Alt+Left or Alt+Right."""
+    """Emits `opened(id)` on a click, Enter or Space."""
 
     opened = Signal(int)
-    moved = Signal(int, int)
-    steps = Signal(object, int)
-    """The card and a key of direction: -1 and 1 are up and down, -2 and 2 the column beside."""
+    moved = Signal(object, int)
+    """The signal and -1 or 1: to the state before or behind its own, on Alt+Left and Alt+Right."""
+    stepped = Signal(object, int, int)
+    """The card, and how many columns across and cards down the keyboard wants to go."""
 
     def __init__(self, context: PageContext, signal: PolicySignal) -> None:
         super().__init__(padding=14)
@@ -41,26 +46,30 @@ class SignalCard(Card):
         self.setAccessibleName(f"{signal.title}, {addressee}, {context.labels.word(signal.state)}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        sideways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit(self.signal.id)
-        elif alt and event.key() in sideways:
-            self.moved.emit(self.signal.id, sideways[Qt.Key(event.key())])
-        elif event.key() in sideways:
-            self.steps.emit(self, 2 * sideways[Qt.Key(event.key())])
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.steps.emit(self, 1 if event.key() == Qt.Key.Key_Down else -1)
+        elif _moves(event):
+            self.moved.emit(self.signal, _ACROSS[key])
+        elif key in _ACROSS or key in _DOWN:
+            self.stepped.emit(self, _ACROSS.get(key, 0), _DOWN.get(key, 0))
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Alt+Left moves the card here; elsewhere it goes back to where one was."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _moves(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position().toPoint()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is not None:
-            self._pressed = None
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and self.rect().contains(event.position().toPoint()):
             self.opened.emit(self.signal.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -74,6 +83,10 @@ class SignalCard(Card):
             drag.setMimeData(data)
             drag.setPixmap(self.grab())
             drag.exec(Qt.DropAction.MoveAction)
+
+
+def _moves(event: QKeyEvent) -> bool:
+    return event.key() in _ACROSS and event.modifiers() == Qt.KeyboardModifier.AltModifier
 
 
 def badges(context: PageContext, signal: PolicySignal) -> list[BadgeContent]:

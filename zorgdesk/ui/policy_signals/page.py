@@ -1,23 +1,29 @@
 """The page of signals: the board by state or the table, and the chosen signal beside it."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes, Noun
-from zorgdesk.domain.policy_signals import SignalFilter, SignalState
+from zorgdesk.domain.policy_signals import PolicySignal, SignalFilter, SignalState
+from zorgdesk.ui.deleting import delete_record
 from zorgdesk.ui.page import Command, Latest, Page, PageContext
 from zorgdesk.ui.policy_signals.board import Board
-from zorgdesk.ui.policy_signals.record import SignalRecord, change_state
+from zorgdesk.ui.policy_signals.filters import SignalFilters
+from zorgdesk.ui.policy_signals.record import SignalRecord
+from zorgdesk.ui.policy_signals.state_change import change_state
 from zorgdesk.ui.policy_signals.table_model import columns
 from zorgdesk.ui.record_list import RecordList
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.empty_state import EmptyState
 from zorgdesk.ui.widgets.page_header import PageHeader
-from zorgdesk.ui.widgets.search_box import SearchBox
+from zorgdesk.ui.widgets.two_panes import TwoPanes
+
+Columns = Mapping[SignalState, Sequence[PolicySignal]]
 
 _NOUNS = (
     Noun.POLICY_SIGNALS,
@@ -40,8 +46,9 @@ class PolicySignalsPage(Page):
         self.setObjectName("page")
         self._latest = Latest()
         self._name = ""
+        self._row_id: int | None = None
         self.header = PageHeader(self.tr("Signals"))
-        self.search = SearchBox(self.tr("Search signals"))
+        self.filters = SignalFilters()
         self.board = Board(context)
         self.list = RecordList(
             context,
@@ -52,18 +59,24 @@ class PolicySignalsPage(Page):
             self._empty_state(),
         )
         self.empty = self._empty_state()
+        self.nothing_fits = EmptyState(
+            "search",
+            self.tr("No signal fits these filters"),
+            self.tr("Try fewer words, another owner, or also what is closed."),
+            self.tr("Show everything"),
+        )
         self.record = SignalRecord(context)
         self.views = QStackedWidget()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._table = False
         self._build()
         self._connect()
 
     def title(self) -> str:
-        return self._name if self.record.isVisible() and self._name else self.header.title()
+        return self._name if self.panes.is_open() and self._name else self.header.title()
 
     def open(self, record_id: int, **where: Any) -> None:
         self.record.show_record(record_id)
-        self.record.show()
+        self._set_open(True)
         self.list.choose(record_id)
 
     def current(self) -> tuple[int, dict[str, Any]] | None:
@@ -77,28 +90,36 @@ class PolicySignalsPage(Page):
     def new_record(self) -> None:
         signals, title = self.context.services.policy_signals, self.tr("New signal")
 
-        def made(outcome: tuple[int, object]) -> None:
+        def made(outcome: tuple[int, Changes]) -> None:
             self.open(outcome[0])
             self.record.begin()
 
         self.context.act(lambda: signals.add(title), made)
 
     def focus_first(self) -> None:
-        if self._in_table():
-            self.list.setFocus()
+        if self.panes.side_alone():
+            self.record.setFocus()
+        elif self._table:
+            self.list.table.setFocus()
         else:
             self.board.focus_first()
 
     def focus_filter(self) -> None:
-        self.search.edit.setFocus()
-        self.search.edit.selectAll()
+        if self.panes.side_alone():
+            self._close_record()
+        self.filters.search.edit.setFocus()
+        self.filters.search.edit.selectAll()
 
     def commands(self) -> list[Command]:
-        return [
+        own = [
             Command(self.tr("New signal"), self.new_record, "plus", "Ctrl+N"),
-            Command(self.tr("Signals as a board"), lambda: self._show_table(False), "board"),
-            Command(self.tr("Signals as a table"), lambda: self._show_table(True), "table"),
+            Command(self.tr("Signals as a board"), lambda: self.show_table(False), "board"),
+            Command(self.tr("Signals as a table"), lambda: self.show_table(True), "table"),
         ]
+        if self.record.shown_id is not None:
+            title = self.tr("Delete {name}").format(name=self._name)
+            own.append(Command(title, self._delete_shown, "trash"))
+        return own
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -110,51 +131,96 @@ class PolicySignalsPage(Page):
 
     def state(self) -> dict[str, Any]:
         return {
-            "table": self._in_table(),
+            "table": self._table,
             "columns": self.list.table.columns_state(),
-            "sizes": self.splitter.sizes(),
+            "sizes": self.panes.shares(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
         self.list.table.restore_columns(str(state.get("columns") or ""))
-        self._show_table(bool(state.get("table")))
-        sizes = state.get("sizes")
-        if isinstance(sizes, list) and len(sizes) == self.splitter.count() and all(sizes):
-            self.splitter.setSizes([int(size) for size in sizes])
+        self.panes.set_shares(state.get("sizes"))
+        self.show_table(bool(state.get("table")))
 
-    def _load(self) -> None:
-        chosen = SignalFilter(text=self.search.edit.text())
-        self.list.show_only(chosen)
-        signals = self.context.services.policy_signals
-        self.context.ask(lambda: signals.board(chosen), self._latest(self._show_board), owner=self)
-
-    def _show_board(self, found: dict[SignalState, list[Any]]) -> None:
-        self.board.show_signals(found)
-        nothing = not self.search.edit.text() and not any(found.values())
-        if not self._in_table():
-            self.views.setCurrentWidget(self.empty if nothing else self.board)
-
-    def _in_table(self) -> bool:
-        return self.views.currentWidget() is self.list
-
-    def _show_table(self, table: bool) -> None:
-        self.views.setCurrentWidget(self.list if table else self.board)
+    def show_table(self, table: bool) -> None:
+        """The table, or the board."""
+        self._table = table
         self.table_button.setChecked(table)
         self.board_button.setChecked(not table)
+        if self.views.currentWidget() is not self.empty:
+            self._load()
+
+    def _load(self) -> None:
+        chosen, signals = self.filters.chosen(), self.context.services.policy_signals
+        self.context.ask(
+            lambda: (signals.board(SignalFilter()), signals.board(chosen)),
+            self._latest(lambda found: self._show(chosen, *found)),
+            owner=self,
+        )
+        self.list.show_only(chosen)
+
+    def _show(self, chosen: SignalFilter, everything: Columns, found: Columns) -> None:
+        self.filters.offer_owners(signal for several in everything.values() for signal in several)
+        self.board.show_closed(not chosen.open_only)
+        self.board.show_signals(found)
+        view: QWidget = self.list if self._table else self.board
+        if not any(everything.values()):
+            view = self.empty
+        elif not self._table and not any(found.values()):
+            view = self.nothing_fits
+        self.views.setCurrentWidget(view)
 
     def _close_record(self) -> None:
         signal_id = self.record.record_id
-        self.record.hide()
+        self._set_open(False)
         self.record.show_record(None)
-        if signal_id is not None and not self._in_table():
-            self.board.focus_signal(signal_id)
-        else:
+        self._name = ""
+        if self._table or signal_id is None or not self.board.focus_signal(signal_id):
             self.focus_first()
 
     def _titled(self, name: str) -> None:
         self._name = name
         if not name:
-            self.record.hide()
+            had_keyboard = self.record.isAncestorOf(QApplication.focusWidget() or self)
+            self._set_open(False)
+            if had_keyboard:
+                self.focus_first()
+
+    def _set_open(self, is_open: bool) -> None:
+        self.panes.set_open(is_open)
+        self._adapt()
+
+    def _adapt(self) -> None:
+        """A narrow page has no room for the words of the views, nor for a head above a record alone."""
+        narrow = self.panes.is_narrow()
+        self.record.set_narrow(narrow)
+        self.header.setVisible(not self.panes.side_alone())
+        for one in (self.board_button, self.table_button):
+            one.setText("" if narrow else one.accessibleName())
+
+    def _delete_shown(self) -> None:
+        if self.record.shown_id is not None:
+            signals = self.context.services.policy_signals
+            delete_record(self.context, signals, self.record.shown_id, self._name)
+
+    def _choose(self, row: Any) -> None:
+        """Follow the arrows where there is room; a list read anew tells its row again, which is no choice."""
+        if row is not None and row.id != self._row_id:
+            self._row_id = row.id
+            if not self.panes.is_narrow():
+                self.open(row.id)
+
+    def _open_card(self, signal_id: int) -> None:
+        self.open(signal_id)
+        self.record.setFocus()
+
+    def _clicked(self) -> None:
+        row = self.list.table.current_row()
+        if row is not None and self.list.table.selected_number() == 1:
+            self.open(row.id)
+
+    def _activate(self, row: Any) -> None:
+        self.open(row.id)
+        self.record.setFocus()
 
     def _empty_state(self) -> EmptyState:
         return EmptyState(
@@ -165,48 +231,47 @@ class PolicySignalsPage(Page):
         )
 
     def _build(self) -> None:
-        self.board_button = button(
-            self.tr("Board"), icon_name="board", clicked=lambda: self._show_table(False)
-        )
-        self.table_button = button(
-            self.tr("Table"), icon_name="table", clicked=lambda: self._show_table(True)
-        )
+        self.board_button = button(self.tr("Board"), "default", "board", lambda: self.show_table(False))
+        self.table_button = button(self.tr("Table"), "default", "table", lambda: self.show_table(True))
         views = QButtonGroup(self)
         for one in (self.board_button, self.table_button):
             one.setCheckable(True)
+            one.setAccessibleName(one.text())
+            one.setToolTip(one.text())
             views.addButton(one)
+            self.header.add_button(one)
         self.board_button.setChecked(True)
-        self.search.setMinimumWidth(px(240))
-        new = button(self.tr("New signal"), "primary", "plus", clicked=self.new_record)
-        for widget in (self.search, self.board_button, self.table_button, new):
-            self.header.add_button(widget)
-        for view in (self.board, self.list, self.empty):
+        self.header.add_button(button(self.tr("New signal"), "primary", "plus", self.new_record))
+        for view in (self.board, self.list, self.empty, self.nothing_fits):
             self.views.addWidget(view)
-        self.record.hide()
-        self.splitter.addWidget(self.views)
-        self.splitter.addWidget(self.record)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(16))
+        column.addWidget(self.filters)
+        column.addWidget(self.views, 1)
+        self.panes = TwoPanes(left, self.record)
         page = QVBoxLayout(self)
         page.setContentsMargins(px(24), px(16), px(24), px(20))
         page.setSpacing(px(16))
         page.addWidget(self.header)
-        page.addWidget(self.splitter, 1)
+        page.addWidget(self.panes, 1)
 
     def _connect(self) -> None:
-        self.search.text_changed.connect(lambda _text: self._load())
-        self.board.opened.connect(self.open)
-        self.board.state_asked.connect(lambda key, state: change_state(self.context, self.record, key, state))
+        self.filters.changed.connect(self._load)
+        self.board.opened.connect(self._open_card)
+        self.board.state_asked.connect(lambda key, state: change_state(self.context, self, key, state))
         self.list.chosen_row.connect(self._choose)
-        self.list.activated.connect(self._choose)
+        self.list.table.clicked.connect(lambda _index: self._clicked())
+        self.list.activated.connect(self._activate)
         self.list.empty.started.connect(self.new_record)
-        self.list.everything_asked.connect(self.search.edit.clear)
+        self.list.everything_asked.connect(self.filters.clear)
+        self.nothing_fits.started.connect(self.filters.clear)
         self.empty.started.connect(self.new_record)
         self.record.titled.connect(self._titled)
+        self.record.delete_asked.connect(self._delete_shown)
+        self.record.back_asked.connect(self._close_record)
+        self.panes.narrowed.connect(self._adapt)
+        self._adapt()
         close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.record, self._close_record)
         close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-    def _choose(self, row: Any) -> None:
-        if row is not None:
-            self.open(row.id)

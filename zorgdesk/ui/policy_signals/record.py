@@ -3,206 +3,158 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QVBoxLayout
-
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import SaidRow
-from zorgdesk.domain.policy_signals import FollowUp, PolicyReference, PolicySignal, SignalState
+from zorgdesk.domain.lists import ListName
+from zorgdesk.domain.policy_signals import OPEN_STATES, FollowUp, PolicyReference, PolicySignal, SignalState
 from zorgdesk.ui.organisations.choice import OrganisationChoice
-from zorgdesk.ui.page import Latest, PageContext
+from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.people.choice import PersonChoice
+from zorgdesk.ui.policy_signals.evidence import Evidence
 from zorgdesk.ui.policy_signals.follow_ups import FollowUps
 from zorgdesk.ui.policy_signals.references import References
-from zorgdesk.ui.record_parts import Listing, show_text, text_field
-from zorgdesk.ui.register_page import Record
-from zorgdesk.ui.said_rows import said_rows
-from zorgdesk.ui.theme import px
-from zorgdesk.ui.widgets.buttons import icon_button
-from zorgdesk.ui.widgets.card import Card
+from zorgdesk.ui.policy_signals.state_change import change_state
+from zorgdesk.ui.record import FIELD_WIDTH, Record
+from zorgdesk.ui.tags import TagField
+from zorgdesk.ui.widgets.badge import Badge
 from zorgdesk.ui.widgets.choice import Choice
+from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.form import Form
-from zorgdesk.ui.widgets.labels import ElidedLabel
+from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.multi_line import MultiLine
 from zorgdesk.ui.widgets.optional_date import OptionalDate
-from zorgdesk.ui.widgets.scroll_column import ScrollColumn
+from zorgdesk.ui.widgets.text_line import TextLine
 
-_SHOWN = (
-    Noun.POLICY_SIGNALS,
-    Noun.FOLLOW_UPS,
-    Noun.POLICY_REFERENCES,
-    Noun.ENTRIES,
-    Noun.PEOPLE,
-    Noun.ORGANISATIONS,
-    Noun.ACTIVITIES,
-)
+_TEXTS = ("title", "next_step", "description", "recommendation")
 
 
 @dataclass(frozen=True)
 class _Known:
-    signal: PolicySignal | None
+    signal: PolicySignal
+    organisation: str
+    person: str
     evidence: list[SaidRow]
     follow_ups: list[FollowUp]
     references: list[PolicyReference]
 
 
 class SignalRecord(Record):
-    """Every field is stored when it is left."""
+    """What is missing or late stands out; why a dropped one was dropped stands under its state."""
+
+    nouns = (
+        Noun.POLICY_SIGNALS,
+        Noun.FOLLOW_UPS,
+        Noun.POLICY_REFERENCES,
+        Noun.ENTRIES,
+        Noun.PEOPLE,
+        Noun.ORGANISATIONS,
+        Noun.ACTIVITIES,
+        Noun.TAGGINGS,
+        Noun.LIST_VALUES,
+    )
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._context = context
-        self._latest = Latest()
-        self.heading = ElidedLabel("", "heading")
-        self.title = text_field("title", self._store)
+        super().__init__(context)
+        self.title, self.next_step = TextLine(), TextLine()
+        self.description, self.recommendation = MultiLine(3), MultiLine(2)
         self.state = Choice([(one, context.labels.word(one)) for one in SignalState])
-        self.organisation = OrganisationChoice(context)
-        self.person = PersonChoice(context)
-        self.owner = PersonChoice(context)
-        self.next_step = text_field("next_step", self._store)
-        self.next_step_on = OptionalDate(context.today)
-        self.description = MultiLine(3)
-        self.recommendation = MultiLine(2)
-        self.evidence = Listing(self.tr("Rests on"))
-        self.references = References(context)
+        self.dropped_reason = label("", "quiet", wrap=True)
+        self.organisation, self.person = OrganisationChoice(context), PersonChoice(context)
+        self.owner, self.next_step_on = PersonChoice(context), OptionalDate(context.today)
+        self.themes = TagField(context, Noun.POLICY_SIGNALS, ListName.THEME, self.tr("Add a theme"))
+        self.evidence, self.references = Evidence(context), References(context)
         self.follow_ups = FollowUps(context)
-        self._form = Form()
-        self._build()
-        self._connect()
+        self.form = Form(column_width=FIELD_WIDTH)
+        self._due = FlowLayout(spacing=4)
+        self._bind()
+        self._lay_out()
         self.setFocusProxy(self.title)
-
-    def show_record(self, record_id: int | None) -> None:
-        if record_id != self.record_id:
-            self.description.commit()
-            self.recommendation.commit()
-            self.record_id = record_id
-            self._load()
-
-    def take(self, changes: Changes) -> None:
-        if changes.touches(*_SHOWN):
-            self._load()
 
     def begin(self) -> None:
         self.title.setFocus()
         self.title.selectAll()
 
-    def delete(self) -> None:
-        signal_id, signals = self.record_id, self._context.services.policy_signals
-        if signal_id is None:
-            return
-        name = self.title.text()
-        told = QCoreApplication.translate("records", "{name} is in the bin.").format(name=name)
-        undo = QCoreApplication.translate("records", "Undo")
-        self._context.act(
-            lambda: signals.delete(signal_id),
-            lambda _changes: self._context.messages.told(told, undo, self._context.undo),
-        )
+    def edit(self, record_id: int, **fields: Any) -> Changes:
+        return self.context.services.policy_signals.edit(record_id, **fields)
 
-    def set_state(self, state: SignalState) -> None:
-        """Another state; why a signal is dropped is asked."""
-        if self.record_id is not None:
-            change_state(self._context, self, self.record_id, state)
-            self._load()
-
-    def _load(self) -> None:
-        signal_id, signals = self.record_id, self._context.services.policy_signals
-        if signal_id is None:
-            return
-        self._context.ask(
-            lambda: _Known(
-                signals.get(signal_id),
-                signals.evidence(signal_id),
-                signals.follow_ups(signal_id),
-                signals.references(signal_id),
-            ),
-            self._latest(self._show),
-            owner=self,
-        )
-
-    def _show(self, known: _Known) -> None:
-        signal = known.signal
+    def read(self, record_id: int) -> _Known | None:
+        services = self.context.services
+        signals, signal = services.policy_signals, services.policy_signals.get(record_id)
         if signal is None:
-            self.record_id = None
-            self.titled.emit("")
-            return
-        self.heading.setText(signal.title)
-        show_text(self.title, signal.title)
-        show_text(self.next_step, signal.next_step)
-        self.state.set_key(signal.state)
-        organisation = signal.addressee_organisation_id
-        self.organisation.set_value(organisation, (signal.addressee or "") if organisation else "")
-        person = signal.addressee_person_id
-        self.person.set_value(person, (signal.addressee or "") if person else "")
-        self.owner.set_value(signal.owner_id, signal.owner or "")
-        self.next_step_on.set_date(signal.next_step_on)
-        self.description.show_text(signal.description)
-        self.recommendation.show_text(signal.recommendation)
+            return None
+        organisation_id, person_id = signal.addressee_organisation_id, signal.addressee_person_id
+        organisation = services.organisations.get(organisation_id) if organisation_id else None
+        person = services.people.get(person_id) if person_id else None
+        return _Known(
+            signal,
+            organisation.name if organisation else "",
+            person.name if person else "",
+            signals.evidence(record_id),
+            signals.follow_ups(record_id),
+            signals.references(record_id),
+        )
+
+    def fill(self, known: _Known) -> str:
+        signal = known.signal
+        self.fields.show({name: getattr(signal, name) for name in (*_TEXTS, "next_step_on")})
+        self.fields.show(
+            {
+                "addressee_organisation_id": (signal.addressee_organisation_id, known.organisation),
+                "addressee_person_id": (signal.addressee_person_id, known.person),
+                "owner_id": (signal.owner_id, signal.owner or ""),
+            }
+        )
+        self._show_state(signal)
         self._show_gaps(signal)
-        self.evidence.show_rows(said_rows(self._context, known.evidence))
+        self.themes.show_tags(signal.id, signal.themes)
+        self.evidence.show_evidence(signal.id, known.evidence)
         self.references.show_references(signal.id, known.references)
         self.follow_ups.show_follow_ups(signal.id, known.follow_ups)
-        self.titled.emit(signal.title)
+        return signal.title
+
+    def _show_state(self, signal: PolicySignal) -> None:
+        self.state.set_key(signal.state)
+        self.dropped_reason.setText(self.tr("Because: {reason}").format(reason=signal.dropped_reason))
+        self.dropped_reason.setVisible(signal.state is SignalState.DROPPED)
 
     def _show_gaps(self, signal: PolicySignal) -> None:
-        nobody = self.tr("Nobody follows this signal yet.") if signal.owner_id is None else ""
-        nothing = "" if signal.next_step else self.tr("There is no next step yet.")
-        over = signal.state in (SignalState.CLOSED, SignalState.DROPPED)
-        self._form.set_error(self.owner, "" if over else nobody)
-        self._form.set_error(self.next_step, "" if over else nothing)
+        """No owner, no next step, a date that has passed: only while something must still happen."""
+        is_open = signal.state in OPEN_STATES
+        nobody = self.tr("Nobody follows this signal yet.")
+        nothing = self.tr("There is no next step yet.")
+        self.form.set_error(self.owner, nobody if is_open and signal.owner_id is None else "")
+        self.form.set_error(self.next_step, nothing if is_open and not signal.next_step else "")
+        self._due.clear()
+        if is_open and signal.next_step_on is not None:
+            self._due.addWidget(Badge(self.context.labels.due(signal.next_step_on, self.context.today())))
 
-    def _store(self, field: str, value: Any) -> None:
-        signal_id, edit = self.record_id, self._context.services.policy_signals.edit
+    def _set_state(self, state: SignalState) -> None:
+        signal_id = self.shown_id
         if signal_id is not None:
-            self._context.act(lambda: edit(signal_id, **{field: value}), failed=self._refused, owner=self)
+            change_state(self.context, self, signal_id, state, self._load)
 
-    def _refused(self, error: Exception) -> None:
-        """Show again what is stored, and why the edit was not."""
-        self._context.messages.failed(error)
-        self._load()
+    def _bind(self) -> None:
+        self.state.key_chosen.connect(self._set_state)
+        for name in _TEXTS:
+            self.fields.text(name, getattr(self, name))
+        self.fields.date("next_step_on", self.next_step_on)
+        self.fields.record("addressee_organisation_id", self.organisation)
+        self.fields.record("addressee_person_id", self.person)
+        self.fields.record("owner_id", self.owner)
 
-    def _connect(self) -> None:
-        self.state.key_chosen.connect(self.set_state)
-        self.organisation.picked.connect(lambda key: self._store("addressee_organisation_id", key))
-        self.person.picked.connect(lambda key: self._store("addressee_person_id", key))
-        self.owner.picked.connect(lambda key: self._store("owner_id", key))
-        self.next_step_on.date_changed.connect(lambda day: self._store("next_step_on", day))
-        self.description.left.connect(lambda text: self._store("description", text))
-        self.recommendation.left.connect(lambda text: self._store("recommendation", text))
-
-    def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(icon_button("trash", self.tr("Move to the bin"), self.delete))
-        self._form.add(self.tr("Signal"), self.title, wide=True)
-        self._form.add(self.tr("State"), self.state)
-        self._form.add(self.tr("Owner"), self.owner)
-        self._form.add(self.tr("To organisation"), self.organisation)
-        self._form.add(self.tr("To person"), self.person)
-        self._form.add(self.tr("Next step"), self.next_step)
-        self._form.add(self.tr("Next step on"), self.next_step_on)
-        self._form.add(self.tr("Description"), self.description, wide=True)
-        self._form.add(self.tr("Recommendation"), self.recommendation, wide=True)
-        card, column = Card(), ScrollColumn(margin=0)
-        card.body.addLayout(head)
-        card.body.addWidget(self._form)
-        column.body.addWidget(card)
-        for part in (self.evidence, self.references, self.follow_ups):
-            column.body.addWidget(part)
-        column.body.addStretch()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(px(12), 0, 0, 0)
-        box.addWidget(column)
-
-
-def change_state(context: PageContext, parent: Record, signal_id: int, state: SignalState) -> None:
-    """Give a signal another state, from the board or from its record."""
-    signals, reason = context.services.policy_signals, ""
-    if state is SignalState.DROPPED:
-        reason, given = QInputDialog.getText(
-            parent,
-            context.labels.word(state),
-            QCoreApplication.translate("policy_signals", "Why is this signal dropped?"),
-        )
-        if not given:
-            return
-    context.act(lambda: signals.set_state(signal_id, state, reason))
+    def _lay_out(self) -> None:
+        form = self.form
+        form.add(self.tr("Signal"), self.title, wide=True)
+        form.add(self.tr("State"), self.state)
+        form.add(self.tr("Owner"), self.owner)
+        form.add(self.tr("To organisation"), self.organisation, wide=True)
+        form.add(self.tr("To person"), self.person, wide=True)
+        form.add(self.tr("Next step"), self.next_step, wide=True)
+        form.add(self.tr("Next step on"), self.next_step_on)
+        form.add(self.tr("Themes"), self.themes, wide=True)
+        form.add(self.tr("Description"), self.description, wide=True)
+        form.add(self.tr("Recommendation"), self.recommendation, wide=True)
+        self.inside.addLayout(self._due)
+        self.add_fields(self.dropped_reason, form)
+        for part in (self.follow_ups, self.evidence, self.references):
+            self.add_part(part)

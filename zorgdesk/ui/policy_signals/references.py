@@ -2,101 +2,102 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.policy_signals import PolicyReference
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.policy_signals.adding import AddingLine
+from zorgdesk.ui.stored_fields import StoredFields
 from zorgdesk.ui.theme import px
-from zorgdesk.ui.widgets.buttons import button, icon_button
-from zorgdesk.ui.widgets.labels import SectionTitle, label
+from zorgdesk.ui.widgets.block_list import Block, BlockList
+from zorgdesk.ui.widgets.form import Form
+from zorgdesk.ui.widgets.labels import SectionTitle
+from zorgdesk.ui.widgets.multi_line import MultiLine
+from zorgdesk.ui.widgets.text_line import TextLine
+
+
+class ReferenceBlock(Block):
+    """One document; each field is stored when it is left."""
+
+    def __init__(self, context: PageContext, reference_id: int) -> None:
+        form = Form()
+        super().__init__(form)
+        self._context, self._id = context, reference_id
+        self.document, self.page, self.quotation = TextLine(), TextLine(), MultiLine(2)
+        self.fields = StoredFields(self._store)
+        for name, field in (
+            ("document", self.document),
+            ("page", self.page),
+            ("quotation", self.quotation),
+        ):
+            self.fields.text(name, field)
+        form.add(self.tr("Document"), self.document, wide=True)
+        form.add(self.tr("Page"), self.page)
+        form.add(self.tr("Quotation"), self.quotation, wide=True)
+        form.setFocusProxy(self.page)
+
+    def show_item(self, item: PolicyReference) -> None:
+        name = item.document
+        self.name_buttons(
+            self.tr("Change the link to {name}").format(name=name),
+            self.tr("Delete the link to {name}").format(name=name),
+        )
+        page = self.tr("p. {page}").format(page=item.page) if item.page else ""
+        where = ", ".join(part for part in (name, page) if part)
+        quotation = f"“{item.quotation}”" if item.quotation else ""
+        self.show_passages([(where, "strong"), (quotation, "quiet")])
+        self.fields.show({name: getattr(item, name) for name in ("document", "page", "quotation")})
+
+    def _store(self, field: str, value: Any) -> None:
+        edit, reference_id = self._context.services.policy_signals.edit_reference, self._id
+        self._context.act(lambda: edit(reference_id, **{field: value}))
 
 
 class References(QWidget):
-    """Only the document is needed."""
+    """A document named in the line is added; Enter also opens it, for its page and quotation."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
         self._signal_id: int | None = None
         self._title = SectionTitle(self.tr("Policy links"), 0)
-        self.document = _line(self.tr("Document"))
-        self.page = _line(self.tr("Page"))
-        self.quotation = _line(self.tr("Quotation"))
-        for field in (self.document, self.page, self.quotation):
-            field.returnPressed.connect(self._add)
-        self._links = QVBoxLayout()
-        self._links.setSpacing(px(8))
-        grid = QGridLayout()
-        grid.setSpacing(px(8))
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.document, 0, 0)
-        grid.addWidget(self.page, 0, 1)
-        grid.addWidget(self.quotation, 1, 0, 1, 2)
-        grid.addWidget(button(self.tr("Add"), clicked=self._add), 0, 2, 2, 1)
+        self.list = BlockList(self._make)
+        self.line = AddingLine(self.tr("Add a policy document"), self.list)
+        self.line.left.connect(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        column.addWidget(self._title)
-        column.addLayout(self._links)
-        column.addLayout(grid)
+        for part in (self._title, self.line, self.list):
+            column.addWidget(part)
 
     def show_references(self, signal_id: int, references: Sequence[PolicyReference]) -> None:
-        """Show the links of a signal."""
+        """Show the links of a signal; what is typed for another one is stored there."""
         if signal_id != self._signal_id:
-            self._clear()
-        self._signal_id = signal_id
+            self.line.commit()
+            self._signal_id = signal_id
         self._title.set_count(len(references))
-        while item := self._links.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for reference in references:
-            self._links.addWidget(self._link(reference))
+        self.list.show_items(references)
+        self.line.open_added()
 
-    def _link(self, reference: PolicyReference) -> QWidget:
-        link = QWidget()
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        page = self.tr("p. {page}").format(page=reference.page) if reference.page else ""
-        where = ", ".join(part for part in (reference.document, page) if part)
-        texts.addWidget(label(where, "strong", wrap=True))
-        if reference.quotation:
-            texts.addWidget(label(f"“{reference.quotation}”", "quiet", wrap=True))
-        row = QHBoxLayout(link)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(texts, 1)
-        row.addWidget(icon_button("trash", self.tr("Delete this link"), partial(self._delete, reference.id)))
-        return link
+    def _make(self, reference: PolicyReference) -> Block:
+        block = ReferenceBlock(self._context, reference.id)
+        block.removed.connect(partial(self._delete, reference.id))
+        return block
 
-    def _add(self) -> None:
-        signal_id, document = self._signal_id, self.document.text().strip()
-        page, quotation = self.page.text().strip(), self.quotation.text().strip()
-        if signal_id is None or not document:
-            self.document.setFocus()
-            return
-        add = self._context.services.policy_signals.add_reference
-        self._context.act(
-            lambda: add(signal_id, document, page, quotation), lambda _made: self._clear(), owner=self
-        )
-
-    def _clear(self) -> None:
-        for field in (self.document, self.page, self.quotation):
-            field.clear()
+    def _add(self, document: str) -> None:
+        signal_id, add = self._signal_id, self._context.services.policy_signals.add_reference
+        if signal_id is not None and document:
+            self._context.act(lambda: add(signal_id, document), self.line.added, owner=self)
 
     def _delete(self, reference_id: int) -> None:
         delete = self._context.services.policy_signals.delete_reference
-        self._context.act(
-            lambda: delete(reference_id),
-            lambda _changes: self._context.messages.told(
+
+        def done(_changes: Changes) -> None:
+            self._context.messages.told(
                 self.tr("The link is in the bin."), self.tr("Undo"), self._context.undo
-            ),
-        )
+            )
 
-
-def _line(placeholder: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setPlaceholderText(placeholder)
-    line.setAccessibleName(placeholder)
-    return line
+        self._context.act(lambda: delete(reference_id), done)

@@ -58,6 +58,24 @@ class DataTable(QTableView):
         indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
         return [row for index in indexes if (row := index.data(ROW_ROLE)) is not None]
 
+    def selected_number(self) -> int:
+        """How many rows are selected, fetched or not."""
+        return sum(part.height() for part in self.selectionModel().selection().toList())
+
+    def choose_nothing(self) -> None:
+        """No row is the current one any more."""
+        self.selectionModel().clear()
+
+    def leave_selection(self) -> None:
+        """Go to the row below the selected ones, which are about to go, or above them at the end."""
+        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        if not rows:
+            return
+        below = max(rows) + 1
+        row = below if below < self.model().rowCount() else min(rows) - 1
+        if row >= 0:
+            self._go_to(row)
+
     def select_key(self, key: Hashable) -> bool:
         """Go to the row with this key; False when it is not among the fetched rows."""
         row = self.columns_model().index_of(key)

@@ -20,12 +20,16 @@ class _Field:
 
 
 class Form(QWidget):
-    """Add fields in reading order. A wide one takes the whole line."""
+    """Add fields in reading order. A wide one takes the whole line.
 
-    def __init__(self, columns: int = 2, parent: QWidget | None = None) -> None:
+    `column_width` is the least width of a column at 100 %.
+    """
+
+    def __init__(self, columns: int = 2, column_width: int = 260, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields: dict[QWidget, _Field] = {}
         self._most = columns
+        self._column_width = column_width
         self._columns = columns
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +84,7 @@ class Form(QWidget):
         return QSize(px(240), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        columns = min(self._most, max(1, self.width() // px(260)))
+        columns = min(self._most, max(1, self.width() // px(self._column_width)))
         if columns != self._columns:
             self._columns = columns
             self._place()

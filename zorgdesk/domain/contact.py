@@ -1,0 +1,19 @@
+"""Whether what stands in a contact field looks like one: to point out a slip, never to refuse it."""
+
+import re
+
+_EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;.]+(\.[^\s@,;.]+)+")
+_TELEPHONE = re.compile(r"\+?[\d\s./()-]+")
+_DIGITS = range(8, 16)
+"""A Belgian number has nine or ten digits, the longest international one fifteen."""
+
+
+def looks_like_email(text: str) -> bool:
+    """One address, with a name before the @ and a domain with a dot behind it."""
+    return _EMAIL.fullmatch(text.strip()) is not None
+
+
+def looks_like_telephone(text: str) -> bool:
+    """Digits enough for a number, with the signs people write between them, and perhaps an extension."""
+    number = re.split(r"(?i)\s*(?:ext|tst|post|poste)\b", text.strip())[0]
+    return _TELEPHONE.fullmatch(number) is not None and sum(map(str.isdigit, number)) in _DIGITS

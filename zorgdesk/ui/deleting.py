@@ -1,0 +1,73 @@
+"""Moving records to the bin: nothing is asked, what hangs on them is named, and one click puts them back."""
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from zorgdesk.domain.changes import Changes, Noun
+from zorgdesk.ui.labels import Labels
+from zorgdesk.ui.page import PageContext
+
+_WORD_OF = {"evidence": Noun.ENTRIES}
+
+
+class Deletable(Protocol):
+    """A service whose records go to the bin; called on the database lane."""
+
+    def hanging(self, record_id: int, /) -> dict[str, int]:
+        """How much hangs on a record, per table."""
+
+    def delete(self, record_id: int, /) -> Changes:
+        """To the bin."""
+
+
+def delete_record(context: PageContext, source: Deletable, record_id: int, name: str) -> None:
+    """Move one record to the bin; the toast takes it back as Ctrl+Z does."""
+
+    def told(outcome: tuple[dict[str, int], Changes]) -> None:
+        text = QCoreApplication.translate("deleting", "{name} is in the bin.").format(name=name)
+        undo = QCoreApplication.translate("deleting", "Undo")
+        context.messages.told(_with_hanging(context.labels, text, outcome[0]), undo, context.undo)
+
+    context.act(lambda: (source.hanging(record_id), source.delete(record_id)), told)
+
+
+def delete_records(
+    context: PageContext, source: Deletable, noun: Noun, records: Sequence[tuple[int, str]]
+) -> None:
+    """Move several records to the bin, each (id, name), and put exactly these back when asked."""
+    ids = [record_id for record_id, _ in records]
+    if len(records) == 1:
+        delete_record(context, source, *records[0])
+        return
+    restore = context.services.history.restore
+
+    def put_back() -> None:
+        context.act(lambda: together(restore(noun, one) for one in ids))
+
+    def told(_changes: Changes) -> None:
+        text = QCoreApplication.translate("deleting", "{number} {things} are in the bin.")
+        text = text.format(number=len(ids), things=context.labels.noun(noun))
+        context.messages.told(text, QCoreApplication.translate("deleting", "Put back"), put_back)
+
+    context.act(lambda: together(source.delete(one) for one in ids), told)
+
+
+def together(several: Iterable[Changes]) -> Changes:
+    """What several actions touched, told at once."""
+    touched: dict[Noun, frozenset[int]] = {}
+    for changes in several:
+        for noun, ids in changes.touched.items():
+            touched[noun] = touched.get(noun, frozenset()) | ids
+    return Changes(touched)
+
+
+def _with_hanging(labels: Labels, text: str, hanging: dict[str, int]) -> str:
+    """What hangs on it, most of it first; the numbers stand behind, so that one needs no other word."""
+    if not hanging:
+        return text
+    counted = sorted(hanging.items(), key=lambda pair: -pair[1])
+    words = ", ".join(f"{labels.noun(_WORD_OF.get(name) or Noun(name))} {count}" for name, count in counted)
+    connected = QCoreApplication.translate("deleting", "Connected with it: {things}.").format(things=words)
+    return f"{text} {connected}"

@@ -1,0 +1,52 @@
+"""Giving a signal another state: at once and undoable, but dropping one needs a reason."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from zorgdesk.domain.changes import Changes
+from zorgdesk.domain.policy_signals import OPEN_STATES, SignalState
+from zorgdesk.ui.page import PageContext
+
+
+def change_state(
+    context: PageContext,
+    parent: QWidget,
+    signal_id: int,
+    state: SignalState,
+    given_up: Callable[[], object] = lambda: None,
+) -> None:
+    """Give the signal the state; `given_up` is called when the person gives no reason for dropping it."""
+    if state is not SignalState.DROPPED:
+        _store(context, signal_id, state)
+        return
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(context.labels.word(state))
+    dialog.setLabelText(QCoreApplication.translate("policy_signals", "Why is this signal dropped?"))
+    dialog.textValueSelected.connect(lambda reason: _store(context, signal_id, state, reason, given_up))
+    dialog.rejected.connect(given_up)
+    dialog.open()
+
+
+def _store(
+    context: PageContext,
+    signal_id: int,
+    state: SignalState,
+    reason: str = "",
+    given_up: Callable[[], object] = lambda: None,
+) -> None:
+    set_state = context.services.policy_signals.set_state
+
+    def failed(error: Exception) -> None:
+        context.messages.failed(error)
+        given_up()
+
+    def done(_changes: Changes) -> None:
+        if state not in OPEN_STATES:
+            told = QCoreApplication.translate("policy_signals", "The signal is now: {state}.")
+            undo = QCoreApplication.translate("policy_signals", "Undo")
+            context.messages.told(told.format(state=context.labels.word(state)), undo, context.undo)
+
+    context.act(lambda: set_state(signal_id, state, reason), done, failed)

@@ -1,0 +1,39 @@
+"""Things said, as lines that open where they were said."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.entries import SaidRow
+from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.widgets.line_list import Line
+
+
+def said_lines(
+    context: PageContext, said: Sequence[SaidRow], remove: Callable[[SaidRow], object] | None = None
+) -> list[Line]:
+    """One line per entry; below it who said it, unless it is anonymous, in which activity and part."""
+    return [_line(context, one, remove) for one in said]
+
+
+def _line(context: PageContext, said: SaidRow, remove: Callable[[SaidRow], object] | None) -> Line:
+    return Line(
+        said.entry_id,
+        said.text,
+        " · ".join(part for part in (speaker(said), said.activity, said.part) if part),
+        context.labels.icon(said.kind),
+        choose=partial(context.navigate, Noun.ACTIVITIES, said.activity_id, tab="live", entry=said.entry_id),
+        remove=partial(remove, said) if remove else None,
+        removal=QCoreApplication.translate("said", "Take away from this signal"),
+    )
+
+
+def speaker(said: SaidRow) -> str:
+    """Who said it, as it may be shown."""
+    if said.anonymous:
+        return QCoreApplication.translate("said", "anonymous")
+    if said.speaker and said.organisation:
+        return f"{said.speaker} ({said.organisation})"
+    return said.speaker or said.organisation or ""

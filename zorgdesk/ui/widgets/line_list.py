@@ -1,0 +1,192 @@
+"""What hangs on a record: each line opens something, wraps, and says quietly where it is."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from zorgdesk.ui.icons import paint_icon
+from zorgdesk.ui.theme import SMALL, app_font, current_theme, px, row_height
+from zorgdesk.ui.widgets.badge import BadgeContent, badge_size, paint_badge
+from zorgdesk.ui.widgets.buttons import button, icon_button
+
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+_SHOWN = 20
+
+
+@dataclass(frozen=True)
+class Line:
+    """A text with, below it and quieter, its note. `remove` takes it away, `removal` says so in words."""
+
+    key: Hashable
+    text: str
+    note: str = ""
+    icon: str = ""
+    badge: BadgeContent | None = None
+    choose: Callable[[], object] | None = field(default=None, compare=False)
+    remove: Callable[[], object] | None = field(default=None, compare=False)
+    removal: str = ""
+
+    def spoken(self) -> str:
+        """For a screen reader."""
+        return ", ".join(part for part in (self.text, self.note, self.badge and self.badge.text) if part)
+
+
+class LineButton(QAbstractButton):
+    """One line of the list, as high as its text needs. Emits `step(±1)` on Up and Down."""
+
+    step = Signal(int)
+
+    def __init__(self, line: Line, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.line = line
+        self.remover: QToolButton | None = None
+        if line.remove:
+            self.remover = icon_button("trash", line.removal, line.remove, self)
+        self.setText(line.text)
+        self.setAccessibleName(line.spoken())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if line.choose:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.clicked.connect(line.choose)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self._note_area(width).bottom() + px(8), row_height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(240), self.heightForWidth(max(self.width(), px(240))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(160), row_height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Delete and self.line.remove:
+            self.line.remove()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.step.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.remover:
+            side = px(32)
+            self.remover.setGeometry(self.width() - side, px(2), side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        if self.hasFocus() or (self.underMouse() and self.line.choose):
+            painter.fillRect(area, theme.hover)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.accent, 2))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -2), px(4), px(4))
+        painter.setPen(theme.line)
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        self._paint_line(painter)
+
+    def _paint_line(self, painter: QPainter) -> None:
+        theme, line, text = current_theme(), self.line, self._text_area(self.width())
+        if line.icon:
+            mark = QRectF(px(8), text.top(), px(20), QFontMetrics(app_font()).height())
+            paint_icon(painter, mark, line.icon, theme.quiet)
+        if line.badge:
+            paint_badge(painter, QRectF(self._badge_area(text)), line.badge)
+        painter.setFont(app_font())
+        painter.setPen(theme.text)
+        painter.drawText(text, _WRAP, line.text)
+        painter.setFont(_note_font())
+        painter.setPen(theme.quiet)
+        painter.drawText(self._note_area(self.width()), _WRAP, line.note)
+
+    def _text_area(self, width: int) -> QRect:
+        left = px(8) + (px(30) if self.line.icon else 0)
+        right = width - px(8) - (px(28) if self.remover else 0)
+        return _fitted(app_font(), QRect(left, px(8), max(right - left, px(60)), 0), self.line.text)
+
+    def _badge_area(self, text: QRect) -> QRect:
+        height = badge_size(self.line.badge).height() if self.line.badge else 0
+        return QRect(text.left(), text.bottom() + (px(4) if height else 1), text.width(), height)
+
+    def _note_area(self, width: int) -> QRect:
+        badge = self._badge_area(self._text_area(width))
+        below = QRect(badge.left(), badge.bottom() + 1, badge.width(), 0)
+        return _fitted(_note_font(), below, self.line.note)
+
+
+class LineList(QWidget):
+    """The first lines, and a button that shows the rest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons: list[LineButton] = []
+        self._lines: tuple[Line, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.more = button("", "link", clicked=self._show_all)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more.hide()
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show these in place of what was shown; the line that had the keyboard keeps it, or the next one."""
+        if tuple(lines) == self._lines:
+            return
+        grown = len(self.buttons) > _SHOWN
+        self._lines = tuple(lines)
+        self._fill(len(lines) if grown else _SHOWN)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            for line in self.buttons:
+                line.updateGeometry()
+
+    def _show_all(self) -> None:
+        first_new = len(self.buttons)
+        self._fill(len(self._lines))
+        self.buttons[first_new].setFocus()
+
+    def _fill(self, number: int) -> None:
+        focused = next((i for i, one in enumerate(self.buttons) if one.hasFocus()), None)
+        for old in self.buttons:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.buttons = [LineButton(line, self) for line in self._lines[:number]]
+        for place, one in enumerate(self.buttons):
+            self._column.insertWidget(place, one)
+            one.step.connect(lambda step, place=place: self._step(place + step))
+            one.show()
+        hidden = len(self._lines) - len(self.buttons)
+        self.more.setText(self.tr("Show %n more", None, hidden))
+        self.more.setVisible(hidden > 0)
+        if focused is not None and self.buttons:
+            self.buttons[min(focused, len(self.buttons) - 1)].setFocus()
+
+    def _step(self, place: int) -> None:
+        if 0 <= place < len(self.buttons):
+            self.buttons[place].setFocus()
+
+
+def _note_font() -> QFont:
+    return app_font(SMALL)
+
+
+def _fitted(font: QFont, area: QRect, text: str) -> QRect:
+    """The area, as high as the text is when it is wrapped to its width."""
+    bounds = QFontMetrics(font).boundingRect(QRect(0, 0, area.width(), 1 << 20), _WRAP, text)
+    return QRect(area.left(), area.top(), area.width(), bounds.height() if text else 0)
