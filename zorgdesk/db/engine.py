@@ -161,6 +161,7 @@ _SENTENCES = (
     ("malformed", "store_damaged"),
     ("not a database", "not_a_store"),
     ("file is encrypted", "not_a_store"),
+    ("foreign key constraint failed", "not_found"),  # somebody else took away what this was about
 )
 
 

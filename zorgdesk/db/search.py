@@ -131,6 +131,11 @@ _DEPENDS: dict[Noun, tuple[Noun, str]] = {
         "SELECT person_id FROM affiliations WHERE is_primary AND organisation_id IN ({ids})",
     ),
     Noun.SERIES: (Noun.ACTIVITIES, "SELECT id FROM activities WHERE series_id IN ({ids})"),
+    Noun.LIST_VALUES: (
+        Noun.ACTIVITIES,
+        "SELECT a.id FROM activities a JOIN list_values v ON v.code = a.kind "
+        "WHERE v.list_name = 'activity_kind' AND v.id IN ({ids})",
+    ),
 }
 
 _CHUNK = 500

@@ -134,11 +134,16 @@ class People:
         return affiliation_id, work.changes
 
     def edit_affiliation(self, affiliation_id: int, **fields: Any) -> Changes:
-        """Change an affiliation; `primary=True` makes it the primary one instead of another."""
+        """Change an affiliation; `primary=True` makes it the primary one instead of another.
+
+        Raises ZorgdeskError not_found.
+        """
         values = known(fields, _AFFILIATION_FIELDS | {"primary"})
         make_primary = values.pop("primary", False)
         with self._store.change("affiliation.edited") as work:
-            row = work.row(tables.affiliations, affiliation_id) or {}
+            row = work.row(tables.affiliations, affiliation_id)
+            if row is None:
+                raise ZorgdeskError("not_found")
             current = query.primary_affiliation_id(work.connection, row["person_id"])
             if make_primary and current != affiliation_id:
                 if current is not None:
