@@ -6,9 +6,11 @@ from tests.conftest import EVENING
 from zorgdesk.db.store import Store
 from zorgdesk.domain.activities import ActivityFilter, ActivityFormat, ActivityState
 from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import Activities, SeriesService
 from zorgdesk.services.history import History
+from zorgdesk.services.opening import Services
 from zorgdesk.services.programme import Programme
 
 
@@ -121,3 +123,13 @@ def test_deleting_goes_to_the_bin_and_names_what_hangs_on_it(activities: Activit
     assert activities.get(activity_id) is None
     assert history.empty_bin() == (1, 0)
     assert history.bin() == []
+
+
+def test_the_list_counts_who_is_registered_and_who_came(activities: Activities, store: Store) -> None:
+    services = Services(store)
+    activity_id, _ = activities.add("practice_table", "Drempels")
+    for name, status in (("An", "present"), ("Bea", "present"), ("Cas", "excused"), ("Dirk", "cancelled")):
+        person_id, _ = services.people.add(name)
+        services.participations.add(activity_id, person_id, status=ParticipationStatus(status))
+    (row,) = activities.rows(ActivityFilter())
+    assert (row.registered, row.present) == (3, 2)

@@ -194,14 +194,14 @@ def _filtered(connection: Connection, base: Select[Any], chosen: ActivityFilter)
 
 
 def _attendance(connection: Connection, ids: list[int]) -> dict[int, tuple[int, int]]:
-    present = func.sum(participations.c.status == ParticipationStatus.PRESENT)
+    present = func.count().filter(participations.c.status == ParticipationStatus.PRESENT)
     wanted = (
         select(participations.c.activity_id, func.count(), present)
         .where(participations.c.activity_id.in_(ids), participations.c.deleted_at.is_(None))
         .where(participations.c.status != ParticipationStatus.CANCELLED)
         .group_by(participations.c.activity_id)
     )
-    return {row[0]: (int(row[1]), int(row[2] or 0)) for row in connection.execute(wanted)}
+    return {row[0]: (int(row[1]), int(row[2])) for row in connection.execute(wanted)}
 
 
 def _listed(row: Any, registered: int, present: int) -> ActivityRow:

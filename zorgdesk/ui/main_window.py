@@ -224,8 +224,14 @@ class MainWindow(QMainWindow):
         self._open(place if known else Place(PAGES[0].name))
         self.show()
         # The lane answers in order: when this answer comes, the page has had its rows.
-        self.context.ask(lambda: None, lambda _: self.ready.emit())
+        self.context.ask(lambda: None, lambda _: self._be_ready())
         self.show_last_backup()
+
+    def _be_ready(self) -> None:
+        page = self.current_page()
+        if page:
+            page.focus_first()  # what comes first is there only now that the page has its rows
+        self.ready.emit()
 
     def show_last_backup(self) -> None:
         upkeep = self.context.services.upkeep

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from zorgdesk.ui.icons import icon
@@ -16,7 +16,13 @@ _ICON_ROLES = {"primary": "on_accent", "big": "on_accent", "danger": "danger", "
 
 
 class Button(QPushButton):
-    """A push button whose icon grows with the text and keeps some distance from it."""
+    """A push button that Enter presses as well, whose icon grows with the text and keeps its distance."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,0 +1,152 @@
+"""The tab Programma & sprekers: parts on the left, the speakers of the chosen one on the right."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem
+from zorgdesk.domain.changes import Changes, Noun
+from zorgdesk.ui.page import Command, Latest, PageContext, Tab
+from zorgdesk.ui.programme.item_list import ItemList
+from zorgdesk.ui.programme.speakers import Speakers
+from zorgdesk.ui.programme.times import clock_times
+from zorgdesk.ui.theme import px
+from zorgdesk.ui.widgets.empty_state import EmptyState
+from zorgdesk.ui.widgets.scroll_column import ScrollColumn
+from zorgdesk.ui.widgets.side_by_side import SideBySide
+from zorgdesk.ui.widgets.text_line import TextLine
+
+_NOUNS = (Noun.PROGRAMME, Noun.CONTRIBUTIONS, Noun.ACTIVITIES, Noun.PEOPLE, Noun.ORGANISATIONS)
+_SPEAKERS_WIDTH = 400
+
+
+@dataclass(frozen=True)
+class _Known:
+    activity: Activity | None
+    items: list[ProgrammeItem]
+    contributions: list[Contribution]
+
+
+class ProgrammeTab(Tab):
+    """Enter in the line at the bottom adds a part and waits for the next."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._latest = Latest()
+        self._known = _Known(None, [], [])
+        self.list = ItemList(context.labels)
+        self.speakers = Speakers(context)
+        self.new = TextLine(self.tr("Add a part: type its title and press Enter"))
+        self.new.setAccessibleName(self.tr("Title of a new part"))
+        self.empty = EmptyState(
+            "calendar",
+            self.tr("No programme yet"),
+            self.tr("The parts of the activity stand here in their order, with who speaks in each."),
+            self.tr("Add the first part"),
+        )
+        self._build()
+        self._connect()
+
+    def show_activity(self, activity_id: int | None) -> None:
+        if activity_id != self.activity_id:
+            self._commit()
+        super().show_activity(activity_id)
+
+    def refresh(self, changes: Changes | None) -> None:
+        activity_id, services = self.activity_id, self.context.services
+        if activity_id is None or not (changes is None or changes.touches(*_NOUNS)):
+            return
+        self.context.ask(
+            lambda: _Known(
+                services.activities.get(activity_id),
+                services.programme.of(activity_id),
+                services.programme.contributions(activity_id),
+            ),
+            self._latest(self._show),
+            owner=self,
+        )
+
+    def focus_first(self) -> None:
+        self.new.setFocus()
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Enter", self.tr("in the line at the bottom: add a part")),
+            ("Alt+↑ Alt+↓", self.tr("move the part")),
+            ("Ctrl+Delete", self.tr("delete the part")),
+        ]
+
+    def commands(self) -> list[Command]:
+        return [Command(self.tr("Add a part"), self.new.setFocus, "plus")]
+
+    def _show(self, known: _Known) -> None:
+        self._known = known
+        if known.activity is None:
+            return
+        times = clock_times(known.activity.starts_at, known.items)
+        self.list.show_items(known.items, times, known.activity.time_zone)
+        self.empty.setVisible(not known.items)
+
+    def _show_speakers(self, item: ProgrammeItem | None) -> None:
+        self.speakers.show_part(item, self._known.contributions)
+
+    def _add(self, title: str) -> None:
+        activity_id, programme = self.activity_id, self.context.services.programme
+        if activity_id is None or not title:
+            return
+        self.context.act(lambda: programme.add(activity_id, title), lambda made: self._added(made[0]))
+
+    def _added(self, item_id: int) -> None:
+        self.new.clear()
+        self.new.show_text("")
+        self.list.choose(item_id if item_id in self.list.rows else self.list.current)
+        self.new.setFocus()
+
+    def _store(self, item_id: int, name: str, value: Any) -> None:
+        edit = self.context.services.programme.edit
+        self.context.act(lambda: edit(item_id, **{name: value}))
+
+    def _move(self, item_id: int, place: int) -> None:
+        move = self.context.services.programme.move
+        self.context.act(lambda: move(item_id, place), lambda _changes: self.list.focus_item(item_id))
+
+    def _delete(self, item_id: int) -> None:
+        delete = self.context.services.programme.delete
+        title = self.list.rows[item_id].item.title
+        told = self.tr("“{title}” is in the bin.").format(title=title)
+        self.context.act(
+            lambda: delete(item_id),
+            lambda _changes: self.context.messages.told(told, self.tr("Undo"), self.context.undo),
+        )
+
+    def _commit(self) -> None:
+        self.list.commit()
+        self.speakers.commit()
+
+    def _connect(self) -> None:
+        self.list.stored.connect(self._store)
+        self.list.placed.connect(self._move)
+        self.list.deleted.connect(self._delete)
+        self.list.chosen.connect(self._show_speakers)
+        self.new.left.connect(self._add)
+        self.empty.started.connect(self.new.setFocus)
+
+    def _build(self) -> None:
+        parts, side, column = QWidget(), QWidget(), ScrollColumn()
+        left, right = QVBoxLayout(parts), QVBoxLayout(side)
+        left.setContentsMargins(0, 0, px(24), 0)
+        left.setSpacing(px(8))
+        for widget in (self.empty, self.list, self.new):
+            left.addWidget(widget)
+        left.addStretch()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addWidget(self.speakers)
+        right.addStretch()
+        self.empty.hide()
+        self.speakers.hide()
+        column.body.addWidget(SideBySide(parts, side, side_width=_SPEAKERS_WIDTH))
+        column.body.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(column)
