@@ -5,14 +5,18 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import DEFAULT_TIME_ZONE
 from zorgdesk.domain.participations import Participation, ParticipationRole, ParticipationStatus
-from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.page import Latest, PageContext
 from zorgdesk.ui.theme import px
+from zorgdesk.ui.widgets.choice import Choice
 from zorgdesk.ui.widgets.form import Form
 from zorgdesk.ui.widgets.optional_time import OptionalTime
+from zorgdesk.ui.widgets.search_combo import SearchCombo, Suggestion
+
+_SUGGESTED = 8
 
 
 def edit_guest(context: PageContext, participation: Participation, parent: QWidget) -> QDialog:
@@ -30,9 +34,12 @@ class GuestEditor(QDialog):
         super().__init__(parent)
         self._context = context
         self._participation = participation
+        self._latest = Latest()
         self.setWindowTitle(participation.name)
-        self.role = QComboBox()
-        self.status = QComboBox()
+        labels = context.labels
+        self.role = Choice([(role, labels.word(role)) for role in ParticipationRole])
+        self.status = Choice([(status, labels.word(status)) for status in ParticipationStatus])
+        self.organisation = SearchCombo()
         self.check_in = OptionalTime()
         self.check_out = OptionalTime()
         self.job_title = QLineEdit(participation.job_title)
@@ -42,17 +49,13 @@ class GuestEditor(QDialog):
         self._connect()
 
     def _fill(self) -> None:
-        labels, zone = self._context.labels, ZoneInfo(DEFAULT_TIME_ZONE)
-        for box, values, now in (
-            (self.role, ParticipationRole, self._participation.role),
-            (self.status, ParticipationStatus, self._participation.status),
-        ):
-            for value in values:
-                box.addItem(labels.word(value), value)
-            box.setCurrentIndex(box.findData(now))
+        now, zone = self._participation, ZoneInfo(DEFAULT_TIME_ZONE)
+        self.role.set_key(now.role)
+        self.status.set_key(now.status)
+        self.organisation.set_value(now.organisation_id, now.organisation or "")
         for field, at in (
-            (self.check_in, self._participation.check_in),
-            (self.check_out, self._participation.check_out),
+            (self.check_in, now.check_in),
+            (self.check_out, now.check_out),
         ):
             field.set_time(at.astimezone(zone).time().replace(second=0, microsecond=0) if at else None)
 
@@ -62,6 +65,7 @@ class GuestEditor(QDialog):
         form.add(self.tr("Attendance"), self.status)
         form.add(self.tr("Arrival"), self.check_in)
         form.add(self.tr("Departure"), self.check_out)
+        form.add(self.tr("Organisation on that day"), self.organisation)
         form.add(self.tr("Job title on that day"), self.job_title)
         form.add(self.tr("Note"), self.note)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -74,8 +78,10 @@ class GuestEditor(QDialog):
         self.setMinimumWidth(px(560))
 
     def _connect(self) -> None:
-        self.role.activated.connect(lambda _i: self._store(role=self.role.currentData()))
-        self.status.activated.connect(lambda _i: self._store(status=self.status.currentData()))
+        self.role.key_chosen.connect(lambda role: self._store(role=role))
+        self.status.key_chosen.connect(self._set_status)
+        self.organisation.query_changed.connect(self._suggest)
+        self.organisation.chosen.connect(lambda key: self._store(organisation_id=key))
         self.check_in.time_changed.connect(lambda at: self._store(check_in=self._moment(at)))
         self.check_out.time_changed.connect(lambda at: self._store(check_out=self._moment(at)))
         self.job_title.editingFinished.connect(lambda: self._store(job_title=self.job_title.text()))
@@ -88,6 +94,25 @@ class GuestEditor(QDialog):
         zone = ZoneInfo(DEFAULT_TIME_ZONE)
         known = self._participation.check_in or self._context.now()
         return datetime.combine(known.astimezone(zone).date(), at, zone).astimezone(UTC)
+
+    def _suggest(self, typed: str) -> None:
+        organisations = self._context.services.organisations
+        self._context.ask(
+            lambda: organisations.matches(typed, _SUGGESTED),
+            self._latest(
+                lambda found: self.organisation.set_suggestions(
+                    [Suggestion(one.id, one.name, one.municipality) for one in found]
+                )
+            ),
+            owner=self,
+        )
+
+    def _set_status(self, status: ParticipationStatus) -> None:
+        """Only somebody present keeps times: the fields follow."""
+        self._store(status=status)
+        if status is not ParticipationStatus.PRESENT:
+            self.check_in.set_time(None)
+            self.check_out.set_time(None)
 
     def _store(self, **fields: Any) -> None:
         edit, participation_id = self._context.services.participations.edit, self._participation.id

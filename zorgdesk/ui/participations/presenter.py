@@ -6,7 +6,7 @@ from functools import partial
 from typing import Protocol
 
 from zorgdesk.domain.changes import Changes
-from zorgdesk.domain.matching import fits
+from zorgdesk.domain.matching import Typed, searchable
 from zorgdesk.domain.participations import (
     AttendanceCounts,
     Participation,
@@ -14,7 +14,9 @@ from zorgdesk.domain.participations import (
 )
 from zorgdesk.domain.people import Person
 from zorgdesk.ui.page import Latest, PageContext
-from zorgdesk.ui.participations.table_model import Guest, guests
+from zorgdesk.ui.participations.table_model import Guest, by_name
+
+_SHORTEST_IN_REGISTER = 2
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,13 @@ class CheckInView(Protocol):
         """Open the line for somebody new."""
 
     def show_checked(self, name: str, status: ParticipationStatus) -> None:
-        """Somebody was marked: clear the line for the next one."""
+        """Somebody was marked."""
+
+    def show_removed(self, names: list[str]) -> None:
+        """Somebody was taken off the list, each in an action of its own."""
+
+    def enter_first(self) -> None:
+        """What was asked for before the register had answered can be done now."""
 
 
 class CheckIn:
@@ -49,16 +57,19 @@ class CheckIn:
     def __init__(self, context: PageContext, view: CheckInView) -> None:
         self._context = context
         self._view = view
-        self._attendance = Attendance()
-        self._numbers: dict[int, int] = {}
-        self._candidates: list[Person] = []
+        self._known: list[tuple[Guest, str]] = []
+        self._candidates: list[Guest] = []
         self._typed = ""
+        self._searching = False
+        self._enter_waits = False
         self._loaded = Latest()
         self._found = Latest()
         self.activity_id: int | None = None
 
     def load(self, activity_id: int | None) -> None:
         """Read the participants of an activity anew."""
+        if activity_id != self.activity_id:
+            self._known, self._candidates = [], []
         self.activity_id = activity_id
         if activity_id is None:
             return
@@ -77,36 +88,37 @@ class CheckIn:
         """Narrow the list to who fits; people of the register follow as soon as they are found."""
         self._typed = text.strip()
         self._candidates = []
+        self._searching = self._enter_waits = False
         self._narrow()
         activity_id, service = self.activity_id, self._context.services.participations
-        if activity_id is not None and len(self._typed) > 1:
-            self._context.ask(
-                lambda: service.candidates(activity_id, text), self._found(self._add_candidates)
-            )
+        answer = self._found(self._add_candidates)  # also stops the answer to what was typed before
+        if activity_id is not None and len(self._typed) >= _SHORTEST_IN_REGISTER:
+            self._searching = True
+            self._context.ask(lambda: service.candidates(activity_id, text), answer)
 
-    def enter(self, guest: Guest | None) -> None:
-        """Present: the line chosen, or else a new person with what was typed."""
-        if guest is None:
-            self._view.show_walk_in(self._typed)
-        else:
+    def enter(self, guest: Guest | None) -> bool:
+        """Present: the line chosen, or else a new person with what was typed.
+
+        False when nothing happened yet: the register may still know who is meant.
+        """
+        if guest is not None:
             self.mark(guest, ParticipationStatus.PRESENT)
+        elif self._searching:
+            self._enter_waits = True
+        else:
+            self._view.show_walk_in(self._typed)
+        return guest is not None
 
     def mark(self, guest: Guest, status: ParticipationStatus) -> None:
         """Give somebody a status; somebody of the register joins as a walk-in first."""
         service, activity_id = self._context.services.participations, self.activity_id
-        name = guest.who.name
+        told = partial(self._told, guest.who.name, status)
         if guest.participation is not None:
             participation_id = guest.participation.id
-            self._context.act(
-                lambda: _marked(service, participation_id, status),
-                lambda _changes: self._view.show_checked(name, status),
-            )
+            self._context.act(lambda: _marked(service, participation_id, status), told)
         elif guest.person is not None and activity_id is not None:
             person_id = guest.person.id
-            self._context.act(
-                lambda: service.add(activity_id, person_id, status=status, walk_in=True),
-                lambda _added: self._view.show_checked(name, status),
-            )
+            self._context.act(lambda: service.add(activity_id, person_id, status=status, walk_in=True), told)
 
     def check_out(self, guest: Guest) -> None:
         """Somebody leaves."""
@@ -124,32 +136,48 @@ class CheckIn:
         """Somebody of the register is expected, not yet here."""
         service, activity_id = self._context.services.participations, self.activity_id
         if guest.person is not None and activity_id is not None:
-            person_id, name = guest.person.id, guest.who.name
-            self._context.act(
-                lambda: service.add(activity_id, person_id),
-                lambda _added: self._view.show_checked(name, ParticipationStatus.REGISTERED),
-            )
+            person_id = guest.person.id
+            told = partial(self._told, guest.who.name, ParticipationStatus.REGISTERED)
+            self._context.act(lambda: service.add(activity_id, person_id), told)
 
     def remove(self, chosen: list[Guest]) -> None:
         """Take people off the list, to the bin."""
         service = self._context.services.participations
-        for guest in chosen:
-            if guest.participation is not None:
-                self._context.act(partial(service.delete, guest.participation.id))
+        taken = [guest for guest in chosen if guest.participation is not None]
+
+        def told(_: object) -> None:
+            self._view.show_removed([guest.who.name for guest in taken])
+
+        for guest in taken:
+            last = guest is taken[-1]
+            self._context.act(partial(service.delete, guest.id[1]), told if last else None)
 
     def _show(self, attendance: Attendance) -> None:
-        self._attendance = attendance
-        self._numbers = {one.id: place for place, one in enumerate(attendance.people, start=1)}
+        lines = [Guest(place, participation=one) for place, one in enumerate(attendance.people, start=1)]
+        self._known = [(line, searchable(line.who.name, line.who.organisation)) for line in lines]
         self._view.show_attendance(attendance)
         self._narrow()
 
     def _add_candidates(self, found: list[Person]) -> None:
-        self._candidates = found
-        self._narrow()
+        self._searching = False
+        self._candidates = [Guest(None, person=one) for one in sorted(found, key=by_name)]
+        if found:
+            self._narrow()
+        if self._enter_waits:
+            self._enter_waits = False
+            self._view.enter_first()
 
     def _narrow(self) -> None:
-        people = [one for one in self._attendance.people if fits(self._typed, one.name, one.organisation)]
-        self._view.show_guests(guests(people, self._candidates, self._numbers), self._typed)
+        """Who is not there yet goes first, so that Enter never means somebody who is."""
+        if not self._typed:
+            self._view.show_guests([line for line, _ in self._known], "")
+            return
+        lines = Typed(self._typed).among(self._known)
+        lines.sort(key=lambda line: line.is_present)
+        self._view.show_guests([*lines, *self._candidates], self._typed)
+
+    def _told(self, name: str, status: ParticipationStatus, _outcome: object) -> None:
+        self._view.show_checked(name, status)
 
 
 class _Marking(Protocol):

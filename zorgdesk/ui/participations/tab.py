@@ -3,9 +3,9 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.participations import Participation, ParticipationStatus
@@ -14,7 +14,7 @@ from zorgdesk.ui.participations.guest_editor import edit_guest
 from zorgdesk.ui.participations.presenter import Attendance, CheckIn
 from zorgdesk.ui.participations.side import Side
 from zorgdesk.ui.participations.table_model import Guest, columns
-from zorgdesk.ui.participations.walk_in_line import WalkInLine
+from zorgdesk.ui.participations.walk_in_line import WalkInLine, WalkInRoom
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.data_table import DataTable
 from zorgdesk.ui.widgets.empty_state import EmptyState
@@ -22,6 +22,9 @@ from zorgdesk.ui.widgets.search_box import SearchBox
 from zorgdesk.ui.widgets.table_models import RowsModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SIDE, _MAIN = 264, 560
+_NARROW_COLUMNS = ("name", "organisation", "status")
+_NO_LIMIT = (1 << 24) - 1
 _MARKS = (
     ParticipationStatus.PRESENT,
     ParticipationStatus.EXCUSED,
@@ -51,8 +54,14 @@ class ParticipantsTab(Tab):
         )
         self.walk_in = WalkInLine(context)
         self.side = Side(context.labels)
+        self._walk_in_room = WalkInRoom(self.walk_in)
         self._lists = QStackedWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._twice: list[tuple[int, int]] = []
+        self._seen_twice = -1
+        self._had_typed = False
+        self._hidden: list[bool] | None = None
+        """Which columns are hidden where there is room for all; None while that is so."""
         self._build()
         self._connect()
 
@@ -65,6 +74,7 @@ class ParticipantsTab(Tab):
         if activity_id != self.activity_id:
             self.search.edit.clear()
             self.walk_in.hide()
+            self._walk_in_room.hide()
             self.walk_in.activity_id = activity_id
         super().show_activity(activity_id)
 
@@ -80,10 +90,15 @@ class ParticipantsTab(Tab):
         self.search.edit.selectAll()
 
     def state(self) -> dict[str, Any]:
-        return {"columns": self.table.columns_state()}
+        self._show_columns(narrow=False)
+        columns = self.table.columns_state()
+        self._arrange()
+        return {"columns": columns}
 
     def restore(self, state: dict[str, Any]) -> None:
+        self._show_columns(narrow=False)
         self.table.restore_columns(str(state.get("columns") or ""))
+        self._arrange()
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -106,6 +121,9 @@ class ParticipantsTab(Tab):
         self._lists.setCurrentWidget(self.table if lines or typed else self.empty)
         if typed and lines:
             self.table.select_key(lines[0].id)
+        elif not lines or self._had_typed:
+            self.table.choose_nothing()
+        self._had_typed = bool(typed)
 
     def show_attendance(self, attendance: Attendance) -> None:
         self._twice = attendance.twice
@@ -115,12 +133,22 @@ class ParticipantsTab(Tab):
 
     def show_walk_in(self, typed: str) -> None:
         self.walk_in.begin(typed)
+        self._make_room()
 
     def show_checked(self, name: str, status: ParticipationStatus) -> None:
         word = self.context.labels.word(status)
         self.context.messages.told(f"{name}: {word}", self.tr("Undo"), self.context.undo)
-        self.search.edit.clear()
-        self.search.edit.setFocus()
+
+    def show_removed(self, names: list[str]) -> None:
+        def put_back() -> None:
+            for _ in names:
+                self.context.undo()
+
+        told = self.tr("Taken off the list: {names}").format(names=", ".join(names))
+        self.context.messages.told(told, self.tr("Undo"), put_back)
+
+    def enter_first(self) -> None:
+        self._enter(Qt.KeyboardModifier.NoModifier)
 
     # What the person does.
 
@@ -164,14 +192,17 @@ class ParticipantsTab(Tab):
         return True
 
     def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
-        typed = bool(self.search.edit.text().strip())
+        """The line chosen, or else the first; the search is emptied at once, for the next one at the door."""
+        typed = self.search.edit.text().strip()
         guest = self.table.current_row()
         if modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.show_walk_in(self.search.edit.text())
-        elif guest is not None and modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.show_walk_in(typed)
+            return
+        if guest is not None and modifiers & Qt.KeyboardModifier.ShiftModifier:
             self.presenter.mark(guest, ParticipationStatus.EXCUSED)
-        elif guest is not None or typed:
-            self.presenter.enter(guest)
+        elif (guest is None and not typed) or not self.presenter.enter(guest):
+            return
+        self.search.edit.clear()
 
     def _move(self, step: int) -> None:
         current = self.table.currentIndex()
@@ -205,27 +236,79 @@ class ParticipantsTab(Tab):
     def _walked_in(self, name: str) -> None:
         self.show_checked(name, ParticipationStatus.PRESENT)
 
+    def _make_room(self) -> None:
+        self._walk_in_room.show()
+        self._arrange()
+        QTimer.singleShot(0, self._walk_in_room, self._walk_in_room.show_focus)
+
+    def _left_walk_in(self) -> None:
+        self._walk_in_room.hide()
+        self._arrange()
+        self.search.edit.clear()
+        self.focus_first()
+
     def _show_twice(self) -> None:
-        for first, _second in self._twice[:1]:
+        """Each press goes to the next one of all who seem present twice."""
+        everybody = [participation_id for pair in self._twice for participation_id in pair]
+        if everybody:
             self.search.edit.clear()
-            self.table.select_key(("participation", first))
+            self._seen_twice = (self._seen_twice + 1) % len(everybody)
+            self.table.select_key(("participation", everybody[self._seen_twice]))
             self.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """With little room the counters stand above the list, in a row, and give way to a new person."""
+        narrow = self.width() < px(_SIDE + _MAIN)
+        alone = narrow and not self._walk_in_room.isHidden()
+        self.search.setVisible(not alone)
+        self.side.setVisible(not alone)
+        self._show_columns(narrow)
+        directions = QBoxLayout.Direction
+        self._box.setDirection(directions.BottomToTop if narrow else directions.LeftToRight)
+        self._box.setContentsMargins(*(px(16 if narrow else side) for side in (24, 20, 24, 20)))
+        self._box.setSpacing(px(12) if narrow else px(24))
+        self.side.set_brief(narrow)
+        self.side.setMaximumWidth(_NO_LIMIT if narrow else px(_SIDE))
+        self.side.setMinimumWidth(0 if narrow else px(_SIDE))
+        self._lists.setMinimumHeight(px(112))
+
+    def _show_columns(self, narrow: bool) -> None:
+        """With little room only who, from where and whether: the person's own choice comes back after."""
+        columns = range(len(self.model.columns))
+        if narrow and self._hidden is None:
+            self._hidden = [self.table.isColumnHidden(index) for index in columns]
+            for index in columns:
+                self.table.setColumnHidden(index, self.model.columns[index].key not in _NARROW_COLUMNS)
+        elif not narrow and self._hidden is not None:
+            for index in columns:
+                self.table.setColumnHidden(index, self._hidden[index])
+            self._hidden = None
 
     def _build(self) -> None:
         self.walk_in.hide()
+        self._walk_in_room.hide()
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._lists.addWidget(self.table)
         self._lists.addWidget(self.empty)
-        left = QVBoxLayout()
+        main = QWidget()
+        left = QVBoxLayout(main)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(px(16))
         left.addWidget(self.search)
-        left.addWidget(self.walk_in)
+        left.addWidget(self._walk_in_room)
         left.addWidget(self._lists, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(24), px(20), px(24), px(20))
-        row.setSpacing(px(24))
-        row.addLayout(left, 1)
-        row.addWidget(self.side)
+        self._box.addWidget(main, 1)
+        self._box.addWidget(self.side)
+        self._arrange()
 
     def _connect(self) -> None:
         self.search.edit.installEventFilter(self)
@@ -243,4 +326,5 @@ class ParticipantsTab(Tab):
         self.side.everybody_asked.connect(self.presenter.everybody_present)
         self.side.twice_asked.connect(self._show_twice)
         self.walk_in.stored.connect(self._walked_in)
-        self.walk_in.left.connect(self.focus_first)
+        self.walk_in.left.connect(self._left_walk_in)
+        self.walk_in.refused.connect(self._make_room)

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.names import sort_key
-from zorgdesk.domain.participations import UNDECIDED, Participation
+from zorgdesk.domain.participations import UNDECIDED, Participation, ParticipationStatus
 from zorgdesk.domain.people import Person
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.widgets.badge import BadgeContent
@@ -27,6 +27,11 @@ class Guest:
         if self.participation:
             return "participation", self.participation.id
         return "person", self.person.id if self.person else 0
+
+    @property
+    def is_present(self) -> bool:
+        """Whether this one came in already."""
+        return self.participation is not None and self.participation.status is ParticipationStatus.PRESENT
 
     @property
     def who(self) -> Participation | Person:
@@ -54,22 +59,22 @@ def columns(labels: Labels) -> list[Column]:
         return ClockOf(labels, moment)
 
     return [
-        Column("number", QCoreApplication.translate("participations", "No."), 56, Kind.QUIET),
-        Column("name", QCoreApplication.translate("participations", "Name"), 220, Kind.STRONG, value=name),
+        Column("number", QCoreApplication.translate("participations", "No."), 52, Kind.QUIET),
+        Column("name", QCoreApplication.translate("participations", "Name"), 208, Kind.STRONG, value=name),
         Column(
             "organisation",
             QCoreApplication.translate("participations", "Organisation"),
             0,
             value=lambda guest: guest.who.organisation,
         ),
-        Column("role", QCoreApplication.translate("participations", "Role"), 130, value=role),
+        Column("role", QCoreApplication.translate("participations", "Role"), 118, value=role),
         Column(
-            "status", QCoreApplication.translate("participations", "Attendance"), 180, Kind.BADGE, value=state
+            "status", QCoreApplication.translate("participations", "Attendance"), 160, Kind.BADGE, value=state
         ),
         Column(
             "check_in",
             QCoreApplication.translate("participations", "Arrival"),
-            96,
+            76,
             Kind.QUIET,
             value=clock("check_in"),
         ),
@@ -109,8 +114,6 @@ def name(guest: Guest) -> str:
     return ", ".join(part for part in (who.family_name, who.given_name) if part)
 
 
-def guests(participations: list[Participation], people: list[Person], numbers: dict[int, int]) -> list[Guest]:
-    """The lines: participants with their number on the sheet, then people of the register."""
-    lines = [Guest(numbers.get(one.id), participation=one) for one in participations]
-    known = sorted(people, key=lambda one: sort_key(one.family_name, one.given_name))
-    return lines + [Guest(None, person=one) for one in known]
+def by_name(person: Person) -> str:
+    """The Belgian order."""
+    return sort_key(person.family_name, person.given_name)

@@ -1,8 +1,9 @@
 """The line for somebody who was not registered: only a name is needed."""
 
-from PySide6.QtCore import Qt, Signal
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
 
 from zorgdesk.domain.names import split_name
 from zorgdesk.ui.page import Latest, PageContext
@@ -10,41 +11,47 @@ from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.form import Form
+from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.search_combo import SearchCombo, Suggestion
 
 _SUGGESTED = 8
 
 
 class WalkInLine(Card):
-    """Emits `stored(name)` when the person is in the store, `left` when the line was given up."""
+    """Emits `stored(name)` when the person is in the store, `left` when the line was closed, either way."""
 
     stored = Signal(str)
     left = Signal()
+    refused = Signal()
+    """Nothing was stored: everything typed is still in the line."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(self.tr("New person"), tone="accent")
+        super().__init__(tone="accent", padding=16)
         self._context = context
         self._latest = Latest()
-        self._new_organisation: str | None = None
+        self._chosen: tuple[int | None, str] = (None, "")
         self.activity_id: int | None = None
         self.given_name = QLineEdit()
         self.family_name = QLineEdit()
         self.organisation = SearchCombo(can_create=True)
         self.email = QLineEdit()
+        self.cancel = button(self.tr("Cancel"), "quiet", clicked=self._leave)
+        self.present = button(self.tr("Present"), "primary", "check", clicked=self._store)
         self._form = Form()
         self._build()
+        self.organisation.installEventFilter(self)
         self.organisation.query_changed.connect(self._suggest)
         self.organisation.created.connect(self._name_organisation)
-        self.organisation.chosen.connect(lambda _key: setattr(self, "_new_organisation", None))
+        self.organisation.chosen.connect(self._choose_organisation)
 
     def begin(self, typed: str) -> None:
         """Show the line with what was typed already filled in, the cursor where typing goes on."""
         given, family = split_name(typed)
         self.given_name.setText(given[:1].upper() + given[1:])
         self.family_name.setText(family[:1].upper() + family[1:])
-        self.organisation.set_value(None, "")
+        self._name_organisation("")
         self.email.clear()
-        self._new_organisation = None
         self._form.set_error(self.given_name)
         self.show()
         first = self.family_name if given and not family else self.given_name
@@ -58,22 +65,30 @@ class WalkInLine(Card):
         else:
             super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An organisation that was typed and not chosen stays, as a new one."""
+        if event.type() == QEvent.Type.FocusOut and watched is self.organisation:
+            typed = self.organisation.text().strip()
+            if typed and typed != self._chosen[1]:
+                self._name_organisation(typed)
+        return super().eventFilter(watched, event)
+
     def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(label(self.tr("New person"), "heading"), 1)
+        head.addWidget(self.present)
+        head.addWidget(self.cancel)
+        self.setAccessibleName(self.tr("New person"))
         self._form.add(self.tr("Given name"), self.given_name)
         self._form.add(self.tr("Family name"), self.family_name)
         self._form.add(self.tr("Organisation"), self.organisation)
         self._form.add(self.tr("E-mail"), self.email)
-        self.body.addWidget(self._form)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addStretch()
-        row.addWidget(button(self.tr("Cancel"), "quiet", clicked=self._leave))
-        row.addWidget(button(self.tr("Present"), "primary", "check", clicked=self._store))
-        self.body.addLayout(row)
+        self.body.addWidget(self._form)  # before the buttons above it: so Tab comes to them last
+        self.body.insertLayout(0, head)
 
     def _suggest(self, typed: str) -> None:
         organisations = self._context.services.organisations
-        self._new_organisation = typed.strip() or None
         self._context.ask(
             lambda: organisations.matches(typed, _SUGGESTED),
             self._latest(
@@ -84,41 +99,78 @@ class WalkInLine(Card):
             owner=self,
         )
 
+    def _choose_organisation(self, key: object) -> None:
+        self._chosen = (key if isinstance(key, int) else None, self.organisation.text().strip())
+
     def _name_organisation(self, name: str) -> None:
-        self._new_organisation = name
+        self._chosen = (None, name)
         self.organisation.set_value(None, name)
+
+    def _organisation(self) -> tuple[int | None, str | None]:
+        """The key of the one that was chosen, or else the name of a new one."""
+        typed = self.organisation.text().strip()
+        if typed == self._chosen[1]:
+            return self._chosen[0], typed or None
+        return None, typed or None
 
     def _store(self) -> None:
         given, family = self.given_name.text().strip(), self.family_name.text().strip()
-        activity_id = self.activity_id
+        activity_id, email = self.activity_id, self.email.text().strip()
         if not given and not family:
             self._form.set_error(self.given_name, self.tr("Type a name; that is enough."))
             self.given_name.setFocus()
             return
-        if activity_id is None:
+        if activity_id is None or self.isHidden():
             return
-        key = self.organisation.key()
-        organisation_id = key if isinstance(key, int) else None
-        new_organisation = None if organisation_id else self._new_organisation
-        email = self.email.text().strip()
+        organisation_id, new_organisation = self._organisation()
         service = self._context.services.participations
+        self.hide()  # before it is stored: a second Enter must not make a second person
+        self.left.emit()
         self._context.act(
             lambda: service.walk_in(
                 activity_id,
                 given,
                 family,
                 organisation_id=organisation_id,
-                new_organisation=new_organisation,
+                new_organisation=None if organisation_id else new_organisation,
                 email=email,
             ),
-            lambda _made: self._stored(f"{given} {family}".strip()),
+            lambda _made: self.stored.emit(f"{given} {family}".strip()),
+            self._refused,
             owner=self,
         )
 
-    def _stored(self, name: str) -> None:
-        self.hide()
-        self.stored.emit(name)
+    def _refused(self, error: Exception) -> None:
+        if shiboken6.isValid(self):
+            self.show()
+            self.refused.emit()
+            self.given_name.setFocus()
+        self._context.messages.failed(error)
 
     def _leave(self) -> None:
         self.hide()
         self.left.emit()
+
+
+class WalkInRoom(ScrollColumn):
+    """As high as the line needs while there is room; with less it scrolls, so that the list stays."""
+
+    def __init__(self, line: WalkInLine) -> None:
+        super().__init__(margin=0, spacing=0)
+        self._line = line
+        self.body.addWidget(line)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        width = self.width()
+        height = self._line.heightForWidth(width) if self._line.hasHeightForWidth() else -1
+        return QSize(width, max(height, self._line.sizeHint().height()) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(240), px(112))
+
+    def show_focus(self) -> None:
+        """Bring the field with the cursor into view, once the line has its height."""
+        field = self._line.focusWidget()
+        if field is not None:
+            self.ensureWidgetVisible(field, px(8), px(48))
