@@ -72,15 +72,28 @@ def with_plain_headings(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """The paragraphs, with those that only their shape tells to be headings marked so.
 
     That is a numbered line on its own between paragraphs ("2. Stand van zaken") when there are more of them,
-    and a short line in capitals only.
+    and a short line in capitals only. "Deel 1" alone takes the short line under it as its title.
     """
-    numbered = [index for index in range(len(paragraphs)) if _stands_numbered(paragraphs, index)]
+    whole = _with_titles_below(paragraphs)
+    numbered = [index for index in range(len(whole)) if _stands_numbered(whole, index)]
     marked = set(numbered if len(numbered) > 1 else [])
-    marked.update(index for index, one in enumerate(paragraphs) if index and _in_capitals(one))
+    marked.update(index for index, one in enumerate(whole) if index and _in_capitals(one))
     return [
         replace(one, style=Style.HEADING, level=_PLAIN_LEVEL, marker="") if index in marked else one
-        for index, one in enumerate(paragraphs)
+        for index, one in enumerate(whole)
     ]
+
+
+def _with_titles_below(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    whole: list[Paragraph] = []
+    for one in paragraphs:
+        above = read_part(whole[-1].text) if whole else None
+        bare = above is not None and above.numbered and above.title == whole[-1].text
+        if bare and not one.gap and one.style is Style.WHOLE and _is_short(one.text) and ":" not in one.text:
+            whole[-1] = replace(whole[-1], text=f"{whole[-1].text}: {one.text}")
+        else:
+            whole.append(one)
+    return whole
 
 
 def _stands_numbered(paragraphs: Sequence[Paragraph], index: int) -> bool:

@@ -104,7 +104,6 @@ ENTRY_KINDS = frozenset(
         LabelKind.TASK,
     }
 )
-SECTIONS = frozenset(LabelKind) - {LabelKind.SAID, LabelKind.TITLE, LabelKind.DATE, LabelKind.PLACE}
 PEOPLE = frozenset(
     {
         LabelKind.SPEAKERS,

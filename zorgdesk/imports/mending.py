@@ -147,6 +147,8 @@ class _Joiner:
             return self._paged and _unfinished(self._current.text, text)
         if self._last.endswith(_HYPHENS) and self._last[:-1]:
             return True
+        if is_part_heading(self._current.text) and not text[0].islower():
+            return False
         if _speech_ended(self._current.text) or (self._last[-1] in _STOPS and opens_after_sentence(text)):
             return False
         if self._header > 0 and not is_open(self._current.text):

@@ -69,6 +69,10 @@ class Who:
     lost: str = ""
 
 
+NOBODY = Who()
+"""Nothing tells who spoke."""
+
+
 class KnownPeople:
     """Those whom the report announces, speakers before others, and the organisations it names."""
 
