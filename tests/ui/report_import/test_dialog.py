@@ -18,6 +18,7 @@ from zorgdesk.domain.activities import ActivityFilter
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.services.opening import Services
+from zorgdesk.ui.activities.page import ActivitiesPage
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.report_import.dialog import ImportDialog, open_import
 from zorgdesk.ui.task_runner import TaskRunner
@@ -299,3 +300,11 @@ def test_the_models_keep_their_promises(review: ImportDialog) -> None:
     people.remove(0)
     for tester in testers:
         tester.deleteLater()
+
+
+def test_the_page_of_activities_opens_it(context: PageContext, qtbot: QtBot) -> None:
+    page = ActivitiesPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    next(one for one in page.commands() if one.icon == "import").run()
+    assert page.findChild(ImportDialog).isVisible()

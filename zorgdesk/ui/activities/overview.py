@@ -90,6 +90,12 @@ class ActivitiesOverview(QWidget):
             lambda made: self._context.navigate(Noun.ACTIVITIES, made[0], tab="details"),
         )
 
+    def bring_in_report(self) -> None:
+        """An existing report becomes an activity."""
+        from zorgdesk.ui.report_import.dialog import open_import
+
+        open_import(self._context, self)
+
     def state(self) -> dict[str, Any]:
         return {"columns": self.list.table.columns_state(), "year": self.views.currentWidget() is self.year}
 
@@ -119,6 +125,8 @@ class ActivitiesOverview(QWidget):
             views.addButton(one)
             self.header.add_button(one)
         self._table_button.setChecked(True)
+        bring_in = button(self.tr("Bring in a report"), icon_name="import", clicked=self.bring_in_report)
+        self.header.add_button(bring_in)
         self.header.add_button(button(self.tr("New activity"), "primary", "plus", clicked=self.new_activity))
         row = QHBoxLayout()
         row.setSpacing(px(24))

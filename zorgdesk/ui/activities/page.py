@@ -77,7 +77,10 @@ class ActivitiesPage(Page):
     def commands(self) -> list[Command]:
         if self._in_editor():
             return self.editor.commands()
-        return [Command(self.tr("New activity"), self.new_record, "plus", "Ctrl+N")]
+        return [
+            Command(self.tr("New activity"), self.new_record, "plus", "Ctrl+N"),
+            Command(self.tr("Bring in an existing report"), self.overview.bring_in_report, "import"),
+        ]
 
     def keys(self) -> list[tuple[str, str]]:
         own = [("Esc", self.tr("back to the list of activities"))]
