@@ -181,17 +181,18 @@ class PolicySignals:
         return follow_up_id, work.changes
 
     def edit_follow_up(self, follow_up_id: int, **fields: Any) -> Changes:
-        """Change a step. What comes next after the latest one, comes next for the signal. Raises text_missing."""
+        """Change a step. What comes after the latest one comes next for the signal. Raises text_missing."""
         values = known(fields, _FOLLOW_UP_FIELDS)
         required(values, "text", "text_missing")
         coming = {name: values[name] for name in _COMING if name in values}
         with self._store.change("follow_up.edited") as work:
             row = work.row(tables.follow_ups, follow_up_id) or {}
-            work.subject = str(values.get("text") or row["text"])
+            work.subject = str(values.get("text") or row.get("text", ""))
             work.update(tables.follow_ups, follow_up_id, **values)
-            steps = query.follow_ups_of(work.connection, row["policy_signal_id"])
-            if coming and steps[0].id == follow_up_id:
-                work.update(tables.policy_signals, row["policy_signal_id"], **coming)
+            signal_id = row.get("policy_signal_id", 0)
+            latest = next(iter(query.follow_ups_of(work.connection, signal_id)), None)
+            if coming and latest and latest.id == follow_up_id:
+                work.update(tables.policy_signals, signal_id, **coming)
         return work.changes
 
     def delete_follow_up(self, follow_up_id: int) -> Changes:

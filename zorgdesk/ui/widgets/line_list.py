@@ -52,9 +52,9 @@ class LineButton(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if line.choose:
+        if choose := line.choose:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.clicked.connect(line.choose)
+            self.clicked.connect(lambda _checked=False: choose())
 
     def hasHeightForWidth(self) -> bool:
         return True

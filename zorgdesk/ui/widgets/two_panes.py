@@ -58,7 +58,7 @@ class TwoPanes(QSplitter):
 
     def shares(self) -> list[int]:
         """How the width was last divided between the two, to give to `set_shares` later."""
-        if all(self.sizes()):
+        if not (self._main.isHidden() or self._side.isHidden()) and all(self.sizes()):
             self._shares = self.sizes()
         return self._shares
 
@@ -87,6 +87,7 @@ class TwoPanes(QSplitter):
 
     def _arrange(self) -> None:
         """Show first and hide then, so that the keyboard never falls out of the page."""
+        self.shares()
         main = not self.side_alone()
         side = self._open or (self._keeps_place and not self._narrow)
         for pane, shown in sorted(((self._main, main), (self._side, side)), key=lambda pair: not pair[1]):
