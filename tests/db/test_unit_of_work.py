@@ -150,7 +150,5 @@ def test_rebuilding_finds_the_same(store: Store) -> None:
 
 
 def test_foreign_keys_are_on(store: Store) -> None:
-    from sqlalchemy.exc import IntegrityError
-
-    with pytest.raises(IntegrityError), store.change("entry.added") as work:
+    with pytest.raises(ZorgdeskError, match="not_found"), store.change("entry.added") as work:
         work.insert(tables.entries, activity_id=99, position=0, kind="note", text="x")

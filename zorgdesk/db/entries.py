@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
+from zorgdesk.db.prepared import first_row
 from zorgdesk.db.tables import (
     entries,
     list_values,
@@ -70,7 +71,7 @@ def place(
 ) -> Place:
     """The end of the stream, the programme item that runs, and the names of who speaks."""
     keys = {"activity_id": activity_id, "speaker_id": speaker_id, "organisation_id": organisation_id}
-    return Place(*connection.execute(_PLACE, keys).one())
+    return Place(*(first_row(connection, _PLACE, **keys) or (None,) * 4))
 
 
 def of(connection: Connection, activity_id: int) -> list[Entry]:

@@ -4,54 +4,60 @@ The indexes hold folded words only (no accents, no case), so the words typed are
 Each is contentless: its row number is the key of the record, whose text is read where it lives.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection
+from sqlalchemy import text as sql
 
+from zorgdesk.db.prepared import first_row
 from zorgdesk.domain.changes import Changes, Noun
-from zorgdesk.domain.names import fold
+from zorgdesk.domain.names import fold, joined_particles
 from zorgdesk.domain.search import SearchHit
 
 SEARCHED = (Noun.PEOPLE, Noun.ORGANISATIONS, Noun.ACTIVITIES, Noun.ENTRIES, Noun.POLICY_SIGNALS)
-_PREFIXES = "1 2 3"
+_NAMED = frozenset({Noun.PEOPLE, Noun.ORGANISATIONS})
+_SHORTEST = 2
+_PREFIXES = dict.fromkeys(SEARCHED, "1 2 3 4 5 6") | {Noun.ENTRIES: "1 2 3"}
+"""How many first letters have a list of their own: more make finding quicker and writing slower."""
 
 _TEXTS = {
     Noun.PEOPLE: """
-        SELECT p.id, p.given_name || ' ' || p.family_name || ' ' || coalesce(o.name, '') || ' ' || p.email
+        SELECT p.id, fold_names(p.given_name || ' ' || p.family_name || ' ' || coalesce(o.name, '')
+                                || ' ' || p.email)
         FROM people p LEFT JOIN affiliations a ON a.person_id = p.id AND a.is_primary
         LEFT JOIN organisations o ON o.id = a.organisation_id
-        WHERE p.deleted_at IS NULL AND p.id IN ({ids})""",
+        WHERE p.deleted_at IS NULL AND p.id IN {ids}""",
     Noun.ORGANISATIONS: """
-        SELECT id, name || ' ' || aliases || ' ' || municipality || ' ' || enterprise_number
-        FROM organisations WHERE deleted_at IS NULL AND id IN ({ids})""",
+        SELECT id, fold_names(name || ' ' || aliases || ' ' || municipality || ' ' || enterprise_number)
+        FROM organisations WHERE deleted_at IS NULL AND id IN {ids}""",
     Noun.ACTIVITIES: """
-        SELECT a.id, coalesce(v.label_nl, a.kind) || ' ' || coalesce(a.number, '') || ' ' || a.title || ' ' || a.place
-               || ' ' || coalesce(s.title, '') || ' ' || coalesce(a.date, '')
+        SELECT a.id, fold(coalesce(v.label_nl, a.kind) || ' ' || coalesce(a.number, '') || ' ' || a.title
+                          || ' ' || a.place || ' ' || coalesce(s.title, '') || ' ' || coalesce(a.date, ''))
         FROM activities a LEFT JOIN series s ON s.id = a.series_id
         LEFT JOIN list_values v ON v.list_name = 'activity_kind' AND v.code = a.kind
-        WHERE a.deleted_at IS NULL AND a.id IN ({ids})""",
+        WHERE a.deleted_at IS NULL AND a.id IN {ids}""",
     Noun.ENTRIES: """
-        SELECT id, text FROM entries WHERE deleted_at IS NULL AND id IN ({ids})""",
+        SELECT id, fold(text) FROM entries WHERE deleted_at IS NULL AND id IN {ids}""",
     Noun.POLICY_SIGNALS: """
-        SELECT id, title || ' ' || description FROM policy_signals WHERE deleted_at IS NULL AND id IN ({ids})""",
+        SELECT id, fold(title || ' ' || description) FROM policy_signals
+        WHERE deleted_at IS NULL AND id IN {ids}""",
 }
 
 _HITS = {
     Noun.PEOPLE: """
         SELECT p.id, p.uid, trim(p.given_name || ' ' || p.family_name), coalesce(o.name, ''), NULL
         FROM people p LEFT JOIN affiliations a ON a.person_id = p.id AND a.is_primary
-        LEFT JOIN organisations o ON o.id = a.organisation_id WHERE p.id IN ({ids})""",
-    Noun.ORGANISATIONS: "SELECT id, uid, name, municipality, NULL FROM organisations WHERE id IN ({ids})",
+        LEFT JOIN organisations o ON o.id = a.organisation_id WHERE p.id IN {ids}""",
+    Noun.ORGANISATIONS: "SELECT id, uid, name, municipality, NULL FROM organisations WHERE id IN {ids}",
     Noun.ACTIVITIES: """
         SELECT a.id, a.uid, coalesce(v.label_nl, a.kind) || coalesce(' ' || a.number, '') || ': ' || a.title,
                coalesce(a.date, ''), a.id
         FROM activities a LEFT JOIN list_values v ON v.list_name = 'activity_kind' AND v.code = a.kind
-        WHERE a.id IN ({ids})""",
+        WHERE a.id IN {ids}""",
     Noun.ENTRIES: """
         SELECT e.id, e.uid, e.text, a.title, a.id FROM entries e JOIN activities a ON a.id = e.activity_id
-        WHERE a.deleted_at IS NULL AND e.id IN ({ids})""",
-    Noun.POLICY_SIGNALS: "SELECT id, uid, title, state, NULL FROM policy_signals WHERE id IN ({ids})",
+        WHERE a.deleted_at IS NULL AND e.id IN {ids}""",
+    Noun.POLICY_SIGNALS: "SELECT id, uid, title, state, NULL FROM policy_signals WHERE id IN {ids}",
 }
 
 
@@ -60,45 +66,58 @@ def create(connection: Connection) -> None:
     for noun in SEARCHED:
         connection.exec_driver_sql(
             f"CREATE VIRTUAL TABLE {noun.value}_search USING fts5(words, content='', contentless_delete=1, "
-            f"detail=none, prefix='{_PREFIXES}', tokenize='unicode61 remove_diacritics 0')"
+            f"detail=none, prefix='{_PREFIXES[noun]}', tokenize='unicode61 remove_diacritics 0')"
         )
 
 
-def refresh(connection: Connection, changes: Changes) -> None:
-    """Index the touched records anew, and the records whose words depend on them."""
-    for noun, ids in _depending(connection, changes).items():
-        _index(connection, noun, ids)
+def refresh(
+    connection: Connection, changes: Changes, new: Collection[tuple[Noun, int]] = frozenset()
+) -> None:
+    """Index the touched records anew, and the records whose words depend on them.
+
+    Nothing has to be forgotten of `new` ones, which saves the time of looking. A single new entry waits for
+    the next time: somebody who pressed Enter waits too, and `ids` looks through the waiting ones itself.
+    """
+    for noun, keys in _depending(connection, changes).items():
+        if noun is Noun.ENTRIES:
+            if len(keys) == 1 and (noun, *keys) in new and _room_to_wait(connection, *keys):
+                continue
+            keys |= {key for key, _ in _waiting(connection)}
+        for chunk in _chunks(keys):
+            _forget(connection, noun, [key for key in chunk if (noun, key) not in new])
+            _write(connection, noun, f"({_marks(chunk)})", chunk)
 
 
 def rebuild(connection: Connection) -> None:
     """Index everything anew, after a restore or a bulk load."""
     for noun in SEARCHED:
-        connection.exec_driver_sql(
-            f"INSERT INTO {noun.value}_search({noun.value}_search) VALUES ('delete-all')"
-        )
-        every = _TEXTS[noun].replace("p.id IN ({ids})", "1").replace("a.id IN ({ids})", "1")
-        _write(connection, noun, connection.exec_driver_sql(every.replace("id IN ({ids})", "1")).all())
+        table = f"{noun.value}_search"
+        connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
+        _write(connection, noun, f"(SELECT id FROM {noun.value})")
+        connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('optimize')")
 
 
 def match_expression(text: str) -> str | None:
     """What FTS5 is asked: every word typed begins a word of the record. None below two letters."""
     words = fold(text).split()
-    if sum(map(len, words)) < 2:
-        return None
-    longest = sorted(words, key=len, reverse=True)
-    return " ".join(f'"{word}"*' for word in longest)
+    return _every(words) if sum(map(len, words)) >= _SHORTEST else None
 
 
 def ids(connection: Connection, noun: Noun, text: str, limit: int) -> list[int]:
-    """Keys of records in which every word typed begins a word, at most `limit`, in no special order."""
-    expression = match_expression(text)
-    if expression is None:
+    """Keys of records in which every word typed begins a word, at most `limit`, in no special order.
+
+    Half of a country is called Van or De: in names a particle is looked for together with the word after it,
+    and apart only when nobody is called so.
+    """
+    words = fold(text).split()
+    if sum(map(len, words)) < _SHORTEST:
         return []
-    table = f"{noun.value}_search"
-    found = connection.exec_driver_sql(
-        f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?", (expression, limit)
-    )
-    return [row[0] for row in found]
+    joined = joined_particles(words) if noun in _NAMED else words
+    found = _matching(connection, noun, joined, limit)
+    if noun is Noun.ENTRIES:
+        waiting = [key for key, said in _waiting(connection) if _begun(words, said.split())]
+        return [*waiting, *found][:limit]
+    return _matching(connection, noun, words, limit) if not found and joined != words else found
 
 
 def hits(connection: Connection, noun: Noun, text: str, limit: int) -> list[SearchHit]:
@@ -106,54 +125,91 @@ def hits(connection: Connection, noun: Noun, text: str, limit: int) -> list[Sear
     found = ids(connection, noun, text, limit * 4)
     if not found:
         return []
-    rows = connection.exec_driver_sql(_HITS[noun].format(ids=_marks(found)), tuple(found))
-    made = [SearchHit(noun, *row) for row in rows]
-    typed = fold(text)
-    made.sort(key=lambda hit: (not fold(hit.title).startswith(typed), fold(hit.title)))
-    return made[:limit]
+    rows = connection.exec_driver_sql(_HITS[noun].format(ids=f"({_marks(found)})"), tuple(found))
+    typed, made = fold(text), []
+    for row in rows:
+        hit = SearchHit(noun, *row)
+        title = fold(hit.title)
+        made.append((not title.startswith(typed), title, hit.id, hit))
+    return [hit for *_, hit in sorted(made)[:limit]]
 
 
-def _depending(connection: Connection, changes: Changes) -> dict[Noun, Iterable[int]]:
-    wanted: dict[Noun, set[int]] = {noun: set(changes.ids(noun)) for noun in SEARCHED if changes.ids(noun)}
-    for noun, query in _DEPENDS.items():
-        touched = changes.ids(noun)
-        if touched:
-            target, sql = query
-            rows = connection.exec_driver_sql(sql.format(ids=_marks(touched)), tuple(touched))
+_LAST_ENTRY = sql("SELECT coalesce(max(id), 0) FROM entries_search_docsize")
+_WAITING = """
+    SELECT id, fold(text) FROM entries
+    WHERE id > (SELECT coalesce(max(id), 0) FROM entries_search_docsize) AND deleted_at IS NULL"""
+_MOST_WAITING = 100
+
+
+def _room_to_wait(connection: Connection, entry_id: int) -> bool:
+    row = first_row(connection, _LAST_ENTRY)
+    return row is not None and entry_id - row[0] <= _MOST_WAITING
+
+
+def _waiting(connection: Connection) -> list[tuple[int, str]]:
+    """The entries that came after the last indexed one, with their folded words."""
+    return [(row[0], row[1]) for row in connection.exec_driver_sql(_WAITING)]
+
+
+def _begun(typed: Iterable[str], words: Sequence[str]) -> bool:
+    return all(any(word.startswith(begin) for word in words) for begin in typed)
+
+
+def _matching(connection: Connection, noun: Noun, words: Sequence[str], limit: int) -> list[int]:
+    table = f"{noun.value}_search"
+    found = connection.exec_driver_sql(
+        f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?", (_every(words), limit)
+    )
+    return [row[0] for row in found]
+
+
+def _every(words: Iterable[str]) -> str:
+    longest = sorted(words, key=len, reverse=True)
+    return " ".join(f'"{word}"*' for word in longest)
+
+
+def _depending(connection: Connection, changes: Changes) -> dict[Noun, set[int]]:
+    wanted = {noun: set(changes.ids(noun)) for noun in SEARCHED if changes.ids(noun)}
+    for noun, (target, query) in _DEPENDS.items():
+        for chunk in _chunks(changes.ids(noun)):
+            rows = connection.exec_driver_sql(query.format(ids=f"({_marks(chunk)})"), chunk)
             wanted.setdefault(target, set()).update(row[0] for row in rows)
-    return dict(wanted)
+    return wanted
 
 
 _DEPENDS: dict[Noun, tuple[Noun, str]] = {
-    Noun.AFFILIATIONS: (Noun.PEOPLE, "SELECT person_id FROM affiliations WHERE id IN ({ids})"),
+    Noun.AFFILIATIONS: (Noun.PEOPLE, "SELECT person_id FROM affiliations WHERE id IN {ids}"),
     Noun.ORGANISATIONS: (
         Noun.PEOPLE,
-        "SELECT person_id FROM affiliations WHERE is_primary AND organisation_id IN ({ids})",
+        "SELECT person_id FROM affiliations WHERE is_primary AND organisation_id IN {ids}",
     ),
-    Noun.SERIES: (Noun.ACTIVITIES, "SELECT id FROM activities WHERE series_id IN ({ids})"),
+    Noun.SERIES: (Noun.ACTIVITIES, "SELECT id FROM activities WHERE series_id IN {ids}"),
     Noun.LIST_VALUES: (
         Noun.ACTIVITIES,
         "SELECT a.id FROM activities a JOIN list_values v ON v.code = a.kind "
-        "WHERE v.list_name = 'activity_kind' AND v.id IN ({ids})",
+        "WHERE v.list_name = 'activity_kind' AND v.id IN {ids}",
     ),
 }
 
 _CHUNK = 500
 
 
-def _index(connection: Connection, noun: Noun, wanted: Iterable[int]) -> None:
-    keys = list(wanted)
-    for start in range(0, len(keys), _CHUNK):
-        chunk = tuple(keys[start : start + _CHUNK])
-        marks = _marks(chunk)
-        connection.exec_driver_sql(f"DELETE FROM {noun.value}_search WHERE rowid IN ({marks})", chunk)
-        _write(connection, noun, connection.exec_driver_sql(_TEXTS[noun].format(ids=marks), chunk).all())
+def _forget(connection: Connection, noun: Noun, keys: Sequence[int]) -> None:
+    if keys:
+        connection.exec_driver_sql(
+            f"DELETE FROM {noun.value}_search WHERE rowid IN ({_marks(keys)})", tuple(keys)
+        )
 
 
-def _write(connection: Connection, noun: Noun, rows: Sequence[Any]) -> None:
-    made = [(row[0], fold(row[1] or "")) for row in rows]
-    if made:
-        connection.exec_driver_sql(f"INSERT INTO {noun.value}_search(rowid, words) VALUES (?, ?)", made)
+def _write(connection: Connection, noun: Noun, which: str, keys: tuple[int, ...] = ()) -> None:
+    texts = _TEXTS[noun].format(ids=which)
+    connection.exec_driver_sql(f"INSERT INTO {noun.value}_search(rowid, words) {texts}", keys)
+
+
+def _chunks(keys: Iterable[int]) -> Iterator[tuple[int, ...]]:
+    every = tuple(keys)
+    for start in range(0, len(every), _CHUNK):
+        yield every[start : start + _CHUNK]
 
 
 def _marks(keys: Iterable[int]) -> str:

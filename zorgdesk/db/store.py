@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import RLock
 
 from sqlalchemy import Connection, Engine
 
@@ -39,7 +40,8 @@ class Store:
         self.passphrase = passphrase
         self.now = clock
         self._engine = engine
-        self._writing = engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._turn = RLock()
+        self._writer: Connection | None = None
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -50,8 +52,10 @@ class Store:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction outside the history, for what is no record: the line being typed, a rebuilt index."""
-        with mapped_errors(self.path), self._writing.begin() as connection:
-            yield connection
+        with self._turn, mapped_errors(self.path):
+            connection = self._kept_writer()
+            with connection.begin():
+                yield connection
 
     @contextmanager
     def change(self, action: str, subject: str = "") -> Iterator[UnitOfWork]:
@@ -81,8 +85,16 @@ class Store:
         with self.read() as connection:
             return history.next_redo(connection)
 
+    def _kept_writer(self) -> Connection:
+        """The one connection that writes. It stays open: fetching it anew takes as long as writing a row."""
+        if self._writer is None or self._writer.closed:
+            self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE").connect()
+        return self._writer
+
     def close(self) -> None:
         """Let go of the file; the log is folded into it by SQLite when the last connection closes."""
+        if self._writer is not None:
+            self._writer.close()
         self._engine.dispose()
 
 

@@ -8,9 +8,10 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Row, Select, Table, Update, bindparam, insert, select, text
+from sqlalchemy import Connection, Row, Select, Table, Update, bindparam, select, text
 
 from zorgdesk.db import search
+from zorgdesk.db.prepared import first_row, insert_row
 from zorgdesk.db.tables import change_records, change_rows, metadata
 from zorgdesk.domain.changes import Changes, Noun
 
@@ -53,10 +54,9 @@ class UnitOfWork:
         """Add a row and return its key; a uid is given to rows that carry one."""
         if "uid" in table.c and "uid" not in values:
             values["uid"] = new_uid()
-        result = self.connection.execute(_insert(table), values)
-        (row_id,) = result.inserted_primary_key or (0,)
+        row_id = insert_row(self.connection, table, values)
         self._rows.append((table, row_id, None, {**values, "id": row_id}))
-        return int(row_id)
+        return row_id
 
     def update(self, table: Table, row_id: int, **values: Any) -> bool:
         """Change a row; False when it already was so or is no longer there."""
@@ -93,7 +93,12 @@ class UnitOfWork:
         if not self._rows:
             return
         found = Changes(touched(self._rows))
-        search.refresh(self.connection, found)
+        added = {
+            (_NOUNS[table.name], key)
+            for table, key, before, _ in self._rows
+            if before is None and table.name in _NOUNS
+        }
+        search.refresh(self.connection, found, added)
         self.changes = Changes(found.touched, self._record(), self.action, self.subject)
 
     def _record(self) -> int:
@@ -105,25 +110,22 @@ class UnitOfWork:
             "action": self.action,
             "subject": self.subject,
         }
-        result = self.connection.execute(_insert(change_records), record)
-        (change_id,) = result.inserted_primary_key or (0,)
-        rows = [
-            {
+        change_id = insert_row(self.connection, change_records, record)
+        for table, row_id, before, after in self._rows:
+            row = {
                 "change_id": change_id,
                 "table_name": table.name,
                 "row_id": row_id,
                 "before": to_json(before),
                 "after": to_json(after),
             }
-            for table, row_id, before, after in self._rows
-        ]
-        self.connection.execute(_insert(change_rows), rows)
-        return int(change_id)
+            insert_row(self.connection, change_rows, row)
+        return change_id
 
 
 def discard_undone(connection: Connection) -> None:
     """Something new was done: what had been undone can not be redone on top of it."""
-    if connection.execute(_ANY_UNDONE).first() is not None:
+    if first_row(connection, _ANY_UNDONE) is not None:
         connection.execute(change_records.update().where(_UNDONE).values(state="discarded"))
 
 
@@ -176,11 +178,6 @@ def _typed(kind: type, value: Any) -> Any:
 
 
 # A statement that is made once costs half of one that is made again for every row.
-
-
-@lru_cache
-def _insert(table: Table) -> Insert:
-    return insert(table)
 
 
 @lru_cache

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ĳ": "ij"}
@@ -25,6 +26,26 @@ def fold(text: str) -> str:
 def sort_key(family_name: str, given_name: str) -> str:
     """The Belgian order: particles belong to the name and spaces do not count, De Droogh beside Dedroogh."""
     return f"{fold(family_name).replace(' ', '')} {fold(given_name)}".strip()
+
+
+_FOLDED_PARTICLES = frozenset(map(fold, _PARTICLES))
+
+
+def joined_particles(words: Iterable[str]) -> list[str]:
+    """Folded words with each run of particles joined to the word after it: van de wau → vandewau."""
+    joined, run = list[str](), ""
+    for word in words:
+        run += word
+        if word not in _FOLDED_PARTICLES:
+            joined.append(run)
+            run = ""
+    return [*joined, run] if run else joined
+
+
+def fold_names(text: str) -> str:
+    """The folded words, and once more those with particles, in one piece: "van de wau vandewau"."""
+    words = fold(text).split()
+    return " ".join([*words, *(word for word in joined_particles(words) if word not in words)])
 
 
 def split_name(name: str) -> tuple[str, str]:
