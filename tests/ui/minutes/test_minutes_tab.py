@@ -311,8 +311,12 @@ def test_from_draft_to_approved_and_on_to_the_next_version(
     assert services.minutes.of(activity).status is MinutesStatus.APPROVED
     assert "begins version 2" in tab.side.explained.text()
     first = source(entries(services, activity)[0])
-    go_to(tab, first)
+    row = go_to(tab, first)
     tab.paper.setFocus()
+    qtbot.mouseClick(tab.paper.viewport(), Qt.MouseButton.LeftButton, pos=middle(tab, row))
+    press(qtbot, KEY.Key_Delete)
+    assert tab.paper.delegate.editor() is None
+    assert services.minutes.of(activity).version == 1
     press(qtbot, KEY.Key_Return)
     type_words(qtbot, " Toch.")
     press(qtbot, KEY.Key_Return)

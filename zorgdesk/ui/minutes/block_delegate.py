@@ -69,7 +69,7 @@ class BlockDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         shape, theme = self._shape(area, index), current_theme()
         typing, current = self._is_typed_in(index), index.row() == self._view.currentIndex().row()
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        hovered = self.editable and bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         framed = typing or (current and self._view.hasFocus())

@@ -56,9 +56,9 @@ class PaperView(QListView):
         found: Passage | None = self.currentIndex().data(ROW_ROLE)
         return found
 
-    def set_editable(self, editable: bool) -> None:
-        """Whether it may be typed in."""
-        self.delegate.editable = editable
+    def set_frozen(self, frozen: bool) -> None:
+        """An approved version looks like print: only Enter or a double click begins to type, in a new one."""
+        self.delegate.editable = not frozen
 
     def go_to(self, row: int) -> None:
         """Reach this passage and bring it into view."""
@@ -119,7 +119,13 @@ class PaperView(QListView):
             self.write_below(index.row())
         elif action:
             self.asked.emit(action, index.data(ROW_ROLE))
-        else:
+        elif self.delegate.editable:
+            self.write(index.row(), event.position().toPoint())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not self.delegate.editable:
             self.write(index.row(), event.position().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -129,7 +135,7 @@ class PaperView(QListView):
         shape = shapes.ArrowCursor
         if index.isValid() and self.delegate.hit(self.visualRect(index), index, event.position()):
             shape = shapes.PointingHandCursor
-        elif index.flags() & Qt.ItemFlag.ItemIsEditable:
+        elif self.delegate.editable and index.flags() & Qt.ItemFlag.ItemIsEditable:
             shape = shapes.IBeamCursor
         self.viewport().setCursor(shape)
 

@@ -115,7 +115,8 @@ class MinutesSide(ScrollColumn):
         if status is MinutesStatus.FOR_REVIEW:
             return self.tr("Approve"), self.tr("Approving freezes this version as it is.")
         told = self.tr(
-            "This version is approved and stays as it is. Any change begins version {number}, as a draft."
+            "This version is approved and stays as it is. "
+            "A change, with Enter or a double click on a passage, begins version {number}, as a draft."
         )
         return self.tr("New version"), told.format(number=version + 1)
 

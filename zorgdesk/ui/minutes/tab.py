@@ -98,7 +98,7 @@ class MinutesTab(Tab):
         first = self._written is None
         self._written = written
         self._pages.setCurrentWidget(self.empty if written.is_empty else self._document)
-        self.paper.set_editable(written.older is None)
+        self.paper.set_frozen(written.is_approved or written.older is not None)
         self.model.set_passages(written.passages(), editable=written.older is None)
         if first:
             self.paper.scrollToTop()
