@@ -391,3 +391,16 @@ def test_every_key_stands_in_the_list_behind_f1(tab: LiveTab) -> None:
     keys = dict(tab.keys())
     assert {"Enter", "Ctrl+1…9", "Alt+Up", "Delete", "Ctrl+S", "Ctrl+P"} <= set(keys)
     assert all(keys.values())
+
+
+def test_a_row_grows_with_its_editor_and_shrinks_again(
+    qtbot: QtBot, tab: LiveTab, room: Room, talk: dict[str, Entry]
+) -> None:
+    row = tab.model.index(4)
+    low = tab.stream.visualRect(row).height()
+    qtbot.keyClick(tab.line.edit, KEY.Key_Up)
+    for _ in range(4):
+        qtbot.keyClick(editor_of(tab), KEY.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert tab.stream.visualRect(row).height() > 2 * low
+    qtbot.keyClick(editor_of(tab), KEY.Key_Escape)
+    assert tab.stream.visualRect(row).height() == low

@@ -111,6 +111,7 @@ class EntryActions(QObject):
     def _kind_menu(self, menu: QMenu, entry: Entry) -> QMenu:
         labels = self._context.labels
         kinds = QMenu(self.tr("Other kind"), menu)
+        kinds.setIcon(icon("tag"))
         for place, kind in enumerate(_KINDS, start=1):
             action = kinds.addAction(icon(labels.icon(kind)), f"{labels.word(kind)}\tCtrl+{place}")
             action.setEnabled(kind is not entry.kind)
@@ -120,6 +121,7 @@ class EntryActions(QObject):
     def _question_menu(self, menu: QMenu, entry: Entry) -> QMenu:
         """The last questions, to put a reaction under one of them."""
         questions = QMenu(self.tr("Reaction to"), menu)
+        questions.setIcon(icon("reply"))
         found = [one for one in self._view.entries() if one.kind is EntryKind.QUESTION and one.id != entry.id]
         for question in found[-_QUESTIONS:]:
             action = questions.addAction(_short(question.text))
@@ -130,6 +132,7 @@ class EntryActions(QObject):
 
     def _part_menu(self, menu: QMenu, entry: Entry) -> QMenu:
         parts = QMenu(self.tr("To another part"), menu)
+        parts.setIcon(icon("list"))
         items = self._live.evening.items if self._live.evening else ()
         for item in items:
             action = parts.addAction(_short(item.title))

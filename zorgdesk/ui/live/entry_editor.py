@@ -29,12 +29,13 @@ class EntryDelegate(QStyledItemDelegate):
         editor.setTabChangesFocus(True)
         editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         editor.setAccessibleName(self.tr("The words of this entry"))
-        entry_id = self._view.current_entry()
-        if entry_id is not None:
-            number = entry_id.id
-            editor.textChanged.connect(lambda: self._view.grow(number, wanted_height(editor)))
-            editor.destroyed.connect(lambda: self._view.grow(number, 0))
+        row = index.row()
+        editor.textChanged.connect(lambda: self._view.grow(row, wanted_height(editor)))
         return editor
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        self._view.shrink()
+        super().destroyEditor(editor, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Once: what the person is typing goes before what arrives from elsewhere."""

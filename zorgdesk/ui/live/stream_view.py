@@ -94,11 +94,19 @@ class StreamView(QAbstractItemView):
         self._heights.reset(self._stream.rowCount())
         self._settle()
 
-    def grow(self, entry_id: int, height: int) -> None:
-        """Make room for the editor of an entry; 0 when it is gone."""
-        self._growing = (entry_id, height) if height else None
-        self._heights.forget(self._stream.row_of(entry_id) or 0)
+    def grow(self, row: int, height: int) -> None:
+        """Make room for the editor in a row."""
+        self._growing = (self._stream.entry(row).id, height)
+        self._heights.forget(row)
         self._settle()
+
+    def shrink(self) -> None:
+        """The editor is gone."""
+        row = self._stream.row_of(self._growing[0]) if self._growing else None
+        self._growing = None
+        if row is not None:
+            self._heights.forget(row)
+            self._settle()
 
     def words_rect(self, index: Index) -> QRect:
         """Where the words of an entry stand, in the viewport."""
