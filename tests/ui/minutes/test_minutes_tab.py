@@ -1,6 +1,7 @@
 """The minutes as a secretary meets them: read, typed in, compared, approved, by key and by mouse."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from zorgdesk.services.opening import Services
 from zorgdesk.ui.minutes.compare import CompareDialog
 from zorgdesk.ui.minutes.tab import MinutesTab
 from zorgdesk.ui.page import PageContext, Pane
+from zorgdesk.ui.task_runner import TaskRunner
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -54,6 +56,13 @@ def tab(context: PageContext, show: Show, activity: int, qtbot: QtBot) -> Minute
         made.activateWindow()
     made.focus_first()
     return made
+
+
+@pytest.fixture
+def runner() -> Iterator[TaskRunner]:
+    made = TaskRunner()
+    yield made
+    made.shutdown()
 
 
 def entries(services: Services, activity: int) -> list[Entry]:
@@ -199,6 +208,34 @@ def test_a_paragraph_of_ones_own_comes_below_and_goes_again(
     press(qtbot, KEY.Key_Delete)
     assert tab.model.passage(row + 1).text == "En taart."
     assert "Daarna was er koffie." not in words(services, activity).values()
+
+
+def test_paragraphs_are_typed_on_while_the_store_is_still_writing(
+    context: PageContext, went: Went, qtbot: QtBot, services: Services, activity: int, runner: TaskRunner
+) -> None:
+    tab = MinutesTab(replace(context, runner=runner))
+    went.panes.append(tab)
+    qtbot.addWidget(tab)
+    tab.show_activity(activity)
+    tab.resize(1180, 760)
+    with qtbot.waitActive(tab):
+        tab.show()
+        tab.activateWindow()
+    qtbot.waitUntil(lambda: tab.model.rowCount() > 3)
+    first = source(entries(services, activity)[0])
+    tab.paper.setFocus()
+    row = go_to(tab, first)
+    press(qtbot, KEY.Key_Return, CTRL)
+    type_words(qtbot, "Daarna was er koffie.")
+    press(qtbot, KEY.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: tab.paper.delegate.editor() is not None)
+    type_words(qtbot, "En taart.")
+    press(qtbot, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "En taart." in [one.text for one in tab.model.passages() if one.block.source])
+    own = [one.text for one in tab.model.passages()[row + 1 : row + 3]]
+    assert own == ["Daarna was er koffie.", "En taart."]
+    assert tab.paper.currentIndex().row() == row + 2
+    tab.hide()
 
 
 def test_an_empty_paragraph_leaves_nothing_behind(

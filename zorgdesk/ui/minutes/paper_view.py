@@ -1,5 +1,7 @@
 """The paper: the minutes as a document that is read, and typed in passage by passage."""
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QWidget
@@ -13,6 +15,15 @@ from zorgdesk.ui.widgets.table_models import ROW_ROLE
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@dataclass(frozen=True)
+class Awaited:
+    """A new paragraph on its way to the store: what it follows, its words, and what comes next."""
+
+    follows: str
+    text: str
+    then: str
 
 
 class PaperView(QListView):
@@ -34,6 +45,7 @@ class PaperView(QListView):
         super().__init__(parent)
         self._passages = model
         self.delegate = BlockDelegate(self)
+        self._awaited: Awaited | None = None
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Minutes"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,6 +105,21 @@ class PaperView(QListView):
             self.delegate.closed()
             self._passages.drop_paragraph()
             self.scheduleDelayedItemsLayout()
+
+    def resume(self) -> None:
+        """Once a new paragraph has come back from the store: go to it, and on to what was asked after it."""
+        awaited = self._awaited
+        if awaited is None or self.delegate.editor() is not None:
+            return
+        if not awaited.text:
+            self._awaited = None
+            return
+        above = self._passages.row_of(awaited.follows)
+        row = self._passages.rowCount() if above is None else above + 1
+        if row < self._passages.rowCount() and self._passages.passage(row).text == awaited.text:
+            self._awaited = None
+            self.go_to(row)
+            self._go_on(row, awaited.then)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         passage, row = self.passage(), self.currentIndex().row()
@@ -167,22 +194,30 @@ class PaperView(QListView):
         self.scrollTo(index)
 
     def _done(self, then: str) -> None:
-        row = self.currentIndex().row()
-        source = self._passages.passage(row).block.source
+        passage = self._passages.passage(self.currentIndex().row())
+        if passage.follows is not None:
+            self._awaited = Awaited(passage.follows, "", then)
         self.finish()
-        at = self._passages.row_of(source) if source else row
-        if at is None:
-            return
+        if passage.follows is not None:
+            self.resume()
+        else:
+            row = self._passages.row_of(passage.block.source)
+            if row is not None:
+                self._go_on(row, then)
+
+    def _go_on(self, row: int, then: str) -> None:
+        """What a key that ended the typing asks next."""
+        step = {"up": -1, "down": 1}.get(then, 0)
         if then == "below":
-            self.write_below(at)
-        elif then:
-            step = -1 if then == "up" else 1
-            if 0 <= at + step < self._passages.rowCount():
-                self.write(at + step)
+            self.write_below(row)
+        elif step and 0 <= row + step < self._passages.rowCount():
+            self.write(row + step)
 
     def _tell(self, index: QModelIndex, text: str) -> None:
         passage: Passage = index.data(ROW_ROLE)
         if passage.follows is not None:
+            if self._awaited is not None:
+                self._awaited = replace(self._awaited, text=text)
             self.paragraph_left.emit(passage.follows, text)
         else:
             self._passages.setData(index, text)

@@ -103,6 +103,7 @@ class MinutesTab(Tab):
         if first:
             self.paper.scrollToTop()
         self.side.show_written(written)
+        self.paper.resume()
         self._show_passage()
 
     # What the person does.
