@@ -126,6 +126,11 @@ def stamp(connection: Connection, version: int = SCHEMA_VERSION) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {version:d}")
 
 
+def is_stamped(connection: Connection) -> bool:
+    """Whether the file is a store already, with all its tables."""
+    return bool(connection.exec_driver_sql("PRAGMA application_id").scalar() == APPLICATION_ID)
+
+
 def defects(connection: Connection) -> Iterator[tuple[str, str]]:
     """What is wrong with the content of a store: a code for a sentence, and the place."""
     for (said,) in connection.exec_driver_sql("PRAGMA integrity_check(20)"):

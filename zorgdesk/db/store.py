@@ -1,7 +1,7 @@
 """The store of one organisation: reading, changing, undoing."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
@@ -9,9 +9,10 @@ from threading import RLock
 from sqlalchemy import Connection, Engine
 
 from zorgdesk.db import history, search
-from zorgdesk.db.engine import SCHEMA_VERSION, identify, make_engine, mapped_errors, stamp
+from zorgdesk.db.engine import SCHEMA_VERSION, identify, is_stamped, make_engine, mapped_errors, stamp
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.changes import ChangeRecord, Changes
+from zorgdesk.errors import ZorgdeskError
 
 Clock = Callable[[], datetime]
 Reading = Connection
@@ -116,7 +117,7 @@ def open_store(
             _create(store)
         except BaseException:
             store.close()
-            path.unlink(missing_ok=True)  # a store without its tables would be taken for somebody else's file
+            _take_away_unmade(path, passphrase)
             raise
     return store
 
@@ -126,7 +127,16 @@ def _create(store: Store) -> None:
     from zorgdesk.db.tables import metadata
 
     with store.write() as connection:
+        if is_stamped(connection):
+            return  # another process made it while this one waited for its turn
         metadata.create_all(connection)
         search.create(connection)
         fill(connection)
         stamp(connection)
+
+
+def _take_away_unmade(path: Path, passphrase: str | None) -> None:
+    """A file without tables would be taken for somebody else's; one that another process made is theirs."""
+    with suppress(ZorgdeskError):
+        if identify(path, passphrase) == 0:
+            path.unlink(missing_ok=True)
