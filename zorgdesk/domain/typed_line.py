@@ -91,7 +91,8 @@ def parse(
 ) -> TypedLine:
     """Understand a line. Any text is a line; an empty `text` means there is nothing to enter yet."""
     if escaped := _ESCAPED.match(line):
-        return _with_themes(TypedLine(EntryKind.STATEMENT, line[escaped.end() :].strip()), themes)
+        plain = TypedLine(EntryKind.STATEMENT, line[escaped.end() :].strip())
+        return _with_themes(plain, themes, after=1)
     sign = _SIGN.match(line)
     kind = SIGNS[sign["sign"]] if sign else EntryKind.STATEMENT
     found = TypedLine(kind, line[sign.end() :] if sign else line.strip())
@@ -184,9 +185,9 @@ def _with_due(line: TypedLine, today: Date) -> TypedLine:
     return line
 
 
-def _with_themes(line: TypedLine, themes: Sequence[ListValue]) -> TypedLine:
+def _with_themes(line: TypedLine, themes: Sequence[ListValue], after: int = 0) -> TypedLine:
     text, codes = line.text, list[str]()
-    for match in reversed(list(_THEME.finditer(text))):
+    for match in reversed(list(_THEME.finditer(text, after))):
         if code := _theme(match["theme"], themes):
             text = _without(text, match)
             codes.insert(0, code)

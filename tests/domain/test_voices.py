@@ -1,0 +1,70 @@
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zorgdesk.domain.voices import Voice, fitting, with_keys
+
+NAMES = st.sampled_from(
+    [
+        "Jan Peeters",
+        "Jan Peters",
+        "Jana Maes",
+        "Els Maes",
+        "Maes Jan",
+        "Jos Van den Abeele",
+        "Els",
+        "Hülya Şahin",
+        "!",
+    ]
+)
+VOICES = st.lists(
+    st.tuples(NAMES, st.booleans(), st.booleans(), st.booleans()),
+    max_size=8,
+    unique_by=lambda one: (one[0], one[3]),
+).map(
+    lambda drawn: [
+        Voice(
+            name, number if person else None, None if person else number, present=present, speaking=speaking
+        )
+        for number, (name, present, speaking, person) in enumerate(drawn, start=1)
+    ]
+)
+
+
+def names(typed: str, voices: list[Voice]) -> list[str]:
+    return [voice.name for voice in fitting(typed, voices)]
+
+
+def test_present_goes_first_then_the_speakers_of_the_part_then_the_given_name() -> None:
+    voices = [
+        Voice("Bart Trekels", person_id=1),
+        Voice("Trees Maes", person_id=2),
+        Voice("Treesje Nijs", person_id=3, speaking=True),
+        Voice("Katrien Tremmers", person_id=4, present=True),
+        Voice("Tremelo vzw", organisation_id=5, present=True),
+    ]
+    assert names("tre", voices) == ["Katrien Tremmers", "Treesje Nijs", "Trees Maes", "Bart Trekels"]
+    assert names("trees", voices) == ["Trees Maes", "Treesje Nijs"]
+    assert [voice.name for voice in fitting("tre", voices, organisations=True)] == ["Tremelo vzw"]
+
+
+def test_words_may_be_typed_on_without_spaces_accents_and_dashes() -> None:
+    voices = [Voice("Jan-Pieter Van den Abeele", person_id=1), Voice("Jan Şahin", person_id=2)]
+    for typed in ("janp", "vandena", "abeele", "pieterv", "VAN DEN"):
+        assert names(typed, voices) == ["Jan-Pieter Van den Abeele"]
+    assert names("jansa", voices) == ["Jan Şahin"]
+    assert names("", voices) == names("…", voices) == names("xyz", voices) == []
+
+
+def test_two_of_one_name_are_told_apart_by_longer_keys() -> None:
+    keyed = with_keys([Voice("Jan Peeters", person_id=1, present=True), Voice("Jan Maes", person_id=2)])
+    assert [(voice.name, voice.key) for voice in keyed] == [("Jan Peeters", "ja"), ("Jan Maes", "janm")]
+
+
+@given(VOICES)
+def test_a_key_picks_its_own_voice(voices: list[Voice]) -> None:
+    for voice in with_keys(voices):
+        best = fitting(voice.key, voices, organisations=not voice.is_person)
+        if voice.name != "!" and voice.key != "".join(voice.name.lower().split()):
+            assert best[0] == replace(voice, key="")
