@@ -60,6 +60,12 @@ def test_another_day_in_a_sentence_is_not_the_date() -> None:
     assert propose("Vorming koken\n\nSinds 3 mei 2017 is de keuken open.\n").date is None
 
 
+def test_a_report_of_nothing_but_page_headers_keeps_them() -> None:
+    report = propose("Buurtkring\f\nBuurtkring\f\nBuurtkring")
+    assert report.title == "Buurtkring"
+    assert report.introduction == "Buurtkring\n\nBuurtkring"
+
+
 def test_hours_are_kept() -> None:
     report = propose("Vorming koken\n3 mei 2017, 19.30u–21u, Buurthuis Noord\n\nWelkom aan allen.")
     assert report.place == "Buurthuis Noord"

@@ -4,7 +4,6 @@ from datetime import date as Date
 
 from zorgdesk.domain.minutes_proposal import MinutesProposal
 from zorgdesk.domain.participations import ParticipationRole
-from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.header import take_header
 from zorgdesk.imports.headings import with_plain_headings
 from zorgdesk.imports.mending import mend
@@ -26,8 +25,6 @@ def propose_minutes(data: bytes, extension: str, *, date: Date | None = None) ->
     """
     report = read_lines(data, extension)
     paragraphs = with_plain_headings(spread_fields(mend(report.lines)))
-    if not paragraphs:
-        raise ZorgdeskError("empty_report")
     people = take_people(paragraphs)
     header = take_header(people.rest, date)
     known = KnownPeople(

@@ -16,7 +16,9 @@ _LONGEST = 120
 
 
 def without_page_edges(pages: Sequence[Sequence[Line]]) -> Report:
-    """The pages one after the other. What stands at the edge of at least half of them becomes an aside."""
+    """The pages one after the other. What stands at the edge of at least half of them becomes an aside,
+    unless nothing else stands there.
+    """
     repeated, numbered = _repeated(pages), _numbered(pages)
     lines: list[Line] = []
     asides: list[str] = []
@@ -32,6 +34,8 @@ def without_page_edges(pages: Sequence[Sequence[Line]]) -> Report:
                 lines.append(line)
         while lines[-1] == BLANK:
             lines.pop()
+    if not any(line.text or line.cells for line in lines):
+        return Report(tuple(line for page in pages for line in (PAGE, *page)))
     return Report(tuple(lines), tuple(dict.fromkeys(asides)))
 
 
