@@ -18,6 +18,7 @@ from zorgdesk.domain.entries import Entry, EntryDraft, EntryKind
 from zorgdesk.domain.minutes import MinutesStatus, Naming
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.services.opening import Services
+from zorgdesk.ui.activities.page import ActivitiesPage
 from zorgdesk.ui.minutes.compare import CompareDialog
 from zorgdesk.ui.minutes.tab import MinutesTab
 from zorgdesk.ui.page import PageContext, Pane
@@ -441,3 +442,29 @@ def test_the_model_keeps_its_promises(tab: MinutesTab, services: Services, activ
 def test_keys_and_commands_are_told(tab: MinutesTab) -> None:
     assert dict(tab.keys())["Ctrl+Enter"] == "a new paragraph below"
     assert "Export minutes: PDF" in [command.title for command in tab.commands()]
+
+
+def test_escape_while_typing_stays_on_the_activity(
+    context: PageContext, show: Show, qtbot: QtBot, services: Services, activity: int
+) -> None:
+    page = ActivitiesPage(context)
+    page.open(activity, tab="minutes")
+    show(page)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    tab = page.findChild(MinutesTab)
+    tab.focus_first()
+    go_to(tab, source(entries(services, activity)[0]))
+    press(qtbot, KEY.Key_Return)
+    press(qtbot, KEY.Key_Escape)
+    assert tab.isVisible()
+    assert tab.paper.hasFocus()
+
+
+def test_what_is_under_the_mouse_is_told(
+    tab: MinutesTab, qtbot: QtBot, services: Services, activity: int
+) -> None:
+    row = go_to(tab, source(entries(services, activity)[0]))
+    area = tab.paper.visualRect(tab.model.index(row))
+    qtbot.mouseMove(tab.paper.viewport(), area.center())
+    assert tab.paper.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor

@@ -280,6 +280,28 @@ def test_reading_can_be_given_up(
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.review)
 
 
+def test_corrections_are_not_lost_by_a_slip(
+    review: ImportDialog, qtbot: QtBot, messages: RecordedMessages
+) -> None:
+    title = review.review.head.title
+    title.setFocus()
+    qtbot.keyClicks(title, " vanavond")
+    messages.answers += [False, True]
+    qtbot.keyClick(review, KEY.Key_Escape)
+    assert review.isVisible()
+    qtbot.mouseClick(review.review.cancel, Qt.MouseButton.LeftButton)
+    assert not review.isVisible()
+    assert len(messages.questions) == 2
+
+
+def test_without_corrections_it_just_closes(
+    review: ImportDialog, qtbot: QtBot, messages: RecordedMessages
+) -> None:
+    qtbot.keyClick(review, KEY.Key_Escape)
+    assert not review.isVisible()
+    assert messages.questions == []
+
+
 def test_it_opens_over_the_window_and_is_freed(context: PageContext, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.minutes_proposal import MinutesProposal
@@ -104,6 +104,16 @@ class ImportDialog(QDialog):
                 event.acceptProposedAction()
                 self.presenter.read(Path(url.toLocalFile()))
 
+    def reject(self) -> None:
+        """Corrections cannot be undone once the dialog is gone: then only is it asked."""
+        if self.pages.currentWidget() is self.review and self.review.is_touched():
+            question = self.tr("Leave this report without storing it?")
+            about = self.tr("What you corrected here is lost; the file itself stays as it is.")
+            if not self._context.messages.asked(question, about, self.tr("Leave")):
+                return
+        self.presenter.give_up()
+        super().reject()
+
     def _choose(self) -> None:
         kinds = [(self.tr("Report"), ending) for ending in ENDINGS]
         path = self._context.messages.file_to_open(self.windowTitle(), kinds)
@@ -148,14 +158,17 @@ class ImportDialog(QDialog):
 
 
 def _centre(page: QWidget, *widgets: QWidget) -> None:
-    """Below each other, halfway the page."""
-    column = QVBoxLayout(page)
+    """Below each other, in the middle of the page."""
+    column = QVBoxLayout()
     column.setSpacing(px(16))
     column.addStretch(2)
     for widget in widgets:
-        if isinstance(widget, QLabel | QProgressBar):
-            widget.setFixedWidth(px(480))
         if isinstance(widget, QLabel):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            widget.setMinimumWidth(px(480))
+        column.addWidget(widget)
     column.addStretch(3)
+    row = QHBoxLayout(page)
+    row.addStretch(1)
+    row.addLayout(column)
+    row.addStretch(1)

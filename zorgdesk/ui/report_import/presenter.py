@@ -60,11 +60,15 @@ class ImportPresenter:
         )
 
     def cancel(self) -> None:
+        """Stop reading and ask for another file."""
+        self.give_up()
+        self._view.show_choosing()
+
+    def give_up(self) -> None:
         """Stop reading; what still comes is not listened to."""
         if self._task is not None:
             self._task.cancel()
         self._reading += 1
-        self._view.show_choosing()
 
     def store(self, proposal: MinutesProposal) -> None:
         """Make the activity, in one action."""

@@ -31,6 +31,7 @@ class Review(QWidget):
         super().__init__()
         self._labels = context.labels
         self._draft: ReportDraft | None = None
+        self._untouched: MinutesProposal | None = None
         self.passages = Passages()
         self.head = HeadSection(context)
         self.people = PeopleSection(context.labels)
@@ -47,6 +48,7 @@ class Review(QWidget):
     def show_proposal(self, proposal: MinutesProposal) -> None:
         """Begin to look this over."""
         draft = self._draft = draft_of(proposal)
+        self._untouched = draft.to_proposal()
         self.passages.show_passages(proposal.review)
         self.head.show_draft(draft)
         self.people.show_draft(draft)
@@ -65,6 +67,13 @@ class Review(QWidget):
             self.passages.list.setCurrentRow(0)
         else:
             self.store.setFocus()
+
+    def is_touched(self) -> bool:
+        """Whether somebody corrected something."""
+        if self._draft is None:
+            return False
+        self.head.commit()
+        return self._draft.to_proposal() != self._untouched
 
     def _look_at(self, passage: str) -> None:
         """Go to where a passage came in."""
