@@ -404,3 +404,17 @@ def test_a_row_grows_with_its_editor_and_shrinks_again(
     assert tab.stream.visualRect(row).height() > 2 * low
     qtbot.keyClick(editor_of(tab), KEY.Key_Escape)
     assert tab.stream.visualRect(row).height() == low
+
+
+def test_escape_never_leaves_the_activity(
+    qtbot: QtBot, tab: LiveTab, room: Room, talk: dict[str, Entry]
+) -> None:
+    left: list[str] = []
+    QShortcut(QKeySequence("Escape"), tab).activated.connect(lambda: left.append("left"))
+    qtbot.keyClick(tab.line.edit, KEY.Key_Escape)
+    qtbot.keyClick(tab.line.edit, KEY.Key_Up)
+    qtbot.keyClick(editor_of(tab), KEY.Key_Escape)
+    choose(tab, talk["s"])
+    press(qtbot, tab, KEY.Key_Escape)
+    assert left == []
+    assert tab.line.edit.hasFocus()

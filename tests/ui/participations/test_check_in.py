@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -170,10 +171,19 @@ def test_enter_waits_for_the_register_before_it_makes_somebody_new(
     assert tab.walk_in.isVisible()
 
 
-def test_escape_empties_what_was_typed(qtbot: QtBot, tab: ParticipantsTab) -> None:
+def test_escape_empties_what_was_typed_and_leaves_only_then(qtbot: QtBot, tab: ParticipantsTab) -> None:
+    left: list[str] = []
+    QShortcut(QKeySequence("Escape"), tab).activated.connect(lambda: left.append("left"))
     typed(qtbot, tab, "noor")
     qtbot.keyClick(tab.search.edit, KEY.Key_Escape)
     assert len(shown(tab)) == 4
+    enter(qtbot, tab, CTRL)
+    qtbot.keyClicks(tab.walk_in.given_name, "Jan")
+    qtbot.keyClick(tab.walk_in.given_name, KEY.Key_Escape)
+    assert not tab.walk_in.isVisible()
+    assert left == []
+    qtbot.keyClick(tab.search.edit, KEY.Key_Escape)
+    assert left == ["left"]
 
 
 # Somebody new

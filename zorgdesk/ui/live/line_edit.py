@@ -121,7 +121,11 @@ class LineEdit(QPlainTextEdit):
         return QSize(px(120), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        """Tab takes what is suggested before it moves on."""
+        """Tab takes what is suggested before it moves on; Escape does not leave the activity."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
         tab = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab and not self.held
         if tab and event.type() == QEvent.Type.KeyPress:
             event.ignore()

@@ -227,6 +227,13 @@ class StreamView(QAbstractItemView):
             self._paint_row(painter, row)
             row += 1
 
+    def event(self, event: QEvent) -> bool:
+        """Escape is ours: around it, it would leave the activity."""
+        if _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape:
@@ -358,3 +365,8 @@ class StreamView(QAbstractItemView):
         if chosen or under_mouse:
             box = QRect(area.right() - px(26), area.top() + px(10), px(20), self.rows.columns.line)
             paint_icon(painter, box.toRectF(), "more", theme.quiet)
+
+
+def _is_escape(event: QEvent) -> bool:
+    override = event.type() == QEvent.Type.ShortcutOverride
+    return override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

@@ -153,6 +153,11 @@ class ParticipantsTab(Tab):
     # What the person does.
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if watched is self.search.edit and event.key() == Qt.Key.Key_Escape and self.search.edit.text():
+                event.accept()  # it empties the search first, and leaves the activity only then
+                return True
+            return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.search.edit:
                 return self._typing_key(event)

@@ -57,6 +57,14 @@ class WalkInLine(Card):
         first = self.family_name if given and not family else self.given_name
         (self.organisation if given and family else first).setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        """Escape closes the line, and not the activity around it."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._store()

@@ -25,8 +25,8 @@ class Card(QFrame):
         self._padding = padding
         self._space()
         self._title = label(title, "heading", wrap=True)
-        self._title.setVisible(bool(title))
         self.body.addWidget(self._title)
+        self._title.setVisible(bool(title))
         if title:
             self.setAccessibleName(title)
 

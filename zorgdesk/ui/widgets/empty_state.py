@@ -31,8 +31,8 @@ class EmptyState(QWidget):
         for text, role in ((title, "heading"), (explanation, "quiet")):
             line = label(text, role, wrap=True)  # type: ignore[arg-type]
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            line.setVisible(bool(text))
             column.addWidget(line)
+            line.setVisible(bool(text))  # after it has a parent: else it would be a window for a moment
         if action:
             self.button = button(action, "primary", clicked=self.started.emit)
             column.addSpacing(px(8))
