@@ -2,9 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.today import DueKind, TodayOverview
@@ -17,8 +15,9 @@ from zorgdesk.ui.widgets.counter import Counter
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.row_list import Row, RowList
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
+from zorgdesk.ui.widgets.side_by_side import SideBySide
 
-_TWO_COLUMNS = 860  # width in pixels at 100 % from which the page has two
+_MAIN, _SIDE = 460, 380  # widths of the two columns in pixels at 100 %
 
 
 class TodayPage(Page):
@@ -65,10 +64,6 @@ class TodayPage(Page):
         )
         for counter, (value, word) in zip(self._counters, words, strict=True):
             counter.set_value(self.context.labels.locale.toString(value), word)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
 
     def _minutes_rows(self, overview: TodayOverview) -> list[Row]:
         labels = self.context.labels
@@ -117,39 +112,23 @@ class TodayPage(Page):
             figures.addWidget(counter)
         figures.addStretch()
         self._year_card.body.addLayout(figures)
-        area = ScrollColumn(margin=24, spacing=0)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(px(24))
-        self._grid.setVerticalSpacing(px(24))
-        area.body.addLayout(self._grid, 1)
+        area = ScrollColumn()
+        main = _column(self._head, self.next, self._minutes_card, last_grows=True)
+        side = _column(self._due_card, self._year_card)
+        area.body.addWidget(SideBySide(main, side, side_width=_SIDE, main_width=_MAIN), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
-        self._columns = 0
-        self._place()
 
-    def _place(self) -> None:
-        columns = 2 if self.width() >= px(_TWO_COLUMNS) else 1
-        if columns == self._columns:
-            return
-        self._columns = columns
-        while self._grid.takeAt(0):
-            pass
-        left = [self._head, self.next, self._minutes_card]
-        right = [self._due_card, self._year_card]
-        if columns == 1:
-            left, right = [*left[:2], self._due_card, self._minutes_card, self._year_card], []
-        for row, card in enumerate(left):
-            self._grid.addWidget(card, row, 0)
-        if right:
-            beside = QVBoxLayout()
-            beside.setSpacing(px(24))
-            for card in right:
-                beside.addWidget(card)
-            beside.addStretch(1)
-            self._grid.addLayout(beside, 0, 1, len(left), 1)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 2 if right else 0)
-        for row in range(5):
-            self._grid.setRowStretch(row, 1 if row == 2 and right else 0)
-        self._grid.setAlignment(Qt.AlignmentFlag.AlignTop if not right else Qt.AlignmentFlag(0))
+
+def _column(*parts: QWidget, last_grows: bool = False) -> QWidget:
+    """Cards below each other; the last one takes what is left, or else nothing does."""
+    column = QWidget()
+    box = QVBoxLayout(column)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(px(24))
+    for part in parts:
+        box.addWidget(part, 1 if last_grows and part is parts[-1] else 0)
+    if not last_grows:
+        box.addStretch()
+    return column
