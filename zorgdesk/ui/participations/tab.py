@@ -72,7 +72,7 @@ class ParticipantsTab(Tab):
 
     def show_activity(self, activity_id: int | None) -> None:
         if activity_id != self.activity_id:
-            self.search.edit.clear()
+            self.search.edit.setText("")
             self.walk_in.hide()
             self._walk_in_room.hide()
             self.walk_in.activity_id = activity_id
@@ -171,7 +171,7 @@ class ParticipantsTab(Tab):
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() == Qt.Key.Key_Escape and self.search.edit.text():
-            self.search.edit.clear()
+            self.search.edit.setText("")
         else:
             return False
         return True
@@ -197,7 +197,10 @@ class ParticipantsTab(Tab):
         return True
 
     def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
-        """The line chosen, or else the first; the search is emptied at once, for the next one at the door."""
+        """The line chosen, or else the first; the search is emptied at once, for the next one at the door.
+
+        By `setText`, here and below: it leaves no typing to undo, so that Ctrl+Z takes back the check-in.
+        """
         typed = self.search.edit.text().strip()
         guest = self.table.current_row()
         if modifiers & Qt.KeyboardModifier.ControlModifier:
@@ -207,7 +210,7 @@ class ParticipantsTab(Tab):
             self.presenter.mark(guest, ParticipationStatus.EXCUSED)
         elif (guest is None and not typed) or not self.presenter.enter(guest):
             return
-        self.search.edit.clear()
+        self.search.edit.setText("")
 
     def _move(self, step: int) -> None:
         current = self.table.currentIndex()
@@ -249,14 +252,14 @@ class ParticipantsTab(Tab):
     def _left_walk_in(self) -> None:
         self._walk_in_room.hide()
         self._arrange()
-        self.search.edit.clear()
+        self.search.edit.setText("")
         self.focus_first()
 
     def _show_twice(self) -> None:
         """Each press goes to the next one of all who seem present twice."""
         everybody = [participation_id for pair in self._twice for participation_id in pair]
         if everybody:
-            self.search.edit.clear()
+            self.search.edit.setText("")
             self._seen_twice = (self._seen_twice + 1) % len(everybody)
             self.table.select_key(("participation", everybody[self._seen_twice]))
             self.table.setFocus()
