@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from zorgdesk.ui.task_runner import Lane
 
 if TYPE_CHECKING:
-    from zorgdesk.ui.main_window import MainWindow
+    from zorgdesk.ui.window import Window
 
 _EVERY = timedelta(hours=20)  # less than a day, so that the same hour tomorrow counts
 
 
-def back_up_daily(window: "MainWindow") -> None:
+def back_up_daily(window: "Window") -> None:
     """Make a backup when the last one is of yesterday; what goes wrong is said, and work goes on."""
     context = window.context
 
@@ -23,7 +23,7 @@ def back_up_daily(window: "MainWindow") -> None:
     context.ask(context.services.upkeep.last_backup, decide)
 
 
-def back_up(window: "MainWindow") -> None:
+def back_up(window: "Window") -> None:
     """Make a backup now, without holding up the window."""
     context = window.context
 

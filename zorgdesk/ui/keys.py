@@ -12,10 +12,10 @@ from zorgdesk.ui.page import Page
 from zorgdesk.ui.pages import PAGES, title_of
 
 if TYPE_CHECKING:
-    from zorgdesk.ui.main_window import MainWindow
+    from zorgdesk.ui.window import Window
 
 
-def install_keys(window: "MainWindow") -> None:
+def install_keys(window: "Window") -> None:
     """Connect every key of the window to what it does."""
     for spec in PAGES:
         _on(window, spec.shortcut, partial(window.go, spec.name))
@@ -32,7 +32,7 @@ def install_keys(window: "MainWindow") -> None:
     _on(window, "Ctrl+Q", QApplication.closeAllWindows)
 
 
-def key_list(window: "MainWindow") -> list[tuple[str, str]]:
+def key_list(window: "Window") -> list[tuple[str, str]]:
     """(key, what it does): those of the window, then those of the page on screen."""
     say = QCoreApplication.translate
     pages = [(spec.shortcut, title_of(spec)) for spec in PAGES]
@@ -52,18 +52,18 @@ def key_list(window: "MainWindow") -> list[tuple[str, str]]:
     return [*everywhere, *pages, *(page.keys() if page else [])]
 
 
-def show_keys(window: "MainWindow") -> None:
+def show_keys(window: "Window") -> None:
     """Show the list of keys over the window until it is closed."""
     from zorgdesk.ui.key_list import KeyListDialog
 
     KeyListDialog(key_list(window), window).open()
 
 
-def _on(window: "MainWindow", keys: str, do: Callable[[], object]) -> None:
+def _on(window: "Window", keys: str, do: Callable[[], object]) -> None:
     QShortcut(QKeySequence(keys), window).activated.connect(do)
 
 
-def _with_page(window: "MainWindow", do: Callable[[Page], object]) -> Callable[[], object]:
+def _with_page(window: "Window", do: Callable[[Page], object]) -> Callable[[], object]:
     def on_page() -> None:
         page = window.current_page()
         if page:

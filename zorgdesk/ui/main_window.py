@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.lists import ListName
@@ -29,6 +29,7 @@ from zorgdesk.ui.top_bar import TopBar
 from zorgdesk.ui.undoing import TypedUndo, UndoPresenter
 from zorgdesk.ui.widgets.rail import Rail
 from zorgdesk.ui.widgets.toast import Toast
+from zorgdesk.ui.window import Window
 
 if TYPE_CHECKING:
     from zorgdesk.services.opening import Services
@@ -38,7 +39,7 @@ _GEOMETRY, _PLACE, _PAGES = "geometry", "place", "pages"  # sections of the sett
 _COMPACT_BELOW = 1100  # width in pixels at 100 % under which the rail shows icons alone
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Window):
     """Makes pages when they are first opened, and takes the person from one to the other.
 
     Emits `ready` when the first page shows its rows, and `closed` once it is written down how to come back.
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
             page = spec.factory(self.context)
             page.restore(self._kept.get(name, {}))
             self._refresh.changed.connect(page.take)
+            page.windowTitleChanged.connect(lambda _title: self.retitle())
             self.stack.addWidget(page)
             self._pages[name] = page
         return self._pages[name]

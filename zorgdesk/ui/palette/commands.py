@@ -13,17 +13,17 @@ from zorgdesk.ui.pages import PAGES, title_of
 from zorgdesk.ui.settings.choices import LANGUAGE_NAMES, set_font_step, theme_names
 
 if TYPE_CHECKING:
-    from zorgdesk.ui.main_window import MainWindow
+    from zorgdesk.ui.window import Window
 
 
-def window_commands(window: "MainWindow") -> list[Command]:
+def window_commands(window: "Window") -> list[Command]:
     """What the open page offers, then what can be done anywhere."""
     page = window.current_page()
     own = page.commands() if page else []
     return [*own, *_new(window), *_go(window), *_look(window), *_other(window)]
 
 
-def _new(window: "MainWindow") -> list[Command]:
+def _new(window: "Window") -> list[Command]:
     say = QCoreApplication.translate
     titles = {
         "activities": say("commands", "New activity"),
@@ -35,7 +35,7 @@ def _new(window: "MainWindow") -> list[Command]:
     return [Command(title, partial(window.go, name, new=True), "plus") for name, title in titles.items()]
 
 
-def _go(window: "MainWindow") -> list[Command]:
+def _go(window: "Window") -> list[Command]:
     told = QCoreApplication.translate("commands", "Go to {page}")
     return [
         Command(told.format(page=title_of(spec)), partial(window.go, spec.name), spec.icon, spec.shortcut)
@@ -43,7 +43,7 @@ def _go(window: "MainWindow") -> list[Command]:
     ]
 
 
-def _look(window: "MainWindow") -> list[Command]:
+def _look(window: "Window") -> list[Command]:
     say = QCoreApplication.translate
     context = window.context
 
@@ -67,7 +67,7 @@ def _look(window: "MainWindow") -> list[Command]:
     ]
 
 
-def _other(window: "MainWindow") -> list[Command]:
+def _other(window: "Window") -> list[Command]:
     say = QCoreApplication.translate
     from zorgdesk.ui.daily_backup import back_up
 

@@ -15,7 +15,7 @@ from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
-    from zorgdesk.ui.main_window import MainWindow
+    from zorgdesk.ui.window import Window
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
 
@@ -23,7 +23,7 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_B
 class Palette(QFrame):
     """Lies over the window until something is chosen, Escape is pressed or the focus goes elsewhere."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
         self._before: QWidget | None = None
