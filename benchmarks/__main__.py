@@ -23,9 +23,9 @@ _PROMISES: dict[str, Callable[[], list[Row]]] = {
 }
 _HEAD = f"""# Measurements
 
-Written by `python3 start.py bench`. Ours and the floor were measured in the same run, by turns, on a generated
-store with {LARGE.people:,} people, {LARGE.activities:,} activities and {LARGE.participations:,} participations,
-and on one ten times smaller. What counts is the ratio.
+Written by `python3 start.py bench`. Ours and the floor were measured in the same run, by turns, on a
+generated store with {LARGE.people:,} people, {LARGE.activities:,} activities and
+{LARGE.participations:,} participations, and on one ten times smaller. What counts is the ratio.
 """
 
 

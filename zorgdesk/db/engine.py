@@ -23,6 +23,8 @@ APPLICATION_ID = 0x5A444B31
 STORE_SUFFIX = ".zorgdesk"
 
 _BUSY_MILLISECONDS = 5000
+_CACHE_KILOBYTES = 16_384
+"""Room for the search index of a large store; SQLite takes it only as it is needed."""
 _PAGE = 4096
 _PLAIN_HEADER = b"SQLite format 3\x00"
 
@@ -37,6 +39,7 @@ def connect(path: Path, passphrase: str | None = None) -> Any:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
     connection.create_function("fold", 1, fold, deterministic=True)
     connection.create_function("fold_names", 1, fold_names, deterministic=True)
     return connection
