@@ -130,6 +130,26 @@ def test_an_unknown_name_is_shown_as_new_before_it_is_stored(qtbot: QtBot, tab: 
     assert tab.model.entry(0).speaker == "Jan Peeters"
 
 
+def test_a_hidden_name_is_not_on_screen_while_one_types(qtbot: QtBot, tab: LiveTab, room: Room) -> None:
+    typed(qtbot, tab, "@?tre Ik schaamde mij")
+    assert chips(tab) == ["statement", "a participant"]
+    enter(qtbot, tab)
+    assert (tab.model.entry(0).speaker_id, tab.model.entry(0).anonymous) == (room.trees, True)
+
+
+def test_the_signs_are_hidden_behind_their_chips_and_stay_plain_text(qtbot: QtBot, tab: LiveTab) -> None:
+    typed(qtbot, tab, "> @tre Ja")
+    end_of_signs = tab.line.text().index("Ja")
+    block = tab.line.edit.document().firstBlock().layout()
+    wide = block.lineAt(0).cursorToX(end_of_signs)
+    assert (wide[0] if isinstance(wide, tuple) else wide) < 20
+    for _ in range(4):
+        qtbot.keyClick(tab.line.edit, KEY.Key_Left)
+    wide = block.lineAt(0).cursorToX(end_of_signs)
+    assert (wide[0] if isinstance(wide, tuple) else wide) > 30
+    assert tab.line.text() == "> @tre Ja"
+
+
 def test_an_empty_line_stores_nothing(qtbot: QtBot, tab: LiveTab, room: Room) -> None:
     typed(qtbot, tab, "  ")
     enter(qtbot, tab)

@@ -418,3 +418,15 @@ def test_escape_never_leaves_the_activity(
     press(qtbot, tab, KEY.Key_Escape)
     assert left == []
     assert tab.line.edit.hasFocus()
+
+
+def test_an_entry_that_is_undone_leaves_the_stream_and_comes_back(
+    qtbot: QtBot, tab: LiveTab, room: Room, talk: dict[str, Entry]
+) -> None:
+    qtbot.keyClicks(tab.line.edit, "Nog iets")
+    qtbot.keyClick(tab.line.edit, KEY.Key_Return)
+    assert order(tab)[-1] == "Nog iets"
+    tab.context.undo()
+    assert order(tab)[-1] == "De stad betaalt."
+    tab.context.changed(room.services.history.redo())
+    assert order(tab)[-1] == "Nog iets"

@@ -1,8 +1,8 @@
 """Writing the words of an entry anew in its own row: Enter keeps them, Escape leaves them as they were."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,18 +10,28 @@ from zorgdesk.ui.live.stream_model import Index
 from zorgdesk.ui.live.stream_rows import LIVE_SIZE
 from zorgdesk.ui.theme import app_font, px
 
-if TYPE_CHECKING:
-    from zorgdesk.ui.live.stream_view import StreamView
-
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Rows(Protocol):
+    """The view, as far as an editor in one of its rows knows it."""
+
+    def words_rect(self, index: Index) -> QRect:
+        """Where the words of an entry stand, in the viewport."""
+
+    def grow(self, row: int, height: int) -> None:
+        """Make room for the editor in a row."""
+
+    def shrink(self) -> None:
+        """The editor is gone."""
 
 
 class EntryDelegate(QStyledItemDelegate):
     """Gives the view its editor; the view paints by itself."""
 
-    def __init__(self, view: "StreamView") -> None:
-        super().__init__(view)
-        self._view = view
+    def __init__(self, rows: Rows, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows = rows
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QPlainTextEdit(parent)
@@ -30,11 +40,11 @@ class EntryDelegate(QStyledItemDelegate):
         editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         editor.setAccessibleName(self.tr("The words of this entry"))
         row = index.row()
-        editor.textChanged.connect(lambda: self._view.grow(row, wanted_height(editor)))
+        editor.textChanged.connect(lambda: self._rows.grow(row, wanted_height(editor)))
         return editor
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
-        self._view.shrink()
+        self._rows.shrink()
         super().destroyEditor(editor, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -49,7 +59,7 @@ class EntryDelegate(QStyledItemDelegate):
             model.setData(index, editor.toPlainText().strip(), Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        room = self._view.words_rect(index)
+        room = self._rows.words_rect(index)
         editor.setGeometry(room.adjusted(-px(8), -px(7), px(8), px(8)))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:

@@ -149,12 +149,13 @@ class LiveLine(QFrame):
         private = line.kind is EntryKind.NOTE
         word = self.tr("private") if private else labels.word(line.kind)
         found = [BadgeContent(word, "lock" if private else labels.icon(line.kind), labels.tone(line.kind))]
-        if line.anonymous:
-            found.append(BadgeContent(self.tr("name hidden"), "person-off"))
-        found += [BadgeContent(voice.name) for voice in (line.voice, line.organisation) if voice]
+        if line.anonymous:  # the room may be looking on
+            found.append(BadgeContent(self.tr("a participant"), "person-off"))
+        else:
+            found += [BadgeContent(voice.name) for voice in (line.voice, line.organisation) if voice]
         new = self.tr("new: {name}")
         for name, icon in ((line.new_speaker, "person-add"), (line.new_organisation, "building")):
-            if name:
+            if name and not line.anonymous:
                 found.append(BadgeContent(new.format(name=name), icon))
         if line.due:
             found.append(BadgeContent(labels.short_date(line.due), "calendar"))

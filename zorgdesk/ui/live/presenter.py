@@ -105,6 +105,7 @@ class Live:
         """Store a line for good, then say so. `waits` is an older line that is still offered."""
         activity_id = self.activity_id
         if activity_id is None:
+            self._view.line_refused()
             return
         entries = self._services.entries
         stored: list[Entry] = []
@@ -221,6 +222,10 @@ class Live:
         self._view.show_evening(evening)
 
     def _put(self, found: list[Entry | None]) -> None:
+        """What is gone was undone: then the others may stand elsewhere too."""
+        if None in found and self.activity_id is not None:
+            self._load_entries(self.activity_id)
+            return
         for entry in found:
             if entry is not None and entry.activity_id == self.activity_id:
                 self._view.put_entry(entry)
@@ -232,7 +237,7 @@ class Live:
         text, at = kept
         self._kept = text
         last = self._view.entries()[-1:]
-        if last and last[0].at and last[0].at >= at and text.strip().endswith(last[0].text):
+        if last and _is_stored(text, at, last[0]):
             self.keep_line("")
         else:
             self._view.offer_line(text, at)
@@ -268,6 +273,12 @@ class Live:
             ),
             owner=self._owner,
         )
+
+
+def _is_stored(text: str, at: datetime, entry: Entry) -> bool:
+    later = entry.at is not None and entry.at >= at
+    alike = text.count("\n") == entry.text.count("\n") and text.strip().endswith(entry.text)
+    return later and alike
 
 
 def _lines(*parts: str) -> str:

@@ -11,8 +11,6 @@ from zorgdesk.domain.lists import ListName
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.widgets.badge import Tone
 
-_CONTEXT = "live"
-
 
 @dataclass
 class Saying:
@@ -47,7 +45,7 @@ class Saying:
     def who(self, entry: Entry) -> str:
         """The name as it may be read by everybody in the room."""
         if entry.anonymous:
-            return QCoreApplication.translate(_CONTEXT, "a participant")
+            return QCoreApplication.translate("live", "a participant")
         return entry.speaker or entry.organisation or ""
 
     def themes(self, entry: Entry) -> str:
@@ -55,7 +53,7 @@ class Saying:
 
     def part(self, item_id: int | None) -> str:
         """The name of a part; of none, that it is outside."""
-        return self.parts.get(item_id or 0, QCoreApplication.translate(_CONTEXT, "Outside the programme"))
+        return self.parts.get(item_id or 0, QCoreApplication.translate("live", "Outside the programme"))
 
     def aloud(self, entry: Entry) -> str:
         """One sentence, for who hears the screen."""
@@ -69,4 +67,4 @@ def is_private(entry: Entry) -> bool:
 
 
 def _private() -> str:
-    return QCoreApplication.translate(_CONTEXT, "private")
+    return QCoreApplication.translate("live", "private")

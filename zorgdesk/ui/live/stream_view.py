@@ -49,7 +49,7 @@ class StreamView(QAbstractItemView):
         self._growing: tuple[int, int] | None = None
         """The entry that is being edited, and how high its editor is."""
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setItemDelegate(EntryDelegate(self))
+        self.setItemDelegate(EntryDelegate(self, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
