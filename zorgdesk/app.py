@@ -12,14 +12,17 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
-
+# Before PySide6, which reads the whole source of every module that is imported after it.
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.logs import start_log
 from zorgdesk.paths import default_store, log_file, settings_file
 from zorgdesk.services.opening import Services, open_services
 from zorgdesk.settings import AUTHOR, FONT_SIZE, LAST_STORE, THEME, Settings, language_of
+
+# isort: split
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
 from zorgdesk.ui.main_window import MainWindow, store_what_is_typed
 from zorgdesk.ui.single_instance import SingleInstance
 from zorgdesk.ui.task_runner import TaskRunner
@@ -178,18 +181,20 @@ class Desk:
         window.ready.connect(self._ready)
         self._theme.changed.connect(window.update)
         self.window = window
-        self._instance.on_request(window.come_forward)
         window.start()
 
     def _ready(self) -> None:
-        if self._on_ready and self.window:
-            self.window.repaint()  # painted, not only asked to
+        window = self.window
+        if window is None or self._instance is None:
+            return
+        if self._on_ready:
+            window.repaint()  # painted, not only asked to
             self._on_ready()
             self._on_ready = None
-        if self.window:
-            from zorgdesk.ui.daily_backup import back_up_daily
+        self._instance.on_request(window.come_forward)
+        from zorgdesk.ui.daily_backup import back_up_daily
 
-            back_up_daily(self.window)
+        back_up_daily(window)
 
     def _let_go(self) -> None:
         if self._services:

@@ -48,11 +48,10 @@ class SingleInstance(QObject):
                     self._request.unlink()
                 come_forward()
 
-        with suppress(OSError):
-            self._request.unlink(missing_ok=True)
         if self._lock:
             self._watcher = QFileSystemWatcher([str(self._folder)], self)
             self._watcher.directoryChanged.connect(look)
+            look()  # somebody may have asked while the window was still opening
 
     def release(self) -> None:
         """Leave the store to whoever opens it next."""
