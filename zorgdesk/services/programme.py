@@ -1,8 +1,7 @@
 """The programme of an activity: its parts, who speaks in them, and the clock of the evening."""
 
+from collections.abc import Sequence
 from typing import Any
-
-from zorgdesk.services.newcomers import organisation_from_name, person_from_name
 
 from zorgdesk.db import activities as activity_query
 from zorgdesk.db import programme as query
@@ -13,6 +12,7 @@ from zorgdesk.domain.activities import Contribution, ProgrammeItem, ProgrammeIte
 from zorgdesk.domain.changes import Changes
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.fields import known, required
+from zorgdesk.services.newcomers import organisation_from_name, person_from_name
 
 _ITEM_FIELDS = {"title", "kind", "slot", "starts_at", "duration_minutes", "started_at", "ended_at"}
 _CONTRIBUTION_FIELDS = {"person_id", "organisation_id", "role", "job_title", "position"}
@@ -75,6 +75,18 @@ class Programme:
                 order.remove(item_id)
                 order.insert(max(0, position), item_id)
                 _number(work, order)
+        return work.changes
+
+    def set_parallel(self, item_id: int, parallel: bool) -> Changes:
+        """Let an item run at the same time as the one above it, or on its own again; the first cannot."""
+        with self._store.change("programme_item.edited") as work:
+            work.subject = _title(work, item_id)
+            item = query.get(work.connection, item_id)
+            if item is not None:
+                items = query.of(work.connection, item.activity_id)
+                place = items.index(item)
+                slot = _shared_slot(work, items, place) if parallel and place else None
+                work.update(tables.programme_items, item_id, slot=slot)
         return work.changes
 
     def delete(self, item_id: int) -> Changes:
@@ -165,6 +177,16 @@ def _stop_running(work: UnitOfWork, activity_id: int, but: int | None = None) ->
     for item_id in activity_query.running_items(work.connection, activity_id):
         if item_id != but:
             work.update(tables.programme_items, item_id, ended_at=work.at)
+
+
+def _shared_slot(work: UnitOfWork, items: Sequence[ProgrammeItem], place: int) -> int:
+    """The slot of the item above, which gets a new one when it has none."""
+    above = items[place - 1]
+    if above.slot is not None:
+        return above.slot
+    slot = max((item.slot for item in items if item.slot is not None), default=0) + 1
+    work.update(tables.programme_items, above.id, slot=slot)
+    return slot
 
 
 def _number(work: UnitOfWork, order: list[int]) -> None:

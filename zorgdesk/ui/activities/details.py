@@ -1,10 +1,9 @@
 """Gegevens: what, when, where and why. Every field is stored when it is left."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
 from datetime import date as Date
+from datetime import datetime, time
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -21,6 +20,7 @@ from zorgdesk.domain.lists import ListName
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.sentences import sentence
 from zorgdesk.ui.activities.series_choice import SeriesChoice
+from zorgdesk.ui.local_times import local_time, moment
 from zorgdesk.ui.page import Latest, PageContext, Tab
 from zorgdesk.ui.stored_fields import StoredFields
 from zorgdesk.ui.tags import TagField
@@ -63,12 +63,12 @@ class DetailsTab(Tab):
         self.state_choice = Choice([(one, labels.word(one)) for one in ActivityState])
         self.reason = Choice([(one, labels.word(one)) for one in CancelReason])
         self.next_date = OptionalDate(context.today)
-        self.introduction = MultiLine(6)
+        self.introduction = MultiLine(4)
         self.themes = TagField(context, Noun.ACTIVITIES, ListName.THEME, self.tr("Add a theme"))
         self.target_groups = TagField(
             context, Noun.ACTIVITIES, ListName.TARGET_GROUP, self.tr("Add a target group")
         )
-        self.form = Form()
+        self.form = Form(columns=3)
         self._fields = StoredFields(self._store)
         self._bind()
         self._build()
@@ -76,7 +76,7 @@ class DetailsTab(Tab):
 
     def show_activity(self, activity_id: int | None) -> None:
         if activity_id != self.activity_id:
-            self._fields.commit()
+            self._commit()
         super().show_activity(activity_id)
 
     def refresh(self, changes: Changes | None) -> None:
@@ -107,6 +107,7 @@ class DetailsTab(Tab):
             return
         series = next((one.title for one in known.series if one.id == activity.series_id), "")
         names = ("kind", "title", "date", "place", "format", "strand", "state", "next_date", "introduction")
+        self._offer_kinds(activity.kind)
         self._fields.show(
             {
                 **{name: getattr(activity, name) for name in names},
@@ -117,12 +118,26 @@ class DetailsTab(Tab):
         self.number.show_text("" if activity.number is None else str(activity.number))
         for field, at in ((self.starts, activity.starts_at), (self.ends, activity.ends_at)):
             if not (field.hasFocus() and field.isModified()):
-                field.set_time(_local_time(at, activity.time_zone))
+                field.set_time(local_time(at, activity.time_zone))
         self.form.set_field_visible(self.reason, activity.state is ActivityState.CANCELLED)
-        self.form.set_error(self.ends)
-        self.form.set_error(self.title)
+        for refused in (self.title, self.ends):
+            self.form.set_error(refused)
         self.themes.show_tags(activity.id, known.themes)
         self.target_groups.show_tags(activity.id, known.target_groups)
+
+    def _offer_kinds(self, kind: str) -> None:
+        """A kind that is no longer in use stays on the activities that have it."""
+        labels = self.context.labels
+        offered = dict(labels.choices(ListName.ACTIVITY_KIND))
+        self.kind.set_choices([*({kind: labels.listed(ListName.ACTIVITY_KIND, kind)} | offered).items()])
+
+    def _commit(self) -> None:
+        """Store what is typed and not yet left; what was refused is forgotten with its error."""
+        self._fields.commit()
+        for field in (self.number, self.starts, self.ends):
+            field.commit()
+            field.setModified(False)
+            self.form.set_error(field)
 
     def _store(self, name: str, value: Any) -> None:
         activity_id, activity = self.activity_id, self._activity
@@ -147,7 +162,7 @@ class DetailsTab(Tab):
         activity = self._activity
         if activity is not None:
             day = activity.date or self.context.today()
-            self._store(name, None if at is None else _moment(day, at, activity.time_zone))
+            self._store(name, None if at is None else moment(day, at, activity.time_zone))
 
     def _refused(self, error: Exception) -> None:
         """Say under the field why it was not stored; what is stored stays as it was."""
@@ -187,18 +202,18 @@ class DetailsTab(Tab):
         form.add(self.tr("Kind"), self.kind)
         form.add(self.tr("Number"), self.number)
         form.add(self.tr("Series"), self.series)
-        form.add(self.tr("State"), self.state_choice)
-        form.add(self.tr("Why cancelled"), self.reason)
         form.add(self.tr("Date"), self.date)
-        form.add(self.tr("Place"), self.place)
         form.add(self.tr("From"), self.starts)
         form.add(self.tr("Until"), self.ends)
+        form.add(self.tr("Place"), self.place)
         form.add(self.tr("Format"), self.format)
         form.add(self.tr("Strand"), self.strand)
+        form.add(self.tr("Introduction"), self.introduction, wide=True)
         form.add(self.tr("Themes"), self.themes)
         form.add(self.tr("Target groups"), self.target_groups)
-        form.add(self.tr("Introduction"), self.introduction, wide=True)
         form.add(self.tr("Next date"), self.next_date)
+        form.add(self.tr("State"), self.state_choice)
+        form.add(self.tr("Why cancelled"), self.reason)
         card, column = Card(), ScrollColumn()
         card.body.addWidget(form)
         column.body.addWidget(card)
@@ -208,21 +223,13 @@ class DetailsTab(Tab):
         box.addWidget(column)
 
 
-def _local_time(at: datetime | None, zone: str) -> time | None:
-    return None if at is None else at.astimezone(ZoneInfo(zone)).time().replace(second=0, microsecond=0)
-
-
-def _moment(day: Date, at: time, zone: str) -> datetime:
-    return datetime.combine(day, at, ZoneInfo(zone)).astimezone(UTC)
-
-
 def _moved(activity: Activity, day: Date | None) -> dict[str, datetime | None]:
     """The hours stay the same on another day; without a day there are none."""
     times = {
-        name: _local_time(at, activity.time_zone)
+        name: local_time(at, activity.time_zone)
         for name, at in (("starts_at", activity.starts_at), ("ends_at", activity.ends_at))
     }
     return {
-        name: _moment(day, at, activity.time_zone) if day is not None and at is not None else None
+        name: moment(day, at, activity.time_zone) if day is not None and at is not None else None
         for name, at in times.items()
     }

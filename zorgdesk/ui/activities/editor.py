@@ -4,12 +4,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import Activity, ActivityState, Series
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.ui.activities.tabs import ACTIVITY_TABS, title_of
+from zorgdesk.ui.deleting import delete_record
 from zorgdesk.ui.page import Command, Latest, PageContext, Tab
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
@@ -22,6 +23,8 @@ class ActivityEditor(QWidget):
     """Emits `left` to go back to the list, `series_asked(id)` for a click on the series above the title."""
 
     left = Signal()
+    titled = Signal(str)
+    """The activity that is open is called so now."""
     series_asked = Signal(int)
 
     def __init__(self, context: PageContext) -> None:
@@ -92,12 +95,20 @@ class ActivityEditor(QWidget):
         return [*self._open_tab().commands(), *own]
 
     def state(self) -> dict[str, Any]:
-        return {name: tab.state() for name, tab in self._made.items()} | {"tab": self.tab_name()}
+        made = {name: tab.state() for name, tab in self._made.items()}
+        return {**self._states, **made, "tab": self.tab_name()}
 
     def restore(self, state: dict[str, Any]) -> None:
         self._states = state
         if state.get("tab") in _NAMES:
             self.tabs.setCurrentIndex(_NAMES.index(state["tab"]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back, unless what has the keyboard has a use for it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         for widget in (self.step, self.export, self.delete):
@@ -107,7 +118,9 @@ class ActivityEditor(QWidget):
         self.tabs.setUsesScrollButtons(True)
         for spec in ACTIVITY_TABS:
             self.tabs.addTab(title_of(spec))
-        head = QVBoxLayout()
+        top = QWidget()
+        top.setObjectName("tab_head")
+        head = QVBoxLayout(top)
         head.setContentsMargins(px(24), px(16), px(24), 0)
         head.setSpacing(px(12))
         head.addWidget(self.header)
@@ -115,7 +128,7 @@ class ActivityEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(top)
         column.addWidget(self.stack, 1)
         self.tabs.currentChanged.connect(lambda _: self._show_tab())
         self.header.crumb_clicked.connect(self._go_up)
@@ -161,6 +174,7 @@ class ActivityEditor(QWidget):
             return
         labels = self._context.labels
         self.header.set_title(labels.activity(activity))
+        self.titled.emit(self.title())
         own = [one.title for one in series if one.id == activity.series_id]
         self.header.set_breadcrumb([self.tr("Activities"), *own])
         self.header.set_badges([labels.badge(activity.state)])
@@ -195,18 +209,9 @@ class ActivityEditor(QWidget):
             show_export_menu(self._context, self._activity, self.export)
 
     def _delete(self) -> None:
-        activity_id, title = self.activity_id, self.title()
-        if activity_id is None:
-            return
-        activities, messages = self._context.services.activities, self._context.messages
-        self._context.act(
-            lambda: activities.delete(activity_id),
-            lambda _changes: messages.told(
-                self.tr("“{title}” is in the bin, with all that belongs to it.").format(title=title),
-                self.tr("Undo"),
-                self._context.undo,
-            ),
-        )
+        if self.activity_id is not None:
+            activities = self._context.services.activities
+            delete_record(self._context, activities, self.activity_id, self.title())
 
     def _go_up(self, step: int) -> None:
         if step and self._activity is not None and self._activity.series_id is not None:

@@ -1,23 +1,30 @@
 """All activities: filters on the left, the table or the year beside them."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from zorgdesk.domain.activities import ActivityFilter
+from zorgdesk.domain.activities import ActivityFilter, Series
 from zorgdesk.domain.changes import Noun
 from zorgdesk.ui.activities.filters import ActivityFilters
 from zorgdesk.ui.activities.table_model import columns
 from zorgdesk.ui.activities.year_view import YearView
+from zorgdesk.ui.deleting import delete_records
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.record_list import RecordList
 from zorgdesk.ui.theme import px
-from zorgdesk.ui.widgets.buttons import button
+from zorgdesk.ui.widgets.buttons import button, icon_button
 from zorgdesk.ui.widgets.empty_state import EmptyState
 from zorgdesk.ui.widgets.page_header import PageHeader
+from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 
 _NEW_KIND = "practice_table"
+_NARROW = 760
+_TOGETHER = 100
+"""Rows that one press of Delete takes at most: more is a slip."""
 
 
 class ActivitiesOverview(QWidget):
@@ -54,6 +61,9 @@ class ActivitiesOverview(QWidget):
         empty.started.connect(self.new_activity)
         self.filters.changed.connect(self._filter)
         self.list.activated.connect(self.opened)
+        self.list.everything_asked.connect(self.filters.clear)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list.table, self._delete_selected)
+        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.year.opened.connect(self.opened)
 
     def reload(self) -> None:
@@ -61,10 +71,9 @@ class ActivitiesOverview(QWidget):
         services = self._context.services
         self._context.ask(
             lambda: (services.activities.years(), services.series.all()),
-            lambda found: self.filters.fill(*found),
+            lambda found: self._offer(*found),
             owner=self,
         )
-        self._filter(self.filters.chosen())
 
     def choose(self, activity_id: int) -> None:
         """Put the list on this activity, for when the person comes back."""
@@ -75,9 +84,10 @@ class ActivitiesOverview(QWidget):
         self.filters.show_series(series_id)
 
     def focus_list(self) -> None:
-        (self.year if self.views.currentWidget() is self.year else self.list).setFocus()
+        (self.year if self._in_year() else self.list.currentWidget() or self.list).setFocus()
 
     def focus_filter(self) -> None:
+        self.filter_button.setChecked(True)
         self.filters.search.edit.setFocus()
         self.filters.search.edit.selectAll()
 
@@ -97,11 +107,45 @@ class ActivitiesOverview(QWidget):
         open_import(self._context, self)
 
     def state(self) -> dict[str, Any]:
-        return {"columns": self.list.table.columns_state(), "year": self.views.currentWidget() is self.year}
+        return {
+            "columns": self.list.table.columns_state(),
+            "year": self._in_year(),
+            "filters": self.filters.choices(),
+        }
 
     def restore(self, state: dict[str, Any]) -> None:
         self.list.table.restore_columns(str(state.get("columns") or ""))
         self._show_view(bool(state.get("year")))
+        filters = state.get("filters")
+        self.filters.restore(filters if isinstance(filters, dict) else {})
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """In a narrow page the filters are behind a button."""
+        narrow = self.width() < px(_NARROW)
+        self.filter_button.setVisible(narrow)
+        self._side.setVisible(not narrow or self.filter_button.isChecked())
+
+    def _offer(self, years: Sequence[int], series: Sequence[Series]) -> None:
+        self.filters.fill(years, series)
+        self._filter(self.filters.chosen())
+
+    def _delete_selected(self) -> None:
+        table, labels = self.list.table, self._context.labels
+        if table.selected_number() > _TOGETHER:
+            told = self.tr("Choose at most {number} rows to delete together.").format(number=_TOGETHER)
+            self._context.messages.told(told)
+            return
+        records = [(row.id, labels.activity(row)) for row in table.selected_rows()]
+        table.leave_selection()
+        if records:
+            delete_records(self._context, self._context.services.activities, Noun.ACTIVITIES, records)
+
+    def _in_year(self) -> bool:
+        return self.views.currentWidget() is self.year
 
     def _filter(self, chosen: ActivityFilter) -> None:
         self.list.show_only(chosen)
@@ -119,6 +163,10 @@ class ActivitiesOverview(QWidget):
         self._year_button = button(
             self.tr("Year"), icon_name="calendar", clicked=lambda: self._show_view(True)
         )
+        self.filter_button = icon_button("filter", self.tr("Filters"))
+        self.filter_button.setCheckable(True)
+        self.filter_button.toggled.connect(lambda _on: self._arrange())
+        self.header.add_button(self.filter_button)
         views = QButtonGroup(self)
         for one in (self._table_button, self._year_button):
             one.setCheckable(True)
@@ -128,9 +176,12 @@ class ActivitiesOverview(QWidget):
         bring_in = button(self.tr("Bring in a report"), icon_name="import", clicked=self.bring_in_report)
         self.header.add_button(bring_in)
         self.header.add_button(button(self.tr("New activity"), "primary", "plus", clicked=self.new_activity))
+        self._side = ScrollColumn(margin=0)
+        self._side.body.addWidget(self.filters)
+        self._side.setFixedWidth(px(224))
         row = QHBoxLayout()
-        row.setSpacing(px(24))
-        row.addWidget(self.filters)
+        row.setSpacing(px(16))
+        row.addWidget(self._side)
         row.addWidget(self.views, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(16), px(24), px(20))

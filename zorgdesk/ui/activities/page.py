@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from zorgdesk.domain.changes import Changes, Noun
@@ -32,9 +30,8 @@ class ActivitiesPage(Page):
         box.addWidget(self.stack)
         self.overview.opened.connect(lambda row: context.navigate(Noun.ACTIVITIES, row.id))
         self.editor.left.connect(self.show_overview)
+        self.editor.titled.connect(self.setWindowTitle)
         self.editor.series_asked.connect(self._show_series)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.editor, self.show_overview)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def title(self) -> str:
         return self.editor.title() if self._in_editor() else self.tr("Activities")
@@ -57,6 +54,7 @@ class ActivitiesPage(Page):
     def show_overview(self) -> None:
         """Back to the list."""
         self.stack.setCurrentWidget(self.overview)
+        self.setWindowTitle(self.title())
         self.overview.focus_list()
 
     def new_record(self) -> None:
@@ -84,7 +82,11 @@ class ActivitiesPage(Page):
 
     def keys(self) -> list[tuple[str, str]]:
         own = [("Esc", self.tr("back to the list of activities"))]
-        return own + self.editor.keys() if self._in_editor() else []
+        in_list = [
+            ("Enter", self.tr("in the list: open the activity")),
+            ("Delete", self.tr("in the list: move to the bin")),
+        ]
+        return own + self.editor.keys() if self._in_editor() else in_list
 
     def set_full_screen(self, on: bool) -> None:
         self.editor.set_full_screen(on)

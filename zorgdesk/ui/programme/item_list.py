@@ -1,22 +1,23 @@
 """The parts below each other, and the line that adds the next one."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from zorgdesk.domain.activities import ProgrammeItem
 from zorgdesk.ui.labels import Labels
-from zorgdesk.ui.programme.item_row import MIME, ItemRow
-from zorgdesk.ui.theme import px
+from zorgdesk.ui.programme.handle import MIME
+from zorgdesk.ui.programme.item_row import ItemRow
+from zorgdesk.ui.programme.planned import Planned
 
 
 class ItemList(QWidget):
     """Keeps one row per part, so that typing in one is never disturbed by another."""
 
     stored = Signal(int, str, object)
+    parallel_asked = Signal(int, bool)
     placed = Signal(int, int)
     """The part and its new place, 0 is first."""
     deleted = Signal(int)
@@ -31,21 +32,20 @@ class ItemList(QWidget):
         self.current: int | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(px(8))
+        self._column.setSpacing(0)
         self.setAcceptDrops(True)
 
-    def show_items(self, items: Sequence[ProgrammeItem], times: Sequence[datetime | None], zone: str) -> None:
+    def show_items(self, parts: Sequence[Planned]) -> None:
         """Show these parts in this order."""
-        self._forget({item.id for item in items})
-        slots = [item.slot for item in items]
-        for place, (item, at) in enumerate(zip(items, times, strict=True)):
-            row = self.rows.get(item.id) or self._add(item)
+        self._forget({planned.item.id for planned in parts})
+        for place, planned in enumerate(parts):
+            row = self.rows.get(planned.item.id) or self._add(planned)
             if self._column.indexOf(row) != place:
                 self._column.removeWidget(row)
                 self._column.insertWidget(place, row)
-            parallel = item.slot is not None and slots.count(item.slot) > 1
-            row.show_item(item, self._labels.time(at, zone), parallel)
-        self._order = [item.id for item in items]
+            row.show_planned(planned)
+        self._order = [planned.item.id for planned in parts]
+        self._order_tabs()
         if self.current not in self.rows:
             self.choose(self._order[0] if self._order else None)
         else:
@@ -66,8 +66,7 @@ class ItemList(QWidget):
     def commit(self) -> None:
         """Store what is typed and not yet left."""
         for row in self.rows.values():
-            row.title.commit()
-            row.minutes.commit()
+            row.commit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(MIME):
@@ -81,13 +80,20 @@ class ItemList(QWidget):
         event.acceptProposedAction()
         self.placed.emit(item_id, place)
 
-    def _add(self, item: ProgrammeItem) -> ItemRow:
-        row = ItemRow(self._labels, item)
+    def _order_tabs(self) -> None:
+        """Tab goes through the rows as they stand, also after one was moved."""
+        fields = [field for item_id in self._order for field in self.rows[item_id].fields]
+        for before, after in pairwise(fields):
+            QWidget.setTabOrder(before, after)
+
+    def _add(self, planned: Planned) -> ItemRow:
+        row = ItemRow(self._labels, planned)
         row.stored.connect(self.stored)
+        row.parallel_asked.connect(self.parallel_asked)
         row.deleted.connect(self.deleted)
         row.moved.connect(self._step)
         row.entered.connect(self._enter)
-        self.rows[item.id] = row
+        self.rows[planned.item.id] = row
         return row
 
     def _forget(self, kept: set[int]) -> None:

@@ -1,58 +1,79 @@
-"""One part of the programme: when, what, which kind, how long."""
+"""One part of the programme: when, what, who, which kind, how long."""
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import ProgrammeItem, ProgrammeItemKind
-from zorgdesk.ui.icons import icon
 from zorgdesk.ui.labels import Labels
+from zorgdesk.ui.programme.handle import Handle
+from zorgdesk.ui.programme.planned import Planned
 from zorgdesk.ui.theme import px
-from zorgdesk.ui.widgets.badge import Badge, BadgeContent
 from zorgdesk.ui.widgets.buttons import icon_button
 from zorgdesk.ui.widgets.choice import Choice
-from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.labels import ElidedLabel, label
+from zorgdesk.ui.widgets.optional_time import OptionalTime
 from zorgdesk.ui.widgets.text_line import TextLine
-
-MIME = "application/x-zorgdesk-programme-item"
 
 
 class ItemRow(QFrame):
-    """Emits `stored(id, field, value)`, `moved(id, step)`, `deleted(id)` and `entered(id)`."""
+    """Looks like a line of a list until one of its fields has the keyboard.
+
+    A time of its own is shown dark, one that follows from the parts before it quiet.
+    """
 
     stored = Signal(int, str, object)
+    """The part, the name of the field and its new value; a time of day for `starts_at`."""
+    parallel_asked = Signal(int, bool)
+    """Whether the part shall run at the same time as the one above it."""
     moved = Signal(int, int)
     deleted = Signal(int)
     entered = Signal(int)
 
-    def __init__(self, labels: Labels, item: ProgrammeItem) -> None:
+    def __init__(self, labels: Labels, planned: Planned) -> None:
         super().__init__()
-        self._labels = labels
-        self.item = item
-        self.setProperty("tone", "plain")
-        self.handle = _Handle(item.id)
-        self.time = label("", "quiet")
+        self.item: ProgrammeItem = planned.item
+        self.handle = Handle(planned.item.id)
+        self.time = OptionalTime()
         self.title = TextLine()
+        self.below = ElidedLabel("", "small")
         self.kind = Choice([(one, labels.word(one)) for one in ProgrammeItemKind])
         self.minutes = TextLine()
-        self.parallel = Badge(BadgeContent(self.tr("parallel"), "columns"))
+        self.beside = icon_button("columns", self.tr("At the same time as the part above"))
+        self.trash = icon_button(
+            "trash", self.tr("Delete this part"), lambda: self.deleted.emit(self.item.id)
+        )
+        self.fields = (self.time, self.title, self.kind, self.minutes, self.beside, self.trash)
+        """In the order of Tab."""
         self._build()
         self._connect()
-        self.show_item(item, "")
+        self.show_planned(planned)
 
-    def show_item(self, item: ProgrammeItem, time: str, parallel: bool = False) -> None:
+    def show_planned(self, planned: Planned) -> None:
         """Show what is stored; a field in which the person is typing keeps what was typed."""
-        self.item = item
-        self.time.setText(time)
-        self.title.show_text(item.title)
-        self.kind.set_key(item.kind)
-        self.minutes.show_text("" if item.duration_minutes is None else str(item.duration_minutes))
-        self.parallel.setVisible(parallel)
+        self.item = planned.item
+        if not (self.time.hasFocus() and self.time.isModified()):
+            self.time.set_time(planned.own_time)
+        self.time.setPlaceholderText(planned.follows or self.tr("hh:mm"))
+        self.title.show_text(planned.item.title)
+        self.kind.set_key(planned.item.kind)
+        minutes = planned.item.duration_minutes
+        self.minutes.show_text("" if minutes is None else str(minutes))
+        self.beside.setChecked(planned.parallel)
+        self.beside.setEnabled(not planned.first)
+        together = [self.tr("at the same time as the part above")] if planned.parallel else []
+        self.below.setText(" · ".join([*together, *planned.speakers]))
+        self.below.setVisible(bool(self.below.text()))
 
     def set_chosen(self, chosen: bool) -> None:
         """Show that the speakers on the right are those of this part."""
-        self.setProperty("tone", "accent" if chosen else "plain")
+        self.setProperty("chosen", chosen)
         self.style().polish(self)
+
+    def commit(self) -> None:
+        """Store what is typed and not yet left."""
+        for field in (self.time, self.title, self.minutes):
+            field.commit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
@@ -70,14 +91,18 @@ class ItemRow(QFrame):
             self.moved.emit(self.item.id, steps[Qt.Key(event.key())])
             return True
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_Delete:
-            self.deleted.emit(self.item.id)
+            self._delete()
             return True
         return False
 
+    def _delete(self) -> None:
+        self.deleted.emit(self.item.id)
+
     def _store_minutes(self, text: str) -> None:
         known = self.item.duration_minutes
-        if text and not text.isdigit():
-            self.minutes.show_text("" if known is None else str(known))
+        if text and not text.isdecimal():
+            self.minutes.setText("" if known is None else str(known))
+            self.minutes.show_text(self.minutes.text())
         else:
             self.stored.emit(self.item.id, "duration_minutes", int(text) if text else None)
 
@@ -89,59 +114,41 @@ class ItemRow(QFrame):
             self.title.show_text(self.item.title)
 
     def _connect(self) -> None:
+        self.time.time_changed.connect(lambda at: self.stored.emit(self.item.id, "starts_at", at))
         self.title.left.connect(self._store_title)
         self.minutes.left.connect(self._store_minutes)
         self.kind.key_chosen.connect(lambda kind: self.stored.emit(self.item.id, "kind", kind))
-        for field in (self.title, self.kind, self.minutes):
+        self.beside.clicked.connect(lambda on: self.parallel_asked.emit(self.item.id, on))
+        for field in self.fields:
             field.installEventFilter(self)
 
     def _build(self) -> None:
-        self.time.setFixedWidth(px(52))
-        self.kind.setFixedWidth(px(140))
-        self.minutes.setFixedWidth(px(64))
+        self.beside.setCheckable(True)
+        self.title.setProperty("strong", True)
         self.minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.title.setAccessibleName(self.tr("Title of the part"))
-        self.kind.setAccessibleName(self.tr("Kind of part"))
-        self.minutes.setAccessibleName(self.tr("Duration in minutes"))
+        for field, name, width in (
+            (self.time, self.tr("Begins at"), 68),
+            (self.title, self.tr("Title of the part"), 0),
+            (self.kind, self.tr("Kind of part"), 152),
+            (self.minutes, self.tr("Duration in minutes"), 56),
+        ):
+            field.setProperty("kind", "inline")
+            field.setAccessibleName(name)
+            if width:
+                field.setFixedWidth(px(width))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        below = QHBoxLayout()
+        below.addSpacing(px(12))
+        below.addWidget(self.below)
+        words.addLayout(below)
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(8), px(6), px(8), px(6))
-        row.setSpacing(px(8))
-        parts: tuple[QWidget, ...] = (
-            self.handle,
-            self.time,
-            self.title,
-            self.parallel,
-            self.kind,
-            self.minutes,
-        )
-        for part in parts:
-            row.addWidget(part, 1 if part is self.title else 0)
-        row.addWidget(label(self.tr("min"), "quiet"))
-        trash = icon_button("trash", self.tr("Delete this part"), lambda: self.deleted.emit(self.item.id))
-        row.addWidget(trash)
-
-
-class _Handle(QLabel):
-    """What a part is dragged by."""
-
-    def __init__(self, item_id: int) -> None:
-        super().__init__()
-        self._item_id = item_id
-        self._pressed: QPoint | None = None
-        self.setPixmap(icon("drag", "quiet").pixmap(px(16), px(16)))
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip(self.tr("Drag to another place, or Alt and an arrow"))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.position().toPoint()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
-            return
-        far = (event.position().toPoint() - self._pressed).manhattanLength()
-        if far >= QApplication.startDragDistance():
-            self._pressed = None
-            drag, data = QDrag(self), QMimeData()
-            data.setData(MIME, str(self._item_id).encode())
-            drag.setMimeData(data)
-            drag.exec(Qt.DropAction.MoveAction)
+        row.setContentsMargins(px(8), px(4), px(4), px(4))
+        row.setSpacing(px(4))
+        row.addWidget(self.handle)
+        row.addWidget(self.time)
+        row.addLayout(words, 1)
+        parts: tuple[QWidget, ...] = (self.kind, self.minutes, label(self.tr("min"), "quiet"))
+        for part in (*parts, self.beside, self.trash):
+            row.addWidget(part)

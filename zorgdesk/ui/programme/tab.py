@@ -1,24 +1,26 @@
 """The tab Programma & sprekers: parts on the left, the speakers of the chosen one on the right."""
 
 from dataclasses import dataclass
+from datetime import time
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem
 from zorgdesk.domain.changes import Changes, Noun
+from zorgdesk.ui.local_times import moment
 from zorgdesk.ui.page import Command, Latest, PageContext, Tab
 from zorgdesk.ui.programme.item_list import ItemList
+from zorgdesk.ui.programme.planned import planned_parts
 from zorgdesk.ui.programme.speakers import Speakers
-from zorgdesk.ui.programme.times import clock_times
-from zorgdesk.ui.theme import px
+from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.empty_state import EmptyState
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.side_by_side import SideBySide
 from zorgdesk.ui.widgets.text_line import TextLine
 
 _NOUNS = (Noun.PROGRAMME, Noun.CONTRIBUTIONS, Noun.ACTIVITIES, Noun.PEOPLE, Noun.ORGANISATIONS)
-_SPEAKERS_WIDTH = 400
+_SPEAKERS_WIDTH = 380
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,8 @@ class ProgrammeTab(Tab):
         self._known = known
         if known.activity is None:
             return
-        times = clock_times(known.activity.starts_at, known.items)
-        self.list.show_items(known.items, times, known.activity.time_zone)
+        parts = planned_parts(self.context.labels, known.activity, known.items, known.contributions)
+        self.list.show_items(parts)
         self.empty.setVisible(not known.items)
 
     def _show_speakers(self, item: ProgrammeItem | None) -> None:
@@ -104,8 +106,14 @@ class ProgrammeTab(Tab):
         self.new.setFocus()
 
     def _store(self, item_id: int, name: str, value: Any) -> None:
-        edit = self.context.services.programme.edit
+        edit, activity = self.context.services.programme.edit, self._known.activity
+        if isinstance(value, time) and activity is not None:
+            value = moment(activity.date or self.context.today(), value, activity.time_zone)
         self.context.act(lambda: edit(item_id, **{name: value}))
+
+    def _set_parallel(self, item_id: int, parallel: bool) -> None:
+        programme = self.context.services.programme
+        self.context.act(lambda: programme.set_parallel(item_id, parallel))
 
     def _move(self, item_id: int, place: int) -> None:
         move = self.context.services.programme.move
@@ -126,6 +134,7 @@ class ProgrammeTab(Tab):
 
     def _connect(self) -> None:
         self.list.stored.connect(self._store)
+        self.list.parallel_asked.connect(self._set_parallel)
         self.list.placed.connect(self._move)
         self.list.deleted.connect(self._delete)
         self.list.chosen.connect(self._show_speakers)
@@ -133,13 +142,12 @@ class ProgrammeTab(Tab):
         self.empty.started.connect(self.new.setFocus)
 
     def _build(self) -> None:
-        parts, side, column = QWidget(), QWidget(), ScrollColumn()
-        left, right = QVBoxLayout(parts), QVBoxLayout(side)
-        left.setContentsMargins(0, 0, px(24), 0)
-        left.setSpacing(px(8))
+        parts, side, column = Card(padding=8), QWidget(), ScrollColumn()
+        self.new.setProperty("kind", "inline")
         for widget in (self.empty, self.list, self.new):
-            left.addWidget(widget)
-        left.addStretch()
+            parts.body.addWidget(widget)
+        parts.body.addStretch()
+        right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.speakers)
         right.addStretch()

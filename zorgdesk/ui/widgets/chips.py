@@ -70,7 +70,7 @@ class Chips(QFrame):
         self._chips: list[Chip] = []
         self.input = SearchCombo(placeholder, can_create, clear_after=True, parent=self)
         self.input.setProperty("kind", "bare")
-        self.input.setMinimumWidth(px(140))
+        self.input.setMinimumWidth(px(190))
         self.input.installEventFilter(self)
         self.input.chosen.connect(self._add)
         self.input.created.connect(self.created)

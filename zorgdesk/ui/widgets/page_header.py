@@ -3,17 +3,23 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.badge import Badge, BadgeContent
 from zorgdesk.ui.widgets.buttons import button
+from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.labels import ElidedLabel, label
+
+_TITLE_WIDTH = 320
 
 
 class PageHeader(QWidget):
-    """Emits `crumb_clicked(index)` for a step of the breadcrumb; buttons stand on the right."""
+    """Emits `crumb_clicked(index)` for a step of the breadcrumb.
+
+    Badges and buttons stand on the right, or below the title when they would leave it too little room.
+    """
 
     crumb_clicked = Signal(int)
 
@@ -23,20 +29,27 @@ class PageHeader(QWidget):
         self._crumbs.setSpacing(px(4))
         self._title = ElidedLabel(title, "title")
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._badges = QHBoxLayout()
-        self._badges.setSpacing(px(8))
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(px(12))
+        self._badges: list[Badge] = []
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addLayout(self._crumbs)
         texts.addWidget(self._title)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(14))
-        row.addLayout(texts, 1)
-        row.addLayout(self._badges)
-        row.addLayout(self._buttons)
+        self._side = QWidget()
+        self._tools = FlowLayout(self._side, spacing=px(12))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(px(14))
+        self._row.addLayout(texts, 1)
+        self._row.addWidget(self._side)
+        self._side.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(240), super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._arrange()
+        return super().event(event)
 
     def title(self) -> str:
         return self._title.text()
@@ -57,12 +70,26 @@ class PageHeader(QWidget):
         self._crumbs.addStretch()
 
     def set_badges(self, badges: Sequence[BadgeContent]) -> None:
-        _empty(self._badges)
-        for content in badges:
-            self._badges.addWidget(Badge(content))
+        for badge in self._badges:
+            self._tools.removeWidget(badge)
+            badge.hide()
+            badge.deleteLater()
+        self._badges = [Badge(content) for content in badges]
+        for place, badge in enumerate(self._badges):
+            self._tools.insert_widget(place, badge)
+            badge.show()
+        self._side.setVisible(self._tools.count() > 0)
 
     def add_button(self, widget: QWidget) -> None:
-        self._buttons.addWidget(widget)
+        self._tools.addWidget(widget)
+        self._side.show()
+
+    def _arrange(self) -> None:
+        directions = QBoxLayout.Direction
+        below = self.width() < self._tools.sizeHint().width() + px(_TITLE_WIDTH)
+        direction = directions.TopToBottom if below else directions.LeftToRight
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
 
 
 def _empty(box: QHBoxLayout) -> None:

@@ -77,6 +77,8 @@ class SearchCombo(QLineEdit):
         """Show this as chosen; tells nobody."""
         self._value = (key, text)
         self.setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
         self.popup.hide()
 
     def set_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
