@@ -155,7 +155,7 @@ class RegisterPage(Page):
 
     def _choose(self, row: Any) -> None:
         """Follow the arrows; a list that was read anew tells its row again, which is no choice."""
-        if row is not None and row.id != self._row_id:
+        if row is not None and row.id != self._row_id and self.list.table.is_chosen():
             self._row_id = row.id
             self._show(row.id)
 
@@ -187,6 +187,7 @@ class RegisterPage(Page):
         self.header.setVisible(not self.panes.side_alone())
 
     def _delete_shown(self) -> None:
+        self.record.fields.commit()
         if self.record.shown_id is not None:
             self._delete([(self.record.shown_id, self._name)])
 
@@ -227,6 +228,9 @@ class RegisterPage(Page):
         for choice in self.choices:
             choice.key_chosen.connect(lambda _key: self._filter())
         self.list.chosen_row.connect(self._choose)
+        self.list.table.selectionModel().selectionChanged.connect(
+            lambda _new, _old: self._choose(self.list.table.current_row())
+        )
         self.list.activated.connect(self._to_record)
         self.list.table.clicked.connect(lambda _index: self._clicked())
         self.list.empty.started.connect(self.new_record)

@@ -1,7 +1,5 @@
 """Filters beside the search field, or behind a button."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -14,14 +12,18 @@ from zorgdesk.ui.widgets.search_box import SearchBox
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> Iterator[FilterBar]:
+def page(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
     choices = [Choice([(None, "All worlds"), ("culture", "culture")]), Choice([(None, "All sectors")])]
-    page = QWidget()
-    qtbot.addWidget(page)
-    made = FilterBar(SearchBox("Search"), choices, "Filters", page)
-    made.resize(px(900), 60)
-    page.show()
-    yield made
+    FilterBar(SearchBox("Search"), choices, "Filters", made).resize(px(900), 60)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def bar(page: QWidget) -> FilterBar:
+    return page.findChildren(FilterBar)[0]
 
 
 def seen(bar: FilterBar) -> list[bool]:

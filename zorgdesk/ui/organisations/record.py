@@ -104,6 +104,7 @@ class OrganisationRecord(Record):
     def fill(self, known: _Known) -> str:
         one, context = known.organisation, self.context
         self.segment.show_segment(one)
+        self.part_of.but_not = one.id
         self.fields.show({name: getattr(one, name) for name in (*_LINES, "note")})
         self.fields.show({"aliases": "\n".join(one.aliases), "parent_id": (one.parent_id, known.parent)})
         self.fields.show(self.segment.values(one))

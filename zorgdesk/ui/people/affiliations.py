@@ -13,7 +13,7 @@ from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.organisations.choice import OrganisationChoice
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.record_parts import offered
-from zorgdesk.ui.stored_fields import StoredFields
+from zorgdesk.ui.stored_block import StoredBlock
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.block_list import Block, BlockList
 from zorgdesk.ui.widgets.buttons import icon_button
@@ -24,16 +24,15 @@ from zorgdesk.ui.widgets.optional_date import OptionalDate
 from zorgdesk.ui.widgets.text_line import TextLine
 
 
-class AffiliationBlock(Block):
+class AffiliationBlock(StoredBlock):
     """One more organisation, with what the person does there and from when until when."""
 
     def __init__(self, context: PageContext, affiliation_id: int) -> None:
         form = Form()
-        super().__init__(form)
-        self._context, self._id = context, affiliation_id
+        super().__init__(context, form)
+        self._id = affiliation_id
         self.job_title, self.category = TextLine(), Choice()
         self.starts_on, self.ends_on = OptionalDate(context.today), OptionalDate(context.today)
-        self.fields = StoredFields(self._store)
         self.fields.text("job_title", self.job_title)
         self.fields.choice("job_category", self.category)
         self.fields.date("starts_on", self.starts_on)
@@ -46,8 +45,8 @@ class AffiliationBlock(Block):
         self.first = icon_button("arrow-up", self.tr("Make this the first organisation"), self._make_first)
         self.add_button(self.first)
 
-    def show_item(self, item: Affiliation) -> None:
-        labels = self._context.labels
+    def show_stored(self, item: Affiliation) -> None:
+        labels = self.context.labels
         self.name_buttons(
             self.tr("Change the job at {name}").format(name=item.organisation),
             self.tr("Take {name} away").format(name=item.organisation),
@@ -65,13 +64,11 @@ class AffiliationBlock(Block):
             }
         )
 
-    def _store(self, field: str, value: Any) -> None:
-        edit, affiliation_id = self._context.services.people.edit_affiliation, self._id
-        self._context.act(lambda: edit(affiliation_id, **{field: value}))
+    def edit(self, **fields: Any) -> Changes:
+        return self.context.services.people.edit_affiliation(self._id, **fields)
 
     def _make_first(self) -> None:
-        edit, affiliation_id = self._context.services.people.edit_affiliation, self._id
-        self._context.act(lambda: edit(affiliation_id, primary=True))
+        self.context.act(lambda: self.edit(primary=True))
 
 
 class FurtherAffiliations(QWidget):

@@ -60,7 +60,7 @@ class Board(QScrollArea):
     def focus_signal(self, signal_id: int) -> bool:
         """Put the keyboard on a card; False when it cannot be seen."""
         for card in self._cards():
-            if card.signal.id == signal_id and not card.isHidden():
+            if card.signal.id == signal_id:
                 card.setFocus()
                 self.ensureWidgetVisible(card)
                 return True
@@ -127,6 +127,7 @@ class BoardColumn(QWidget):
             gone.deleteLater()
         for place, card in enumerate(self.cards, start=1):
             self._column.insertWidget(place, card)
+            card.show()
         hidden = len(signals) - len(self.cards)
         self.title.set_count(len(signals))
         self.more.setText(self.tr("and {number} more, in the table").format(number=hidden))

@@ -11,7 +11,7 @@ from zorgdesk.domain.policy_signals import FollowUp
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.people.choice import PersonChoice
 from zorgdesk.ui.policy_signals.adding import AddingLine
-from zorgdesk.ui.stored_fields import StoredFields
+from zorgdesk.ui.stored_block import StoredBlock
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.block_list import Block, BlockList
 from zorgdesk.ui.widgets.form import Form
@@ -24,18 +24,17 @@ _TEXTS = ("text", "answer", "with_whom", "next_step")
 _DATES = ("date", "next_step_on")
 
 
-class StepBlock(Block):
+class StepBlock(StoredBlock):
     """One step of the timeline; each field is stored when it is left."""
 
     def __init__(self, context: PageContext, follow_up_id: int) -> None:
         form = Form()
-        super().__init__(form)
-        self._context, self._id = context, follow_up_id
+        super().__init__(context, form)
+        self._id = follow_up_id
         self.text, self.answer = MultiLine(2), MultiLine(2)
         self.date, self.next_step_on = OptionalDate(context.today), OptionalDate(context.today)
         self.by = PersonChoice(context)
         self.with_whom, self.next_step = TextLine(), TextLine()
-        self.fields = StoredFields(self._store)
         for name in _TEXTS:
             self.fields.text(name, getattr(self, name))
         for name in _DATES:
@@ -50,8 +49,8 @@ class StepBlock(Block):
         form.add(self.tr("Next step on"), self.next_step_on)
         form.setFocusProxy(self.by)
 
-    def show_item(self, item: FollowUp) -> None:
-        labels = self._context.labels
+    def show_stored(self, item: FollowUp) -> None:
+        labels = self.context.labels
         self.name_buttons(self.tr("Change this step"), self.tr("Delete this step"))
         by = self.tr("by {name}").format(name=item.by) if item.by else ""
         whom = self.tr("with {name}").format(name=item.with_whom) if item.with_whom else ""
@@ -68,9 +67,8 @@ class StepBlock(Block):
         self.fields.show({name: getattr(item, name) for name in (*_TEXTS, *_DATES)})
         self.fields.show({"by_id": (item.by_id, item.by or "")})
 
-    def _store(self, field: str, value: Any) -> None:
-        edit, follow_up_id = self._context.services.policy_signals.edit_follow_up, self._id
-        self._context.act(lambda: edit(follow_up_id, **{field: value}))
+    def edit(self, **fields: Any) -> Changes:
+        return self.context.services.policy_signals.edit_follow_up(self._id, **fields)
 
 
 class FollowUps(QWidget):

@@ -198,13 +198,14 @@ class PolicySignalsPage(Page):
             one.setText("" if narrow else one.accessibleName())
 
     def _delete_shown(self) -> None:
+        self.record.fields.commit()
         if self.record.shown_id is not None:
             signals = self.context.services.policy_signals
             delete_record(self.context, signals, self.record.shown_id, self._name)
 
     def _choose(self, row: Any) -> None:
         """Follow the arrows where there is room; a list read anew tells its row again, which is no choice."""
-        if row is not None and row.id != self._row_id:
+        if row is not None and row.id != self._row_id and self.list.table.is_chosen():
             self._row_id = row.id
             if not self.panes.is_narrow():
                 self.open(row.id)
@@ -262,6 +263,9 @@ class PolicySignalsPage(Page):
         self.board.opened.connect(self._open_card)
         self.board.state_asked.connect(lambda key, state: change_state(self.context, self, key, state))
         self.list.chosen_row.connect(self._choose)
+        self.list.table.selectionModel().selectionChanged.connect(
+            lambda _new, _old: self._choose(self.list.table.current_row())
+        )
         self.list.table.clicked.connect(lambda _index: self._clicked())
         self.list.activated.connect(self._activate)
         self.list.empty.started.connect(self.new_record)

@@ -10,7 +10,7 @@ from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.policy_signals import PolicyReference
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.policy_signals.adding import AddingLine
-from zorgdesk.ui.stored_fields import StoredFields
+from zorgdesk.ui.stored_block import StoredBlock
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.block_list import Block, BlockList
 from zorgdesk.ui.widgets.form import Form
@@ -19,15 +19,14 @@ from zorgdesk.ui.widgets.multi_line import MultiLine
 from zorgdesk.ui.widgets.text_line import TextLine
 
 
-class ReferenceBlock(Block):
+class ReferenceBlock(StoredBlock):
     """One document; each field is stored when it is left."""
 
     def __init__(self, context: PageContext, reference_id: int) -> None:
         form = Form()
-        super().__init__(form)
-        self._context, self._id = context, reference_id
+        super().__init__(context, form)
+        self._id = reference_id
         self.document, self.page, self.quotation = TextLine(), TextLine(), MultiLine(2)
-        self.fields = StoredFields(self._store)
         for name, field in (
             ("document", self.document),
             ("page", self.page),
@@ -39,7 +38,7 @@ class ReferenceBlock(Block):
         form.add(self.tr("Quotation"), self.quotation, wide=True)
         form.setFocusProxy(self.page)
 
-    def show_item(self, item: PolicyReference) -> None:
+    def show_stored(self, item: PolicyReference) -> None:
         name = item.document
         self.name_buttons(
             self.tr("Change the link to {name}").format(name=name),
@@ -51,9 +50,8 @@ class ReferenceBlock(Block):
         self.show_passages([(where, "strong"), (quotation, "quiet")])
         self.fields.show({name: getattr(item, name) for name in ("document", "page", "quotation")})
 
-    def _store(self, field: str, value: Any) -> None:
-        edit, reference_id = self._context.services.policy_signals.edit_reference, self._id
-        self._context.act(lambda: edit(reference_id, **{field: value}))
+    def edit(self, **fields: Any) -> Changes:
+        return self.context.services.policy_signals.edit_reference(self._id, **fields)
 
 
 class References(QWidget):

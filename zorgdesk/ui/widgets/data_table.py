@@ -62,6 +62,10 @@ class DataTable(QTableView):
         """How many rows are selected, fetched or not."""
         return sum(part.height() for part in self.selectionModel().selection().toList())
 
+    def is_chosen(self) -> bool:
+        """Whether the current row is also selected: Qt makes the first row the current one by itself."""
+        return self.selectionModel().isSelected(self.currentIndex())
+
     def choose_nothing(self) -> None:
         """No row is the current one any more."""
         self.selectionModel().clear()
@@ -119,6 +123,8 @@ class DataTable(QTableView):
             self.currentIndex()
         ):
             self._activate(self.current_row())
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._begins():
+            self._go_to(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 
@@ -269,6 +275,10 @@ class DataTable(QTableView):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index)
+
+    def _begins(self) -> bool:
+        """The keyboard came in and no row was chosen yet: the first arrow chooses the one where it is."""
+        return self.currentIndex().isValid() and not self.selectionModel().hasSelection()
 
     def _first_column(self) -> int:
         header = self.horizontalHeader()
