@@ -20,7 +20,7 @@ class KeptOffer(Card):
         self._text = ""
         self._told = label("", "strong", wrap=True)
         self._words = label("", wrap=True)
-        self.back = button(self.tr("Take back"), icon_name="restore", clicked=self._take)
+        self.back = button(self.tr("Take back"), icon_name="undo", clicked=self._take)
         self.away = button(self.tr("Throw away"), "quiet", clicked=self._throw)
         row = QHBoxLayout()
         row.setSpacing(px(8))
