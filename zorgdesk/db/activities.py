@@ -31,8 +31,6 @@ from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.participations import ParticipationStatus
 
-_FOUND_AT_MOST = 5000
-
 
 def get(connection: Connection, activity_id: int) -> Activity | None:
     """One activity that is not in the bin."""
@@ -188,7 +186,7 @@ def _filtered(connection: Connection, base: Select[Any], chosen: ActivityFilter)
         if value is not None:
             wanted = wanted.where(column == value)
     if search.match_expression(chosen.text):
-        found = search.ids(connection, Noun.ACTIVITIES, chosen.text, _FOUND_AT_MOST)
+        found = search.found(connection, Noun.ACTIVITIES, chosen.text)
         wanted = wanted.where(activities.c.id.in_(found))
     return wanted
 

@@ -17,7 +17,6 @@ from zorgdesk.db.tables import (
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.organisations import Organisation, OrganisationFilter, Scope, Stakeholder, World
 
-_FOUND_AT_MOST = 5000
 _SORTS: dict[str, ColumnElement[Any]] = {
     "name": organisations.c.sort_key,
     "municipality": func.lower(organisations.c.municipality),
@@ -94,7 +93,7 @@ def _filtered(connection: Connection, base: Select[Any], chosen: OrganisationFil
         if value is not None:
             wanted = wanted.where(column == value)
     if search.match_expression(chosen.text):
-        found = search.ids(connection, Noun.ORGANISATIONS, chosen.text, _FOUND_AT_MOST)
+        found = search.found(connection, Noun.ORGANISATIONS, chosen.text)
         wanted = wanted.where(organisations.c.id.in_(found))
     return wanted
 

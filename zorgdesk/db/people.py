@@ -18,8 +18,6 @@ from zorgdesk.db.tables import (
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.people import Affiliation, Person, PersonFilter
 
-_FOUND_AT_MOST = 5000
-
 _primary = affiliations.c.is_primary.is_(True)
 _joined = people.outerjoin(affiliations, (affiliations.c.person_id == people.c.id) & _primary).outerjoin(
     organisations, organisations.c.id == affiliations.c.organisation_id
@@ -143,9 +141,7 @@ def _filtered(connection: Connection, base: Select[Any], chosen: PersonFilter) -
     if chosen.job_category is not None:
         wanted = wanted.where(affiliations.c.job_category == chosen.job_category)
     if search.match_expression(chosen.text):
-        wanted = wanted.where(
-            people.c.id.in_(search.ids(connection, Noun.PEOPLE, chosen.text, _FOUND_AT_MOST))
-        )
+        wanted = wanted.where(people.c.id.in_(search.found(connection, Noun.PEOPLE, chosen.text)))
     return wanted
 
 

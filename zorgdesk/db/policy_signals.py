@@ -32,8 +32,6 @@ from zorgdesk.domain.policy_signals import (
     SignalState,
 )
 
-_FOUND_AT_MOST = 5000
-
 _addressee = people.alias("addressee")
 _owner = people.alias("owner")
 _joined = (
@@ -194,7 +192,7 @@ def _filtered(connection: Connection, base: Select[Any], chosen: SignalFilter) -
     if chosen.activity_id is not None:
         wanted = wanted.where(signal.id.in_(_resting_on(entries.c.activity_id == chosen.activity_id)))
     if search.match_expression(chosen.text):
-        found = search.ids(connection, Noun.POLICY_SIGNALS, chosen.text, _FOUND_AT_MOST)
+        found = search.found(connection, Noun.POLICY_SIGNALS, chosen.text)
         wanted = wanted.where(signal.id.in_(found))
     return wanted
 
