@@ -36,7 +36,7 @@ def read_task(text: str, people: KnownPeople, after: Date | None) -> TaskProposa
     for what, who in _divisions(body):
         if assignee := _assignee(who, people):
             return TaskProposal(what.strip(" ,;"), assignee, due)
-    first = re.match(r"\w+", body)
+    first = re.match(r"\w+(?! (?:en|&) |, [A-Z])", body)
     known = people.full_name(first.group()) if first else None
     return TaskProposal(body, known, due)
 

@@ -6,7 +6,7 @@ from zorgdesk.domain.entries import EntryKind
 from zorgdesk.imports.action_points import has_agreement, read_task, read_task_row, task_columns
 from zorgdesk.imports.dutch_dates import find_date, is_only_date
 from zorgdesk.imports.gathering import Gathering
-from zorgdesk.imports.labels import LabelKind
+from zorgdesk.imports.label_words import LabelKind
 from zorgdesk.imports.quotations import unquoted
 from zorgdesk.imports.report_lines import Paragraph
 from zorgdesk.imports.who import NOBODY, KnownPeople

@@ -22,6 +22,11 @@ _FIGURES = re.compile(
     re.IGNORECASE,
 )
 _ISO = re.compile(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?![\d/-])")
+_DAY_AND_MONTH = re.compile(
+    r"(?:^|(?<=\btegen )|(?<=\bvoor )|(?<=\bvóór )|(?<=\bop )|(?<=\()|(?<=uiterlijk ))"
+    r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?P<year>(?!))?(?=[).;,]|$)"
+)
+"""Without a year only where nothing else can be meant: two figures may be a fraction."""
 _CENTURY_TURN = 70
 
 
@@ -36,9 +41,10 @@ class FoundDate:
 
 def find_date(text: str, after: Date | None = None) -> FoundDate | None:
     """The first date in the text. A date without a year counts only when `after` says which year is near."""
+    patterns = (_WORDS, _FIGURES, _ISO) if after is None else (_WORDS, _FIGURES, _ISO, _DAY_AND_MONTH)
     found = [
         FoundDate(day, match.start(), match.end())
-        for pattern in (_WORDS, _FIGURES, _ISO)
+        for pattern in patterns
         for match in pattern.finditer(text)
         if (day := _as_date(match, after)) is not None
     ]

@@ -44,10 +44,15 @@ class Gathering:
         """Whether neither the programme nor the first words of anybody have begun."""
         return not self.found.parts and not self.found.entries
 
+    @property
+    def asked(self) -> bool:
+        """Whether there is a question that words can answer."""
+        return self._question is not None
+
     def begin_part(self, heading: Heading) -> None:
         """What follows belongs to this part of the programme."""
         self.found.parts.append(PartProposal(heading.title, heading.kind))
-        self.speech, self.dialogue = None, False
+        self.speech, self.dialogue, self._question = None, False, None
 
     def say(self, kind: EntryKind, rest: str, who: Who, typed: str) -> None:
         """Somebody's words as entries, with what stands behind them as notes; `typed` is their label."""

@@ -7,16 +7,27 @@ from datetime import date as Date
 
 from zorgdesk.imports.dutch_dates import find_date
 from zorgdesk.imports.headings import read_part
-from zorgdesk.imports.labels import Label, LabelKind, read_label
+from zorgdesk.imports.label_words import LabelKind
+from zorgdesk.imports.labels import Label, read_label
 from zorgdesk.imports.quotations import opens_quote
 from zorgdesk.imports.report_lines import Paragraph, Style
-from zorgdesk.imports.title import Occasion, names_activity_kind, names_report, read_occasion, read_title
+from zorgdesk.imports.title import (
+    Occasion,
+    kind_inside,
+    names_activity_kind,
+    names_report,
+    read_occasion,
+    read_title,
+)
 
 _LONGEST_TITLE = 160
 _LONGEST_OCCASION = 140
+_LONGEST_PLACE = 60
 _TITLE_WITHIN = 6
 _HELD_ON = re.compile(r"\b(?:op|van)\s+(?:\w+dag\s+)?$", re.IGNORECASE)
-_HELD = re.compile(r"\b(?:kwam|vond|hield|organiseer|verwelkom|ontving|verzamel|zat)\w*", re.IGNORECASE)
+_HELD = re.compile(
+    r"\b(?:kwam|vond|hield|organiseer|verwelkom|ontving|verzamel|zat|verslag van)\w*", re.IGNORECASE
+)
 _FIELDS = frozenset({LabelKind.TITLE, LabelKind.DATE, LabelKind.PLACE})
 
 
@@ -121,7 +132,7 @@ def _may_be_title(paragraph: Paragraph) -> bool:
     plain = (
         paragraph.style is Style.WHOLE
         and len(text) <= _LONGEST_TITLE
-        and not text.endswith((".", ":", ";", ","))
+        and not text.rstrip('”"»’').endswith((".", ":", ";", ",", "!"))
     )
     return plain and not labelled and not opens_quote(text)
 
@@ -160,11 +171,17 @@ def _bare_kind(text: str) -> Occasion | None:
 def _take_field(label: Label, header: Header) -> bool:
     if label.kind is LabelKind.TITLE:
         return _take_title_field(label, header)
-    occasion = read_occasion(label.rest, labelled=True)
+    occasion = read_occasion(label.rest, labelled=True) or _bare_place(label)
     if occasion is None or (header.place and occasion.place):
         return False
     _take_occasion(occasion, label.rest, header)
     return True
+
+
+def _bare_place(label: Label) -> Occasion | None:
+    """A place in no more than a few words, also without a capital: "online (Zoom)"."""
+    short = len(label.rest) <= _LONGEST_PLACE and not label.rest.endswith((".", "?", ":"))
+    return Occasion(None, label.rest) if label.kind is LabelKind.PLACE and short else None
 
 
 def _take_title_field(label: Label, header: Header) -> bool:
@@ -207,4 +224,5 @@ def _look_for_date(header: Header, head: Sequence[Paragraph]) -> None:
         found = find_date(paragraph.text) if header.date is None else None
         if found and _HELD_ON.search(paragraph.text[: found.start]) and _HELD.search(paragraph.text):
             header.date = found.date
+            header.kind = header.kind or kind_inside(paragraph.text)
             header.review.append(paragraph.text)

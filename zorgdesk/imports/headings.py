@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from zorgdesk.domain.activities import ProgrammeItemKind
+from zorgdesk.imports.label_words import LabelKind
+from zorgdesk.imports.labels import read_label
 from zorgdesk.imports.report_lines import Paragraph, Style
 
 _NUMBER = r"(?:\d{1,2}|[IVX]{1,4}|[A-H]|een|twee|drie|vier|vijf)"
 _PART = re.compile(
-    rf"^(?:deel|blok|onderdeel|luik|sessie|ronde|module|partie|part)\s+{_NUMBER}(?:\s*[:.–—|-]\s*"
+    rf"^(?:deel|blok|onderdeel|luik|sessie|ronde|module|agendapunt|thema|tafel|casus|partie|part)\s+{_NUMBER}(?:\s*[:.–—|-]\s*"
     rf"|\s+(?=[A-Z‘“])|$)(?P<title>.*)$",
     re.IGNORECASE,
 )
@@ -18,7 +20,7 @@ _WORKSHOP = re.compile(
 )
 _HOURS = r"(?:\(?\d{1,2}[.:u]\d{0,2}u?(?:\s*(?:-|–|—|tot)\s*\d{1,2}[.:u]\d{0,2}u?)?\s*(?:uur)?\)?)"
 _AROUND = re.compile(rf"^{_HOURS}\s*[:–—|-]?\s*|\s*[:–—|,-]?\s*{_HOURS}$")
-_NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]+[.)])\s+")
+_NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)/]?|[IVX]+[.)])\s+")
 _BY_WORD = {
     ProgrammeItemKind.RECEPTION: r"onthaal(?: .*)?|ontvangst(?: .*)?|verwelkoming|welkom|welkomstwoord"
     r"|accueil|reception",
@@ -27,6 +29,8 @@ _BY_WORD = {
     ProgrammeItemKind.CLOSING: r"afronding|afsluiting|slot(?:woord|moment)?|tot slot|(?:afsluitende"
     r" )?receptie|napraten"
     r"|netwerkmoment|conclusies? en afronding|clôture|closing",
+    ProgrammeItemKind.PART: r"kennismaking|toelichting|discussie|bespreking|debat|panelgesprek|groepsgesprek"
+    r"|vragenronde|vragen en (?:antwoorden|reacties)|vraag en antwoord|q ?& ?a|uitwisseling|rondvraag|varia",
 }
 _COMPILED = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in _BY_WORD.items()}
 _LONGEST = 120
@@ -50,11 +54,18 @@ def read_part(text: str) -> Heading | None:
         return None
     if part := _PART.match(_NUMBERING.sub("", line)):
         return Heading(part["title"].strip() or line, ProgrammeItemKind.PART, numbered=True)
+    if part := _PART.match(_AROUND.sub("", line)):  # a title keeps the hours it came with
+        return Heading(_timed(part["title"].strip(), line), ProgrammeItemKind.PART, numbered=True)
     if _WORKSHOP.match(line):
         return Heading(line, ProgrammeItemKind.WORKSHOP, numbered=True)
     bare = _NUMBERING.sub("", _AROUND.sub("", line)).rstrip(" :.")
     kind = next((kind for kind, pattern in _COMPILED.items() if pattern.fullmatch(bare)), None)
     return Heading(line, kind) if kind else None
+
+
+def _timed(title: str, line: str) -> str:
+    hours = " ".join(found.group().strip(" :–—|,-") for found in _AROUND.finditer(line))
+    return f"{title} ({hours})" if title else line
 
 
 def is_part_heading(text: str) -> bool:
@@ -98,11 +109,13 @@ def _with_titles_below(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
 
 def _stands_numbered(paragraphs: Sequence[Paragraph], index: int) -> bool:
     one, *following = paragraphs[index : index + 2]
-    alone = not following or following[0].style is not Style.ITEM
+    alone = not following or following[0].style is not Style.ITEM or (one.gap and not following[0].marker)
     before = paragraphs[index - 1] if index else None
     in_list = before is not None and before.style is Style.ITEM and not one.gap
     announced = before is not None and before.text.endswith(":")
     shaped = one.style is Style.ITEM and one.marker[:1].isdigit() and _is_short(one.text)
+    label = read_label(one.text)
+    shaped = shaped and (label is None or not label.rest or label.kind is LabelKind.SAID)
     return shaped and alone and not in_list and not announced
 
 

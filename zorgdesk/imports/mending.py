@@ -14,12 +14,14 @@ from functools import reduce
 
 from zorgdesk.imports.dutch_dates import is_only_date
 from zorgdesk.imports.headings import is_part_heading
-from zorgdesk.imports.labels import opens_after_sentence, opens_paragraph, read_words
+from zorgdesk.imports.label_words import PEOPLE
+from zorgdesk.imports.labels import opens_after_sentence, opens_like, opens_paragraph, read_words
 from zorgdesk.imports.quotations import ends_quotation, is_open, opens_quote
 from zorgdesk.imports.report_lines import Line, Paragraph, Style
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u2060\ufeff\ufffc]")
+_ENDS_SINGLE = re.compile(r": (?:[‘‚][^‘‚]*[.?!…][’‘]|'[^']*[.?!…]')$")
 _SPACES = re.compile(r"[^\S\n]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _SOFT_HYPHEN = "\N{SOFT HYPHEN}"
@@ -34,6 +36,7 @@ _SHORTEST_WRAP = 50
 _LONGEST = 20_000  # characters; no paragraph is as long
 _FULL = 0.8
 _HEADER_LINES = 4
+_GOING_ON = (",", "-", "–", "(", "&")
 _STOPS = (*'.?!…”"»',)
 _ENDS = tuple(".?!…:;")
 
@@ -98,6 +101,8 @@ class _Joiner:
         self._gap = True
         self._paged = False
         self._header = _HEADER_LINES
+        self._lists_people = False
+        self._listed = False
 
     def take(self, line: Line) -> None:
         """Add a line to the paragraph it goes on with, or begin a new one."""
@@ -126,9 +131,18 @@ class _Joiner:
         style = Style.WHOLE if line.style is Style.PLAIN else line.style
         text = self._in_one(line.text) if style in (Style.HEADING, Style.TITLE) else line.text
         self._current = Paragraph(text, style, line.level, line.marker, line.cells, gap)
+        self._lists_people = self._lists_people and not (self._gap and self._listed)
+        self._listed = not self._opens_people(text)
+        self._lists_people = self._lists_people or not self._listed
         self._header = self._header - 1 if not self._gap or not self.paragraphs else 0
         self._last = line.text if line.style in (Style.PLAIN, Style.ITEM) else ""
         self._gap = self._paged = False
+
+    @staticmethod
+    def _opens_people(text: str) -> bool:
+        """Whether a line announces a list of people, one on a line: "Sprekers:"."""
+        label = read_words(text)
+        return label is not None and label.kind in PEOPLE
 
     def _in_one(self, text: str) -> str:
         """A heading is one line, however many it is printed on."""
@@ -149,13 +163,26 @@ class _Joiner:
             return True
         if is_part_heading(self._current.text) and not text[0].islower():
             return False
-        if _speech_ended(self._current.text) or (self._last[-1] in _STOPS and opens_after_sentence(text)):
+        if _speech_ended(self._current.text) or self._begins_next(self._current.text, text):
             return False
         if self._header > 0 and not is_open(self._current.text):
             return text[0].islower() and self._last[-1] not in _ENDS
         return self._fills(text) or (
             text[0].islower() and self._last[-1] not in _ENDS and self._width is not None
         )
+
+    def _begins_next(self, before: str, text: str) -> bool:
+        """Whether a line stands in a list with the one before it, as somebody's words or as a person."""
+        said = self._last[-1] in _STOPS and opens_after_sentence(text)
+        labelled = not self._full(text) and opens_like(text, before)
+        person = self._lists_people and text[0].isupper() and self._last[-1] not in _GOING_ON
+        return said or labelled or person
+
+    def _full(self, text: str) -> bool:
+        """Whether the last line is as long as lines get, so that it may break anywhere."""
+        first, *_ = text.split(maxsplit=1)
+        longest = self._width is None or len(self._last) + 1 + len(first) >= self._width
+        return longest and self._last[-1] not in _STOPS
 
     def _fills(self, text: str) -> bool:
         """Whether the last line had no room left for the first word of this one."""
@@ -179,7 +206,8 @@ def _unfinished(before: str, text: str) -> bool:
 
 def _speech_ended(text: str) -> bool:
     """Whether somebody's words, which the paragraph started with, have come to their end."""
-    return ends_quotation(text) and (opens_quote(text) or "“" in text or ": " in text)
+    told = opens_quote(text) or "“" in text or ": " in text
+    return told and (ends_quotation(text) or _ENDS_SINGLE.search(text) is not None)
 
 
 def _put_together(before: str, after: str, words: frozenset[str]) -> str:

@@ -7,7 +7,8 @@ from zorgdesk.domain.minutes_proposal import AttendeeProposal, SpeakerProposal
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.imports.headings import is_part_heading
-from zorgdesk.imports.labels import PEOPLE, Label, LabelKind, read_label, read_words
+from zorgdesk.imports.label_words import PEOPLE, LabelKind
+from zorgdesk.imports.labels import Label, read_label, read_words
 from zorgdesk.imports.people_lists import Listed, read_people, read_person, read_person_row
 from zorgdesk.imports.quotations import opens_quote
 from zorgdesk.imports.report_lines import Paragraph, Style
@@ -62,6 +63,8 @@ def _take(paragraphs: Sequence[Paragraph], index: int, found: PeopleFound) -> in
     if label is None:
         found.rest.append(paragraph)
         return index + 1
+    if label.lost:
+        found.review.append(label.typed)
     if label.rest:
         _take_line(paragraph, label, found)
         return index + 1

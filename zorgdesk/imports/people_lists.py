@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from zorgdesk.imports.who import looks_like_job, looks_like_name, looks_like_organisation
+from zorgdesk.imports.who import apart_from_title, looks_like_job, looks_like_name, looks_like_organisation
 
 _SEPARATOR = re.compile(r"\s+[–—|-]\s+|\s*[;\t]\s*|\s*,\s+")
 _CONNECTED = re.compile(
@@ -15,9 +15,16 @@ _PERSON_OF = re.compile(
     r"^(?P<name>.+?)\s+(?:van|bij|namens|voor|uit)\s+(?:de\s+|het\s+)?(?P<organisation>\S.*)$"
 )
 _BRACKETED = re.compile(r"^(?P<base>[^()]*[^()\s])\s*\((?P<inside>.+)\)$")
+_BOTH = re.compile(r"^(?:beiden|allebei|alle drie|allen)\s+(?:van\s+)?")
+_OFFICE = re.compile(
+    r"^(?:\w+ )?(?:schepen|minister|gedeputeerde|burgemeester) (?:van|voor|bevoegd)\b", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"(?:dhr|mevr|mw|meneer|mevrouw|de heer)\b", re.IGNORECASE)
+_AND_OTHERS = re.compile(r"^(?:e\.?\s?a\.?|e\.?\s?v\.?\s?a\.?|en anderen|enz\.?|…|\.\.\.)$", re.IGNORECASE)
 _NOBODY = re.compile(r"^(?:/|-|–|—|geen|niemand|nihil|n\.?v\.?t\.?)\.?$", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?<=\w{3})\.$")
 _VERBS = frozenset("is was zijn waren heeft hebben wordt werd vertelt geeft geven komt kan zal".split())
+_DEPARTMENTS = frozenset("dienst afdeling team burgerzaken cel departement directie".split())
 _LONGEST = 90
 _MOST_WORDS = 12
 
@@ -80,8 +87,14 @@ def read_person_row(cells: Sequence[str], columns: Sequence[str]) -> Listed | No
 def _plausible(token: str) -> bool:
     words = token.split()
     short = len(token) <= _LONGEST and len(words) <= _MOST_WORDS
-    told = token[0].isdigit() or token[-1] in "?!:" or token[0] in '“„«"' or not _VERBS.isdisjoint(words)
-    return short and not told
+    told = (
+        _AND_OTHERS.match(token)
+        or token[0].isdigit()
+        or token[-1] in "?!:"
+        or token[0] in '“„«"'
+        or not _VERBS.isdisjoint(words)
+    )
+    return bool(short and not told)
 
 
 def _tokens(text: str) -> list[str]:
@@ -123,7 +136,8 @@ def _read_token(token: str) -> Listed:
         listed = _read_token(bracketed["base"])
         return _with_details(listed, bracketed["inside"])
     if looks_like_name(token):
-        return Listed(name=token)
+        name, title = apart_from_title(token)
+        return Listed(name=name, job_title="" if _ADDRESS.match(title) else title)
     of = _PERSON_OF.match(token)
     if of and looks_like_name(of["name"]):
         return Listed(of["name"], of["organisation"])
@@ -137,6 +151,8 @@ def _with_details(listed: Listed, inside: str) -> Listed:
     details = [detail for detail in _split(inside, re.compile(r"\s*[,;]\s+|\s+[–—]\s+")) if detail]
     if len(details) == 1:
         return _with_detail(listed, details[0])
+    if looks_like_organisation(details[0]) and details[1].split()[0].casefold() in _DEPARTMENTS:
+        details = [", ".join(details)]
     jobs = [detail for detail in details if looks_like_job(detail) and not _starts_organisation(detail)]
     others = [detail for detail in details if detail not in jobs]
     if not others:
@@ -159,13 +175,16 @@ def _with_detail(listed: Listed, detail: str) -> Listed:
 
 
 def _job_and_organisation(detail: str) -> tuple[str, str | None]:
+    detail = _BOTH.sub("", detail)
+    if _OFFICE.match(detail):
+        return detail, None
     if not looks_like_job(detail) or _starts_organisation(detail):
         return "", detail
     connected = _CONNECTED.match(detail)
     if connected:
         return connected["job"], connected["organisation"]
     of = _JOB_OF.match(detail)
-    if of and looks_like_organisation(of["organisation"]):
+    if of and (looks_like_organisation(of["organisation"]) or len(of["job"].split()) == 1):
         return of["job"], of["organisation"]
     return detail, None
 

@@ -8,10 +8,13 @@ from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.pages import without_page_edges
 from zorgdesk.imports.report_lines import BLANK, Line, Report, Style
 
-_SIGN = r"(?:[-–—•*·▪◦‣●○■□☐✓➢►→⇒+\uf0b7\uf0a7\uf02d]|[=-]+>|\[[ xX]?\]|o(?=\s{1,4}\S))"
+_SIGN = r"(?:[-–—•*·▪◦‣●○■□☐✓➢►→⇒»›+\uf0b7\uf0a7\uf02d]|[=-]+>|\[[ xX]?\]|o(?=\s{1,4}\S))"
 _BULLET = re.compile(rf"^(?P<indent>\s*){_SIGN}\s+(?P<text>\S.*)$")
-_NUMBERED = re.compile(r"^(?P<indent>\s*)(?P<marker>\d{1,2}[.)]|[a-h]\))\s+(?P<text>\S.*)$")
+_NUMBERED = re.compile(
+    r"^(?P<indent>\s*)(?P<marker>\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)/]|[a-h]\))\s+(?P<text>\S.*)$"
+)
 _COLUMNS = re.compile(r"^ {2,}(?P<text>\S+(?: {1,2}\S+)*(?: {3,}\S+(?: {1,2}\S+)*){1,3})\s*$")
+_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 _UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\s*$")
 _MOST_CONTROL_SIGNS = 0.01
 
@@ -31,10 +34,25 @@ def plain_report(data: bytes) -> Report:
 
 
 def _lines(text: str) -> Iterator[Line]:
+    before = ""
     for line, following in pairwise([*text.split("\n"), ""]):
         if not _UNDERLINE.match(line):
             underlined = bool(line.strip()) and bool(_UNDERLINE.match(following))
-            yield Line(line, Style.HEADING, level=1) if underlined else read_line(line)
+            in_columns = _stand_below(line, before) or _stand_below(line, following)
+            if in_columns and not underlined:
+                yield Line("", Style.ROW, cells=tuple(re.split(r" {2,}", line.strip())))
+            else:
+                yield Line(line, Style.HEADING, level=1) if underlined else read_line(line)
+        before = line
+
+
+def _stand_below(line: str, other: str) -> bool:
+    """Whether two lines have columns that begin in the same places, as no justified text does."""
+    return len(_columns(line) & _columns(other)) > 1
+
+
+def _columns(line: str) -> set[int]:
+    return {gap.end() for gap in _GAP.finditer(line)}
 
 
 def read_line(line: str) -> Line:

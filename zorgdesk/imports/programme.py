@@ -8,7 +8,8 @@ from zorgdesk.domain.entries import EntryKind
 from zorgdesk.imports.agreements import AGREEMENTS, Agreements
 from zorgdesk.imports.gathering import Gathering, Understood
 from zorgdesk.imports.headings import Heading, as_part, read_part
-from zorgdesk.imports.labels import PEOPLE, Label, LabelKind, may_be_name, read_label
+from zorgdesk.imports.label_words import PEOPLE, LabelKind
+from zorgdesk.imports.labels import Label, may_be_name, read_dash, read_label
 from zorgdesk.imports.quotations import is_open, lacks_opening, opens_quote
 from zorgdesk.imports.report_lines import Paragraph, Style
 from zorgdesk.imports.sections import CONVERSATION, ENTRY_KIND, Section, begin_section, gathers
@@ -17,6 +18,8 @@ from zorgdesk.imports.who import NOBODY, KnownPeople, Who, has_initial
 
 _HEADINGS = (Style.HEADING, Style.TITLE)
 _LONGEST_ORGANISATION = 6
+_NOT_ASKED = 99
+"""Deeper than any item of a list."""
 _ABOUT = frozenset("Over Rond Bij Met Na Tijdens Voor In Op Hoe Wat Waarom Wie Waar".split())
 """Words that start what is said about something, not who says it."""
 
@@ -57,6 +60,7 @@ class _Reader:
         self._section: Section | None = None
         self._announced: Who | None = None
         self._left_open = False
+        self._asked_at = _NOT_ASKED
 
     @property
     def found(self) -> Understood:
@@ -69,6 +73,8 @@ class _Reader:
             self._agreements.take_row(paragraph)
             return
         self._agreements.end_table()
+        if paragraph.style is not Style.ITEM or paragraph.level <= self._asked_at:
+            self._asked_at = _NOT_ASKED
         if heading := self._heading(paragraph):
             self._gathering.begin_part(heading)
             self._section = None
@@ -102,6 +108,8 @@ class _Reader:
             return
         if self._section is not None:
             self._take_listed(self._section, piece, paragraph.level)
+        elif paragraph.level > self._asked_at:
+            gathering.say(EntryKind.REACTION, piece, NOBODY, "")
         elif gathering.speech is not None and self._goes_on_speaking(piece, following):
             gathering.go_on(gathering.speech, piece)
         elif opens_quote(piece) and not gathering.in_introduction:
@@ -120,11 +128,15 @@ class _Reader:
         if section := begin_section(Paragraph(piece)):
             self._section = section
             return True
-        label = read_label(piece)
-        if label is None:
+        label = read_label(piece) or self._dashed(piece)
+        if label is None or (label.typed.casefold() == "a" and not self._gathering.asked):
             return False
         alone = piece == paragraph.text and self._announces(label, following)
-        return alone or self._take_labelled(label, paragraph.level)
+        return alone or self._take_labelled(label, paragraph)
+
+    def _dashed(self, piece: str) -> Label | None:
+        label = read_dash(piece)
+        return label if label and self._people.full_name(label.who) else None
 
     def _announces(self, label: Label, following: Sequence[Paragraph]) -> bool:
         """Whether a label stands alone above somebody's words: `Trees:` and then `“…”`."""
@@ -139,16 +151,16 @@ class _Reader:
             self._gathering.doubt(label.typed)
         return True
 
-    def _take_labelled(self, label: Label, level: int = 0) -> bool:
+    def _take_labelled(self, label: Label, paragraph: Paragraph) -> bool:
         """Whether the label was understood. Labels of lists that came to nothing are plain words."""
         if label.kind is LabelKind.SAID:
-            return self._take_said(label)
+            return self._take_said(label, answers=paragraph.level > self._asked_at)
         if not label.rest:
             return False
         if label.kind in AGREEMENTS - ENTRY_KIND.keys():
-            self._agreements.take(label.kind, label.rest, f"{label.typed}: ")
+            self._take_labelled_agreement(label)
         elif label.kind in ENTRY_KIND:
-            self._take_entry(label, level)
+            self._take_entry(label, paragraph)
         elif label.kind in PEOPLE and opens_quote(label.rest):  # "Moderator: “…”"
             leader = Who(self._people.leader, sure=False)
             self._gathering.say(EntryKind.STATEMENT, label.rest, leader, label.typed)
@@ -158,21 +170,29 @@ class _Reader:
             return False
         return True
 
-    def _take_entry(self, label: Label, level: int) -> None:
+    def _take_labelled_agreement(self, label: Label) -> None:
+        """Whoever a label names stays with the words: "Actie Els: …", "Signaal aan de stad: …"."""
+        named = f"{label.typed}: " if label.lost else f"{label.who}: " if label.who else ""
+        self._agreements.take(label.kind, named + label.rest, "" if named else f"{label.typed}: ")
+
+    def _take_entry(self, label: Label, paragraph: Paragraph) -> None:
         if label.lost:
             self._gathering.doubt(label.typed)
-        if self._section is not None and label.kind is LabelKind.QUESTION:
-            self._section.question_level = level
+        if label.kind is LabelKind.QUESTION:
+            self._asked_at = paragraph.level if paragraph.style is Style.ITEM else _NOT_ASKED
+            if self._section is not None:
+                self._section.question_level = paragraph.level
         self._gathering.say(ENTRY_KIND[label.kind], label.rest, self._whose(label), label.typed)
 
     def _whose(self, label: Label) -> Who:
         return self._people.who(label.who, organisation_first=label.from_group) if label.who else NOBODY
 
-    def _take_said(self, label: Label) -> bool:
+    def _take_said(self, label: Label, *, answers: bool) -> bool:
         quoted, who = opens_quote(label.rest), self._people.who(label.who)
         if label.rest and self._is_speaker(label, who, quoted=quoted):
             in_talk = self._section is not None and self._section.kind in CONVERSATION
             kind = ENTRY_KIND[self._section.kind] if self._section and in_talk else EntryKind.STATEMENT
+            kind = EntryKind.REACTION if answers else kind
             self._gathering.say(kind, label.rest, who, label.typed)
             return True
         if quoted and not self._gathering.in_introduction:
@@ -205,7 +225,7 @@ class _Reader:
     def _take_agreement(self, section: Section, paragraph: Paragraph) -> None:
         label = read_label(paragraph.text)
         other = label is not None and label.kind not in (LabelKind.SAID, section.kind)
-        if label is not None and other and self._take_labelled(label):
+        if label is not None and other and self._take_labelled(label, paragraph):
             return
         if section.kind is LabelKind.INTRODUCTION:
             self._gathering.found.introduction.append(paragraph.typed)

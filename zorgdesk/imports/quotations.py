@@ -1,11 +1,13 @@
 """Where somebody's words begin and end: curly, low, angled and straight quotation marks."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 _CLOSED_BY = {"“": "”", "„": "”“", "”": "”", '"': '"', "«": "»"}
 _MARKS = '“„«”»"'
-_SINGLE = {"‘": "’", "'": "'", "‚": "’", "’": "’"}
+_SINGLE = {"‘": "’", "'": "'", "‚": "’‘", "’": "’"}
+_STRAIGHT = re.compile(r"'(?![snt]\s)[^'\s][^']*[.?!…]'")
 _SENTENCE_ENDS = ".?!…"
 _BEFORE_OPENING = " \n\t([/-–—:"
 
@@ -28,8 +30,9 @@ class _Mark:
 
 
 def opens_quote(text: str) -> bool:
-    """Whether the text starts with a quotation mark, single ones included."""
-    return text.lstrip()[:1] in tuple(_MARKS + "‘")
+    """Whether the text starts with a quotation mark, single ones included; "'s avonds" does not."""
+    bare = text.lstrip()
+    return bare[:1] in tuple(_MARKS + "‘‚") or _STRAIGHT.match(bare) is not None
 
 
 def is_open(text: str) -> bool:
@@ -91,7 +94,7 @@ def unquoted(text: str) -> str:
         return segments[0].text
     if len(segments) == 2 and segments[0].quoted and segments[1].text in (".", ",", ";"):
         return segments[0].text + ("" if segments[0].text[-1] in _SENTENCE_ENDS else segments[1].text)
-    if len(stripped) > 2 and _SINGLE.get(stripped[0]) == stripped[-1] and not set(stripped) & set(_MARKS):
+    if len(stripped) > 2 and stripped[-1] in _SINGLE.get(stripped[0], ()) and not set(stripped) & set(_MARKS):
         return stripped[1:-1].strip()
     return stripped
 

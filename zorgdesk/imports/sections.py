@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.imports.agreements import AGREEMENTS
-from zorgdesk.imports.labels import Label, LabelKind, read_label, read_words
+from zorgdesk.imports.label_words import LabelKind
+from zorgdesk.imports.labels import Label, read_label, read_words
 from zorgdesk.imports.report_lines import Paragraph, Style
 
 ENTRY_KIND = {

@@ -5,7 +5,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from zorgdesk.imports.labels import ENTRY_KINDS, read_label
+from zorgdesk.imports.label_words import ENTRY_KINDS
+from zorgdesk.imports.labels import read_label
 from zorgdesk.imports.quotations import opens_quote, quoted_stretches, split_quotations, unquoted
 
 _COLON = re.compile(r":(?=\s|$|[“„«\"‘])\s*(?P<quote>[“„«\"‘]?)")
@@ -71,7 +72,8 @@ def _last(starts: Sequence[int], colon: int) -> int:
 def _is_label(text: str, start: int, colon: re.Match[str], quoted: Sequence[tuple[int, int]]) -> bool:
     """Whether a label stands there, outside quotations."""
     typed = text[start : colon.start()]
-    if len(typed) > _LONGEST_LABEL or not typed[0].isupper():
+    in_brackets = typed.count("(") != typed.count(")")
+    if len(typed) > _LONGEST_LABEL or not typed[0].isupper() or in_brackets:
         return False
     index = bisect_right(quoted, (start, 0)) - 1
     if index >= 0 and start < quoted[index][1]:

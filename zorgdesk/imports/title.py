@@ -53,6 +53,9 @@ _HOURS = re.compile(
     r"(?:\s*(?:-|–|—|tot|en|/)\s*\d{1,2}(?:[.:]\d{2}\s?(?:u(?:ur)?)?|\s?u(?:ur)?\s?(?:\d{2})?)(?![\w/]))?",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"[,|·–—-]\s*\d+ (?:deelnemers|aanwezigen|personen|mensen|inschrijvingen)$", re.IGNORECASE
+)
 _PLACE_BEFORE = re.compile(r"^(?:in|te|op|bij|plaats:|locatie:)\s+(?=[A-Z‘'0-9])", re.IGNORECASE)
 _SMALL_WORDS = frozenset("de het den der van aan in op te en bij 't ’t".split())
 _LONGEST_PLACE = 90
@@ -70,7 +73,7 @@ class TitleLine:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """When and where. `hours` are kept as typed, because no field of an activity is sure to hold them."""
+    """When and where. `hours`, and how many came, are kept as typed: no field is sure to hold them."""
 
     date: Date | None
     place: str = ""
@@ -82,6 +85,12 @@ class Occasion:
 def names_activity_kind(text: str) -> bool:
     """Whether a word of the text names a kind of activity."""
     return _KIND.search(text) is not None
+
+
+def kind_inside(text: str) -> str | None:
+    """The kind of activity that a word of a sentence names."""
+    match = _KIND.search(text)
+    return match.lastgroup if match else None
 
 
 def names_report(text: str) -> bool:
@@ -116,12 +125,16 @@ def read_occasion(text: str, *, labelled: bool = False) -> Occasion | None:
     hours = _HOURS.search(rest)
     if hours:
         rest = f"{rest[: hours.start()].rstrip(_EDGES)}, {rest[hours.end() :].lstrip(_EDGES)}"
+    counted = _COUNTED.search(rest)
+    if counted:
+        rest = rest[: counted.start()]
     place = _PLACE_BEFORE.sub("", rest.strip(_EDGES + "()"))
     place = re.sub(r"\s{2,}", " ", place)
     apart = labelled or (found is not None and _stands_apart(text, found))
     if not _is_place(place, apart=apart):
         return None
-    return Occasion(found.date if found else None, place, hours.group() if hours else "", kind, number)
+    kept = " · ".join(one.group().strip(_EDGES) for one in (hours, counted) if one)
+    return Occasion(found.date if found else None, place, kept, kind, number)
 
 
 def _stands_apart(text: str, found: FoundDate) -> bool:

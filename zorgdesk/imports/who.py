@@ -8,7 +8,8 @@ from zorgdesk.domain.names import fold
 
 _PARTICLES = frozenset("van de der den het 't ’t te ten ter von la le du el al ben bin d' d’ y da di".split())
 _TITLES = re.compile(
-    r"^(?:dhr|mevr|mw|dr|prof|ir|ing|meneer|mevrouw|de heer|schepen|burgemeester)\.?\s+", re.IGNORECASE
+    r"^(?:(?:dhr|mevr|mw|dr|prof|ir|ing|em|meneer|mevrouw|de heer|schepen|burgemeester)\.?\s+)+",
+    re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"^(?:[^\W\d_][\w’'\-]*|[^\W\d_]\.(?:-?[^\W\d_]\.)*)$")
 _ORGANISATION_WORDS = frozenset(
@@ -26,7 +27,7 @@ _ORGANISATION_ENDINGS = (
     "netwerk", "schakel", "schakels", "punt", "school", "scholen", "academie", "theek", "bond", "fonds",
     "beweging",
     "koepel", "federatie", "museum", "loket", "werk", "club", "kring", "gilde", "platform", "instituut",
-    "comité",
+    "comité", "zorg",
 )  # fmt: skip
 _JOB_WORDS = (
     "medewerker", "medewerkster", "coördinator", "coordinator", "directeur", "directrice", "voorzitter",
@@ -54,6 +55,10 @@ _UNNAMED_OF = re.compile(
     rf"^(?:(?:een|de|iemand)\s+)?(?:{_SOMEBODY}|[\w\-/]*(?:{'|'.join(_JOB_WORDS)}))\s+"
     rf"(?P<of>{_OF})?(?P<organisation>\S.*)$",
     re.IGNORECASE,
+)
+_NAME_OF = re.compile(
+    r"^(?P<name>[A-Z]\S*(?: (?!van |bij |uit )\S+){1,3}) (?:van|bij|uit) (?:de |het )?"
+    r"(?P<organisation>[A-Z].*)$"
 )
 _IN_BRACKETS = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inside>[^()]+)\)$")
 
@@ -106,7 +111,7 @@ class KnownPeople:
 
     def who(self, label: str, *, organisation_first: bool = False) -> Who:
         """Who is meant by a label. Nobody is invented: a label that fits several stays as written."""
-        label = label.strip(" .,;")
+        label = label.strip(" .,;") + ("." if has_initial(label.strip(" ,;")) else "")
         if unnamed := _UNNAMED.match(label):
             return Who(anonymous=True, lost=label if unnamed["letter"] else "")
         if name := self.full_name(label):
@@ -118,15 +123,28 @@ class KnownPeople:
         name, comma, place = label.partition(", ")
         if comma and looks_like_name(name):
             return self._bracketed(name, place)
-        if looks_like_name(label) and not organisation_first and not self.is_organisation(label):
-            return Who(label, sure=" " in label)
-        return Who(organisation=label)
+        if named := _NAME_OF.match(label):
+            return self._bracketed(named["name"], named["organisation"])
+        return self._by_its_looks(label, organisation_first=organisation_first)
+
+    def _by_its_looks(self, label: str, *, organisation_first: bool) -> Who:
+        if organisation_first or self.is_organisation(label):
+            return Who(organisation=label)
+        if label.islower():
+            return Who(anonymous=True, lost=label)  # "een familielid", "mantelzorger"
+        return Who(label, sure=" " in label) if looks_like_name(label) else Who(organisation=label)
 
     def _bracketed(self, name: str, inside: str) -> Who:
         if _UNNAMED.match(name):
             return Who(organisation=inside, lost=name)
         known = self.who(name)
         return Who(known.name or name, inside, sure=known.sure)
+
+
+def apart_from_title(name: str) -> tuple[str, str]:
+    """A name without what stands in front of it: "prof. dr. An Maes" → ("An Maes", "prof. dr.")."""
+    found = _TITLES.match(name)
+    return (name[found.end() :], found.group().strip()) if found else (name, "")
 
 
 def looks_like_name(text: str) -> bool:
@@ -177,7 +195,7 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _fits(label: str, name: str) -> bool:
-    wanted, words = fold(_TITLES.sub("", label)).split(), fold(name).split()
+    wanted, words = fold(_TITLES.sub("", label)).split(), fold(_TITLES.sub("", name)).split()
     if not wanted or not words:
         return False
     if wanted == words or wanted in (words[:1], words[1:]) or wanted == [*words[1:], words[0]]:
