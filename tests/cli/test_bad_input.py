@@ -113,7 +113,7 @@ def _as_nobody(store: Path, home: Path, *words: object) -> subprocess.CompletedP
 def test_a_full_disk_loses_nothing(with_report: Path, own_home: Path, megabytes: int) -> None:
     """The process may write no file longer than it was, as if the disk were full."""
     report = own_home / "lang.txt"
-    lines = [f"Els: “Zin {number} van een heel lang gesprek over buren.”\n" for number in range(20_000)]
+    lines = [f"Els: “Zin {number} van een heel lang gesprek over buren.”\n" for number in range(4_000)]
     report.write_text(
         "Verslag Praktijktafel 7: Samen eten\n5 maart 2026\n\n" + "\n".join(lines), encoding="utf-8"
     )
