@@ -115,4 +115,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>YearView</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -19,6 +19,10 @@
         <translation>Nouvelle activité</translation>
     </message>
     <message>
+        <source>Choose at most {number} rows to delete together.</source>
+        <translation>Choisissez au plus {number} lignes à supprimer ensemble.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
@@ -27,8 +31,12 @@
         <translation>Année</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
         <source>Bring in a report</source>
-        <translation type="unfinished" />
+        <translation>Importer un compte rendu</translation>
     </message>
 </context>
 <context>
@@ -48,6 +56,14 @@
     <message>
         <source>back to the list of activities</source>
         <translation>retour à la liste des activités</translation>
+    </message>
+    <message>
+        <source>in the list: open the activity</source>
+        <translation>dans la liste : ouvrir l’activité</translation>
+    </message>
+    <message>
+        <source>in the list: move to the bin</source>
+        <translation>dans la liste : à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -80,20 +96,16 @@
         <source>Close the evening</source>
         <translation>Clôturer la soirée</translation>
     </message>
-    <message>
-        <source>“{title}” is in the bin, with all that belongs to it.</source>
-        <translation>« {title} » est dans la corbeille, avec tout ce qui s’y rapporte.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>ActivityFilters</name>
     <message>
         <source>Search activities</source>
         <translation>Chercher une activité</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>All years</source>
@@ -679,6 +691,13 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Drag to another place, or Alt and an arrow</source>
+        <translation>Glissez ailleurs, ou Alt et une flèche</translation>
+    </message>
+</context>
+<context>
     <name>HeadLine</name>
     <message>
         <source>next part</source>
@@ -782,15 +801,15 @@
     </message>
     <message>
         <source>Leave this report without storing it?</source>
-        <translation type="unfinished" />
+        <translation>Quitter ce compte rendu sans l’enregistrer ?</translation>
     </message>
     <message>
         <source>What you corrected here is lost; the file itself stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous avez corrigé ici est perdu ; le fichier lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Report</source>
@@ -808,8 +827,20 @@
 <context>
     <name>ItemRow</name>
     <message>
-        <source>parallel</source>
-        <translation>en parallèle</translation>
+        <source>At the same time as the part above</source>
+        <translation>En même temps que la partie au-dessus</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>at the same time as the part above</source>
+        <translation>en même temps que la partie au-dessus</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
     </message>
     <message>
         <source>Title of the part</source>
@@ -926,8 +957,8 @@
         <translation>privé</translation>
     </message>
     <message>
-        <source>name hidden</source>
-        <translation>nom masqué</translation>
+        <source>a participant</source>
+        <translation>un participant</translation>
     </message>
     <message>
         <source>new: {name}</source>
@@ -1044,7 +1075,7 @@
     </message>
     <message>
         <source>This version is approved and stays as it is. A change, with Enter or a double click on a passage, begins version {number}, as a draft.</source>
-        <translation type="unfinished" />
+        <translation>Cette version est approuvée et reste telle quelle. Une modification, par Entrée ou un double clic sur un passage, commence la version {number}, en projet.</translation>
     </message>
     <message>
         <source>New version</source>
@@ -2000,6 +2031,10 @@
         <source>to: {name}</source>
         <translation>à : {name}</translation>
     </message>
+    <message>
+        <source>because: {reason}</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SignalFilters</name>
@@ -2106,10 +2141,6 @@
         <translation>thème</translation>
     </message>
     <message>
-        <source>edit the last one</source>
-        <translation>modifier le dernier</translation>
-    </message>
-    <message>
         <source>Show or hide the signs</source>
         <translation>Montrer ou masquer les signes</translation>
     </message>
@@ -2164,12 +2195,24 @@
         <translation>L’orateur est retiré.</translation>
     </message>
     <message>
+        <source>Nobody by name</source>
+        <translation>Personne par son nom</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Pas d’organisation</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Speakers</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Orateurs</translation>
+    </message>
     <message>
         <source>Nobody speaks in this part yet.</source>
         <translation>Personne ne parle encore dans cette partie.</translation>
@@ -2451,12 +2494,10 @@
         <source>Next year</source>
         <translation>Année suivante</translation>
     </message>
-</context>
-<context>
-    <name>_Handle</name>
-    <message>
-        <source>Drag to another place, or Alt and an arrow</source>
-        <translation>Glissez ailleurs, ou Alt et une flèche</translation>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activité</numerusform><numerusform>%n activités</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2551,51 +2592,195 @@
     </message>
     <message>
         <source>minutes changed</source>
-        <translation type="unfinished" />
+        <translation>compte rendu modifié</translation>
     </message>
     <message>
         <source>minutes back to what was recorded</source>
-        <translation type="unfinished" />
+        <translation>compte rendu revenu à ce qui a été noté</translation>
     </message>
     <message>
         <source>paragraph added to the minutes</source>
-        <translation type="unfinished" />
+        <translation>paragraphe ajouté au compte rendu</translation>
     </message>
     <message>
         <source>who is named in the minutes changed</source>
-        <translation type="unfinished" />
+        <translation>les personnes nommées dans le compte rendu modifiées</translation>
     </message>
     <message>
         <source>state of the minutes changed</source>
-        <translation type="unfinished" />
+        <translation>état du compte rendu modifié</translation>
     </message>
     <message>
         <source>report brought in</source>
-        <translation type="unfinished" />
+        <translation>compte rendu importé</translation>
     </message>
     <message>
         <source>task added</source>
-        <translation type="unfinished" />
+        <translation>tâche ajoutée</translation>
     </message>
     <message>
         <source>task made of something said</source>
-        <translation type="unfinished" />
+        <translation>tâche créée d’un apport</translation>
     </message>
     <message>
         <source>task changed</source>
-        <translation type="unfinished" />
+        <translation>tâche modifiée</translation>
     </message>
     <message>
         <source>task done</source>
-        <translation type="unfinished" />
+        <translation>tâche faite</translation>
     </message>
     <message>
         <source>task open again</source>
-        <translation type="unfinished" />
+        <translation>tâche rouverte</translation>
     </message>
     <message>
         <source>task deleted</source>
-        <translation type="unfinished" />
+        <translation>tâche supprimée</translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation>personne ajoutée</translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation>personne modifiée</translation>
+    </message>
+    <message>
+        <source>person deleted</source>
+        <translation>personne supprimée</translation>
+    </message>
+    <message>
+        <source>job added</source>
+        <translation>fonction ajoutée</translation>
+    </message>
+    <message>
+        <source>job changed</source>
+        <translation>fonction modifiée</translation>
+    </message>
+    <message>
+        <source>job taken away</source>
+        <translation>fonction retirée</translation>
+    </message>
+    <message>
+        <source>organisation added</source>
+        <translation>organisation ajoutée</translation>
+    </message>
+    <message>
+        <source>organisation changed</source>
+        <translation>organisation modifiée</translation>
+    </message>
+    <message>
+        <source>organisation deleted</source>
+        <translation>organisation supprimée</translation>
+    </message>
+    <message>
+        <source>participant added</source>
+        <translation>participant ajouté</translation>
+    </message>
+    <message>
+        <source>new person checked in</source>
+        <translation>nouvelle personne arrivée</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>arrivée notée</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>départ noté</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>attendance changed</source>
+        <translation>présence modifiée</translation>
+    </message>
+    <message>
+        <source>everybody present</source>
+        <translation>tout le monde présent</translation>
+    </message>
+    <message>
+        <source>participation changed</source>
+        <translation>participation modifiée</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>retiré de la liste</translation>
+    </message>
+    <message>
+        <source>entry added</source>
+        <translation>apport ajouté</translation>
+    </message>
+    <message>
+        <source>entry changed</source>
+        <translation>apport modifié</translation>
+    </message>
+    <message>
+        <source>entry moved</source>
+        <translation>apport déplacé</translation>
+    </message>
+    <message>
+        <source>themes of an entry changed</source>
+        <translation>thèmes d’un apport modifiés</translation>
+    </message>
+    <message>
+        <source>entry deleted</source>
+        <translation>apport supprimé</translation>
+    </message>
+    <message>
+        <source>signal added</source>
+        <translation>signal ajouté</translation>
+    </message>
+    <message>
+        <source>signal made of something said</source>
+        <translation>signal créé d’un apport</translation>
+    </message>
+    <message>
+        <source>signal changed</source>
+        <translation>signal modifié</translation>
+    </message>
+    <message>
+        <source>state of a signal changed</source>
+        <translation>état d’un signal modifié</translation>
+    </message>
+    <message>
+        <source>signal deleted</source>
+        <translation>signal supprimé</translation>
+    </message>
+    <message>
+        <source>evidence added to a signal</source>
+        <translation>appui ajouté à un signal</translation>
+    </message>
+    <message>
+        <source>evidence taken from a signal</source>
+        <translation>appui retiré d’un signal</translation>
+    </message>
+    <message>
+        <source>follow-up step added</source>
+        <translation>étape de suivi ajoutée</translation>
+    </message>
+    <message>
+        <source>follow-up step changed</source>
+        <translation>étape de suivi modifiée</translation>
+    </message>
+    <message>
+        <source>follow-up step deleted</source>
+        <translation>étape de suivi supprimée</translation>
+    </message>
+    <message>
+        <source>policy link added</source>
+        <translation>lien politique ajouté</translation>
+    </message>
+    <message>
+        <source>policy link changed</source>
+        <translation>lien politique modifié</translation>
+    </message>
+    <message>
+        <source>policy link deleted</source>
+        <translation>lien politique supprimé</translation>
     </message>
     <message>
         <source>own organisation changed</source>
@@ -2717,6 +2902,21 @@
     <message>
         <source>tomorrow</source>
         <translation>demain</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>a participant</source>
+        <translation>un participant</translation>
+    </message>
+    <message>
+        <source>Outside the programme</source>
+        <translation>Hors programme</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
     </message>
 </context>
 <context>

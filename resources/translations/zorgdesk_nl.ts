@@ -19,6 +19,10 @@
         <translation>Nieuwe activiteit</translation>
     </message>
     <message>
+        <source>Choose at most {number} rows to delete together.</source>
+        <translation>Kies hoogstens {number} rijen om samen te verwijderen.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
@@ -27,8 +31,12 @@
         <translation>Jaar</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
         <source>Bring in a report</source>
-        <translation type="unfinished" />
+        <translation>Bestaand verslag invoeren</translation>
     </message>
 </context>
 <context>
@@ -48,6 +56,14 @@
     <message>
         <source>back to the list of activities</source>
         <translation>terug naar de lijst van activiteiten</translation>
+    </message>
+    <message>
+        <source>in the list: open the activity</source>
+        <translation>in de lijst: open de activiteit</translation>
+    </message>
+    <message>
+        <source>in the list: move to the bin</source>
+        <translation>in de lijst: naar de prullenbak</translation>
     </message>
 </context>
 <context>
@@ -80,20 +96,16 @@
         <source>Close the evening</source>
         <translation>Sluit de avond af</translation>
     </message>
-    <message>
-        <source>“{title}” is in the bin, with all that belongs to it.</source>
-        <translation>“{title}” ligt in de prullenbak, met alles wat erbij hoort.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
 </context>
 <context>
     <name>ActivityFilters</name>
     <message>
         <source>Search activities</source>
         <translation>Zoek activiteiten</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Toon alles</translation>
     </message>
     <message>
         <source>All years</source>
@@ -679,6 +691,13 @@
     </message>
 </context>
 <context>
+    <name>Handle</name>
+    <message>
+        <source>Drag to another place, or Alt and an arrow</source>
+        <translation>Sleep naar een andere plaats, of Alt en een pijl</translation>
+    </message>
+</context>
+<context>
     <name>HeadLine</name>
     <message>
         <source>next part</source>
@@ -782,15 +801,15 @@
     </message>
     <message>
         <source>Leave this report without storing it?</source>
-        <translation type="unfinished" />
+        <translation>Dit verslag verlaten zonder het te bewaren?</translation>
     </message>
     <message>
         <source>What you corrected here is lost; the file itself stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Wat je hier verbeterde, gaat verloren; het bestand zelf blijft zoals het is.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>Verlaat</translation>
     </message>
     <message>
         <source>Report</source>
@@ -808,8 +827,20 @@
 <context>
     <name>ItemRow</name>
     <message>
-        <source>parallel</source>
-        <translation>gelijktijdig</translation>
+        <source>At the same time as the part above</source>
+        <translation>Tegelijk met het deel erboven</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>uu:mm</translation>
+    </message>
+    <message>
+        <source>at the same time as the part above</source>
+        <translation>tegelijk met het deel erboven</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begint om</translation>
     </message>
     <message>
         <source>Title of the part</source>
@@ -926,8 +957,8 @@
         <translation>privé</translation>
     </message>
     <message>
-        <source>name hidden</source>
-        <translation>naam verborgen</translation>
+        <source>a participant</source>
+        <translation>een deelnemer</translation>
     </message>
     <message>
         <source>new: {name}</source>
@@ -1044,7 +1075,7 @@
     </message>
     <message>
         <source>This version is approved and stays as it is. A change, with Enter or a double click on a passage, begins version {number}, as a draft.</source>
-        <translation type="unfinished" />
+        <translation>Deze versie is goedgekeurd en blijft zoals ze is. Een wijziging, met Enter of een dubbelklik op een passage, begint versie {number}, als ontwerp.</translation>
     </message>
     <message>
         <source>New version</source>
@@ -2000,6 +2031,10 @@
         <source>to: {name}</source>
         <translation>aan: {name}</translation>
     </message>
+    <message>
+        <source>because: {reason}</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SignalFilters</name>
@@ -2106,10 +2141,6 @@
         <translation>thema</translation>
     </message>
     <message>
-        <source>edit the last one</source>
-        <translation>bewerk de laatste</translation>
-    </message>
-    <message>
         <source>Show or hide the signs</source>
         <translation>Toon of verberg de tekens</translation>
     </message>
@@ -2164,12 +2195,24 @@
         <translation>De spreker is weggehaald.</translation>
     </message>
     <message>
+        <source>Nobody by name</source>
+        <translation>Niemand bij naam</translation>
+    </message>
+    <message>
+        <source>No organisation</source>
+        <translation>Geen organisatie</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
     <name>Speakers</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprekers</translation>
+    </message>
     <message>
         <source>Nobody speaks in this part yet.</source>
         <translation>In dit deel spreekt nog niemand.</translation>
@@ -2451,12 +2494,10 @@
         <source>Next year</source>
         <translation>Volgend jaar</translation>
     </message>
-</context>
-<context>
-    <name>_Handle</name>
-    <message>
-        <source>Drag to another place, or Alt and an arrow</source>
-        <translation>Sleep naar een andere plaats, of Alt en een pijl</translation>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activiteit</numerusform><numerusform>%n activiteiten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2551,51 +2592,195 @@
     </message>
     <message>
         <source>minutes changed</source>
-        <translation type="unfinished" />
+        <translation>verslag gewijzigd</translation>
     </message>
     <message>
         <source>minutes back to what was recorded</source>
-        <translation type="unfinished" />
+        <translation>verslag terug naar wat genoteerd werd</translation>
     </message>
     <message>
         <source>paragraph added to the minutes</source>
-        <translation type="unfinished" />
+        <translation>alinea toegevoegd aan het verslag</translation>
     </message>
     <message>
         <source>who is named in the minutes changed</source>
-        <translation type="unfinished" />
+        <translation>wie in het verslag genoemd wordt, gewijzigd</translation>
     </message>
     <message>
         <source>state of the minutes changed</source>
-        <translation type="unfinished" />
+        <translation>toestand van het verslag gewijzigd</translation>
     </message>
     <message>
         <source>report brought in</source>
-        <translation type="unfinished" />
+        <translation>verslag ingevoerd</translation>
     </message>
     <message>
         <source>task added</source>
-        <translation type="unfinished" />
+        <translation>actiepunt toegevoegd</translation>
     </message>
     <message>
         <source>task made of something said</source>
-        <translation type="unfinished" />
+        <translation>actiepunt gemaakt van een inbreng</translation>
     </message>
     <message>
         <source>task changed</source>
-        <translation type="unfinished" />
+        <translation>actiepunt gewijzigd</translation>
     </message>
     <message>
         <source>task done</source>
-        <translation type="unfinished" />
+        <translation>actiepunt gedaan</translation>
     </message>
     <message>
         <source>task open again</source>
-        <translation type="unfinished" />
+        <translation>actiepunt heropend</translation>
     </message>
     <message>
         <source>task deleted</source>
-        <translation type="unfinished" />
+        <translation>actiepunt verwijderd</translation>
+    </message>
+    <message>
+        <source>person added</source>
+        <translation>persoon toegevoegd</translation>
+    </message>
+    <message>
+        <source>person changed</source>
+        <translation>persoon gewijzigd</translation>
+    </message>
+    <message>
+        <source>person deleted</source>
+        <translation>persoon verwijderd</translation>
+    </message>
+    <message>
+        <source>job added</source>
+        <translation>functie toegevoegd</translation>
+    </message>
+    <message>
+        <source>job changed</source>
+        <translation>functie gewijzigd</translation>
+    </message>
+    <message>
+        <source>job taken away</source>
+        <translation>functie weggehaald</translation>
+    </message>
+    <message>
+        <source>organisation added</source>
+        <translation>organisatie toegevoegd</translation>
+    </message>
+    <message>
+        <source>organisation changed</source>
+        <translation>organisatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>organisation deleted</source>
+        <translation>organisatie verwijderd</translation>
+    </message>
+    <message>
+        <source>participant added</source>
+        <translation>deelnemer toegevoegd</translation>
+    </message>
+    <message>
+        <source>new person checked in</source>
+        <translation>nieuwe persoon aangemeld</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>aangemeld</translation>
+    </message>
+    <message>
+        <source>checked out</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>verontschuldigd</translation>
+    </message>
+    <message>
+        <source>attendance changed</source>
+        <translation>aanwezigheid gewijzigd</translation>
+    </message>
+    <message>
+        <source>everybody present</source>
+        <translation>iedereen aanwezig</translation>
+    </message>
+    <message>
+        <source>participation changed</source>
+        <translation>deelname gewijzigd</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>van de lijst gehaald</translation>
+    </message>
+    <message>
+        <source>entry added</source>
+        <translation>inbreng toegevoegd</translation>
+    </message>
+    <message>
+        <source>entry changed</source>
+        <translation>inbreng gewijzigd</translation>
+    </message>
+    <message>
+        <source>entry moved</source>
+        <translation>inbreng verplaatst</translation>
+    </message>
+    <message>
+        <source>themes of an entry changed</source>
+        <translation>thema’s van een inbreng gewijzigd</translation>
+    </message>
+    <message>
+        <source>entry deleted</source>
+        <translation>inbreng verwijderd</translation>
+    </message>
+    <message>
+        <source>signal added</source>
+        <translation>signaal toegevoegd</translation>
+    </message>
+    <message>
+        <source>signal made of something said</source>
+        <translation>signaal gemaakt van een inbreng</translation>
+    </message>
+    <message>
+        <source>signal changed</source>
+        <translation>signaal gewijzigd</translation>
+    </message>
+    <message>
+        <source>state of a signal changed</source>
+        <translation>toestand van een signaal gewijzigd</translation>
+    </message>
+    <message>
+        <source>signal deleted</source>
+        <translation>signaal verwijderd</translation>
+    </message>
+    <message>
+        <source>evidence added to a signal</source>
+        <translation>inbreng toegevoegd aan een signaal</translation>
+    </message>
+    <message>
+        <source>evidence taken from a signal</source>
+        <translation>inbreng weggehaald bij een signaal</translation>
+    </message>
+    <message>
+        <source>follow-up step added</source>
+        <translation>opvolgingsstap toegevoegd</translation>
+    </message>
+    <message>
+        <source>follow-up step changed</source>
+        <translation>opvolgingsstap gewijzigd</translation>
+    </message>
+    <message>
+        <source>follow-up step deleted</source>
+        <translation>opvolgingsstap verwijderd</translation>
+    </message>
+    <message>
+        <source>policy link added</source>
+        <translation>beleidslink toegevoegd</translation>
+    </message>
+    <message>
+        <source>policy link changed</source>
+        <translation>beleidslink gewijzigd</translation>
+    </message>
+    <message>
+        <source>policy link deleted</source>
+        <translation>beleidslink verwijderd</translation>
     </message>
     <message>
         <source>own organisation changed</source>
@@ -2717,6 +2902,21 @@
     <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>a participant</source>
+        <translation>een deelnemer</translation>
+    </message>
+    <message>
+        <source>Outside the programme</source>
+        <translation>Buiten het programma</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
     </message>
 </context>
 <context>
