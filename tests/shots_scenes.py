@@ -1,0 +1,319 @@
+"""What is pictured: every page, tab and dialog, each reached as a person would reach it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeVar
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.shots_story import held_with_minutes, tonight
+from zorgdesk.domain.activities import Activity, ActivityFilter
+from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.entries import EntryKind
+from zorgdesk.domain.people import PersonFilter
+from zorgdesk.domain.policy_signals import SignalFilter, SignalState
+from zorgdesk.errors import ZorgdeskError
+from zorgdesk.services.opening import Services
+from zorgdesk.ui.activities.export_menu import show_export_menu
+from zorgdesk.ui.activities.page import ActivitiesPage
+from zorgdesk.ui.crash_dialog import CrashDialog, report_of
+from zorgdesk.ui.keys import show_keys
+from zorgdesk.ui.live.tab import LiveTab
+from zorgdesk.ui.main_window import MainWindow
+from zorgdesk.ui.minutes.compare import CompareDialog
+from zorgdesk.ui.minutes.tab import MinutesTab
+from zorgdesk.ui.palette.palette import Palette
+from zorgdesk.ui.participations.guest_editor import edit_guest
+from zorgdesk.ui.participations.tab import ParticipantsTab
+from zorgdesk.ui.policy_signals.page import PolicySignalsPage
+from zorgdesk.ui.policy_signals.state_change import change_state
+from zorgdesk.ui.report_import.dialog import open_import
+from zorgdesk.ui.settings.page import SettingsPage
+from zorgdesk.ui.store_dialog import ask_other_store
+
+REPORTS = Path(__file__).parent / "data" / "reports"
+Store = Literal["demo", "evening", "new"]
+T = TypeVar("T", bound=QWidget)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture: `act` brings the window there. `blocking`: it only returns once its dialog is closed."""
+
+    name: str
+    act: Callable[[MainWindow], object]
+    store: Store = "demo"
+    blocking: bool = False
+
+
+def services_of(window: MainWindow) -> Services:
+    return window.context.services
+
+
+def open_tonight(tab: str) -> Callable[[MainWindow], object]:
+    return lambda window: window.navigate(Noun.ACTIVITIES, tonight(services_of(window)), tab=tab)
+
+
+def find(window: MainWindow, kind: type[T]) -> T:
+    return next(one for one in window.findChildren(kind) if one.isVisible())
+
+
+def go(page: str) -> Callable[[MainWindow], object]:
+    return lambda window: window.go(page)
+
+
+def year(window: MainWindow) -> None:
+    window.page("activities").restore({"list": {"year": True}})
+    window.go("activities")
+
+
+def minutes(oldest: bool) -> Callable[[MainWindow], object]:
+    def act(window: MainWindow) -> None:
+        activity_id = held_with_minutes(services_of(window), oldest)
+        window.navigate(Noun.ACTIVITIES, activity_id, tab="minutes")
+
+    return act
+
+
+def follow_up(window: MainWindow) -> None:
+    window.navigate(Noun.ACTIVITIES, held_with_minutes(services_of(window), oldest=False), tab="follow_up")
+
+
+def check_in(window: MainWindow) -> None:
+    open_tonight("participants")(window)
+    find(window, ParticipantsTab).search.edit.setText("ve")
+
+
+def walk_in(window: MainWindow) -> None:
+    open_tonight("participants")(window)
+    find(window, ParticipantsTab).show_walk_in("Griet Stevens")
+
+
+def guest(window: MainWindow) -> None:
+    open_tonight("participants")(window)
+    tab = find(window, ParticipantsTab)
+    first = services_of(window).participations.of(tonight(services_of(window)))[0]
+    edit_guest(window.context, first, tab)
+
+
+def live(window: MainWindow) -> None:
+    open_tonight("live")(window)
+    find(window, LiveTab).line.edit.setPlainText("> In de bib leggen we de pas onder de")
+
+
+def live_full(window: MainWindow) -> None:
+    live(window)
+    window.toggle_full_screen()
+
+
+def live_menu(window: MainWindow) -> None:
+    open_tonight("live")(window)
+    tab = find(window, LiveTab)
+    chosen = tab.model.entries()[2]
+    tab.stream.select_entry(chosen.id)
+    tab.deeds.menu(chosen).popup(tab.stream.mapToGlobal(tab.stream.rect().center()))
+
+
+def live_who(window: MainWindow) -> None:
+    open_tonight("live")(window)
+    tab = find(window, LiveTab)
+    tab.line.edit.setPlainText("@a")
+    tab.line.edit.moveCursor(tab.line.edit.textCursor().MoveOperation.End)
+
+
+def person(window: MainWindow) -> None:
+    services = services_of(window)
+    talker = next(
+        one for one in services.people.rows(PersonFilter(), limit=200) if services.people.said(one.id)
+    )
+    window.navigate(Noun.PEOPLE, talker.id)
+
+
+def organisation(window: MainWindow) -> None:
+    services = services_of(window)
+    talker = next(
+        one.organisation_id
+        for one in services.people.rows(PersonFilter(), limit=200)
+        if services.people.said(one.id) and one.organisation_id
+    )
+    window.navigate(Noun.ORGANISATIONS, talker)
+
+
+def nothing_fits(window: MainWindow) -> None:
+    window.go("people")
+    window.page("people").focus_filter()
+    field = QApplication.focusWidget()
+    assert field is not None
+    field.setText("zzz")  # type: ignore[attr-defined]
+
+
+def some_signal(window: MainWindow) -> int:
+    services = services_of(window)
+    rows = services.policy_signals.rows(SignalFilter(open_only=False))
+    return max(rows, key=lambda row: len(services.policy_signals.follow_ups(row.id))).id
+
+
+def signal(window: MainWindow) -> None:
+    window.navigate(Noun.POLICY_SIGNALS, some_signal(window))
+
+
+def signals_table(window: MainWindow) -> None:
+    window.go("policy_signals")
+    find(window, PolicySignalsPage).show_table(True)
+
+
+def drop_signal(window: MainWindow) -> None:
+    window.go("policy_signals")
+    change_state(window.context, window, some_signal(window), SignalState.DROPPED)
+
+
+def section(name: str) -> Callable[[MainWindow], object]:
+    def act(window: MainWindow) -> None:
+        if name == "bin":
+            services = services_of(window)
+            services.policy_signals.delete(some_signal(window))
+        window.go("settings")
+        find(window, SettingsPage).show_section(name)
+
+    return act
+
+
+def palette(typed: str) -> Callable[[MainWindow], object]:
+    def act(window: MainWindow) -> None:
+        window.open_palette()
+        find(window, Palette).box.edit.setText(typed)
+
+    return act
+
+
+def export_menu(window: MainWindow) -> None:
+    open_tonight("minutes")(window)
+    page = find(window, ActivitiesPage)
+    activity = services_of(window).activities.get(tonight(services_of(window)))
+    assert isinstance(activity, Activity)
+    show_export_menu(window.context, activity, page.editor.export)
+
+
+def import_choose(window: MainWindow) -> None:
+    window.go("activities")
+    open_import(window.context, window)
+
+
+def import_review(report: str) -> Callable[[MainWindow], object]:
+    def act(window: MainWindow) -> None:
+        window.go("activities")
+        open_import(window.context, window).presenter.read(REPORTS / report)
+
+    return act
+
+
+def compare(window: MainWindow) -> None:
+    """The secretary wrote other words, and then the entry itself was corrected."""
+    services, activity_id = services_of(window), tonight(services_of(window))
+    entry = next(one for one in services.entries.of(activity_id) if one.kind is EntryKind.STATEMENT)
+    block = next(one for one in services.minutes.of(activity_id).blocks if entry.text in one.text)
+    services.minutes.edit_block(activity_id, block.source, block.text.replace("groenten", "groenten en soep"))
+    services.entries.edit(entry.id, text=entry.text.replace("aan de deur", "door zelf aan te bellen"))
+    window.navigate(Noun.ACTIVITIES, activity_id, tab="minutes")
+    tab = find(window, MinutesTab)
+    row = next(
+        row for row in range(tab.model.rowCount()) if tab.model.passage(row).block.source == block.source
+    )
+    tab.paper.go_to(row)
+    CompareDialog(tab.model.passage(row), tab).open()
+
+
+def undone(window: MainWindow) -> None:
+    open_tonight("participants")(window)
+    window.undoing.undo()
+
+
+def crash(window: MainWindow) -> None:
+    try:
+        raise RuntimeError("no text of a person belongs in the report")
+    except RuntimeError as error:
+        CrashDialog(report_of(error), window).open()
+
+
+def not_a_store(window: MainWindow) -> None:
+    path = Path("Documenten") / "najaarswerking.zorgdesk"
+    ask_other_store(ZorgdeskError("not_a_store", path=path), "nl", window)
+
+
+def asked(window: MainWindow) -> None:
+    section("bin")(window)
+    window.context.messages.asked(
+        "Prullenmand leegmaken?", "Dit kan niet ongedaan worden gemaakt.", "Leegmaken"
+    )
+
+
+def new_activity(window: MainWindow) -> None:
+    window.go("activities", new=True)
+
+
+def new_tab(tab: str) -> Callable[[MainWindow], object]:
+    def act(window: MainWindow) -> None:
+        new_activity(window)
+        first = services_of(window).activities.rows(ActivityFilter())[0]
+        window.navigate(Noun.ACTIVITIES, first.id, tab=tab)
+
+    return act
+
+
+SCENES = (
+    Scene("vandaag", go("today")),
+    Scene("activiteiten", go("activities")),
+    Scene("activiteiten-jaar", year),
+    Scene("gegevens", open_tonight("details"), "evening"),
+    Scene("programma", open_tonight("programme"), "evening"),
+    Scene("deelnemers", open_tonight("participants"), "evening"),
+    Scene("deelnemers-zoeken", check_in, "evening"),
+    Scene("deelnemers-nieuw", walk_in, "evening"),
+    Scene("deelnemer-wijzigen", guest, "evening"),
+    Scene("live", live, "evening"),
+    Scene("live-volledig", live_full, "evening"),
+    Scene("live-menu", live_menu, "evening"),
+    Scene("live-wie", live_who, "evening"),
+    Scene("verslag", minutes(oldest=False)),
+    Scene("verslag-goedgekeurd", minutes(oldest=True)),
+    Scene("verslag-vergelijken", compare, "evening"),
+    Scene("exporteren", export_menu, "evening"),
+    Scene("opvolging", follow_up),
+    Scene("personen", go("people")),
+    Scene("persoon", person),
+    Scene("personen-niets-past", nothing_fits),
+    Scene("organisaties", go("organisations")),
+    Scene("organisatie", organisation),
+    Scene("signalen", go("policy_signals")),
+    Scene("signalen-tabel", signals_table),
+    Scene("signaal", signal),
+    Scene("signaal-laten-vallen", drop_signal),
+    Scene("instellingen-uiterlijk", section("look")),
+    Scene("instellingen-organisatie", section("own")),
+    Scene("instellingen-lijsten", section("lists")),
+    Scene("instellingen-prullenmand", section("bin")),
+    Scene("instellingen-bestand", section("file")),
+    Scene("zoek-of-doe", palette("")),
+    Scene("zoek-of-doe-gevonden", palette("ver")),
+    Scene("zoek-of-doe-niets", palette("qqq")),
+    Scene("toetsen", lambda window: (live(window), show_keys(window)), "evening"),
+    Scene("verslag-invoeren", import_choose),
+    Scene("verslag-invoeren-nakijken", import_review("praktijktafel-broodmaaltijden.txt")),
+    Scene("verslag-invoeren-niets", import_review("niets.txt")),
+    Scene("ongedaan-gemaakt", undone, "evening"),
+    Scene("fout-in-zorgdesk", crash),
+    Scene("bestand-opent-niet", not_a_store, blocking=True),
+    Scene("vraag", asked, blocking=True),
+    Scene("leeg-vandaag", go("today"), "new"),
+    Scene("leeg-activiteiten", go("activities"), "new"),
+    Scene("leeg-gegevens", new_activity, "new"),
+    Scene("leeg-programma", new_tab("programme"), "new"),
+    Scene("leeg-deelnemers", new_tab("participants"), "new"),
+    Scene("leeg-live", new_tab("live"), "new"),
+    Scene("leeg-verslag", new_tab("minutes"), "new"),
+    Scene("leeg-opvolging", new_tab("follow_up"), "new"),
+    Scene("leeg-personen", go("people"), "new"),
+    Scene("leeg-organisaties", go("organisations"), "new"),
+    Scene("leeg-signalen", go("policy_signals"), "new"),
+)
