@@ -36,7 +36,7 @@ class Lists:
         code = fold(label).replace(" ", "_")
         if not code:
             raise ZorgdeskError("title_missing")
-        if any(code == value.code for value in self.of(list_name, retired=True)):
+        if any(_is_same(value, code, parent) for value in self.of(list_name, retired=True)):
             raise ZorgdeskError("already_in_list", name=label)
         # Dutch is what every other language falls back on, so it is never empty.
         labels = {"label_nl": label, _LABELS[language]: label}
@@ -88,3 +88,9 @@ class Lists:
             work.subject = (work.row(tables.list_values, value_id) or {}).get("label_nl", "")
             work.update(tables.list_values, value_id, retired=retired)
         return work.changes
+
+
+def _is_same(value: ListValue, code: str, parent: str | None) -> bool:
+    """By code, or by the words within the same group: a shipped value has an English code."""
+    words = {fold(label).replace(" ", "_") for label in (value.label_nl, value.label_en)}
+    return code == value.code or (parent == value.parent and code in words)

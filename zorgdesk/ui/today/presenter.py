@@ -58,7 +58,7 @@ class TodayPresenter:
             return say("Today", "Go on")
         if row.date != self.context.today():
             return say("Today", "Prepare")
-        hour = row.starts_at.astimezone().hour if row.starts_at else _EVENING
+        hour = self.context.labels.local(row.starts_at).hour if row.starts_at else _EVENING
         if hour < _NOON:
             return say("Today", "Start the morning")
         return say("Today", "Start the afternoon") if hour < _EVENING else say("Today", "Start the evening")
