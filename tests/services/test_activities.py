@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -133,3 +133,17 @@ def test_the_list_counts_who_is_registered_and_who_came(activities: Activities, 
         services.participations.add(activity_id, person_id, status=ParticipationStatus(status))
     (row,) = activities.rows(ActivityFilter())
     assert (row.registered, row.present) == (3, 2)
+
+
+def test_parts_with_a_time_of_their_own_move_with_the_day(store: Store) -> None:
+    activities, programme = Activities(store), Programme(store)
+    activity_id, _ = activities.add("practice_table", "Drempels", date=date(2026, 9, 12))
+    evening = datetime(2026, 9, 12, 18, 0, tzinfo=UTC)  # eight o'clock in summer
+    programme.add(activity_id, "Verhalen", starts_at=evening)
+    programme.add(activity_id, "Afronding")
+    activities.edit(activity_id, date=date(2026, 12, 12))
+    stories, closing = programme.of(activity_id)
+    assert stories.starts_at == datetime(2026, 12, 12, 19, 0, tzinfo=UTC)  # eight o'clock in winter
+    assert closing.starts_at is None
+    History(store).undo()
+    assert programme.of(activity_id)[0].starts_at == evening

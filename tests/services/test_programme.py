@@ -73,3 +73,22 @@ def test_the_clock_goes_from_part_to_part(store: Store, activity_id: int) -> Non
     again = programme.current(activity_id)
     assert again is not None
     assert again.title == "Onthaal"
+
+
+def test_parts_run_side_by_side_and_apart_again(store: Store) -> None:
+    programme = Programme(store)
+    activity_id, _ = Activities(store).add("practice_table", "Drempels")
+    first, second, third = (programme.add(activity_id, title)[0] for title in ("Kassa", "Affiche", "Pauze"))
+    programme.set_parallel(first, True)
+    assert [item.slot for item in programme.of(activity_id)] == [None, None, None]
+    programme.set_parallel(second, True)
+    programme.set_parallel(third, True)
+    slots = [item.slot for item in programme.of(activity_id)]
+    assert slots[0] is not None
+    assert slots == [slots[0]] * 3
+    programme.set_parallel(third, False)
+    assert [item.slot for item in programme.of(activity_id)] == [slots[0], slots[0], None]
+    History(store).undo()
+    History(store).undo()
+    History(store).undo()
+    assert [item.slot for item in programme.of(activity_id)] == [None, None, None]

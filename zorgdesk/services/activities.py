@@ -1,12 +1,15 @@
 """What a user does with activities and series."""
 
 from dataclasses import fields as dataclass_fields
+from datetime import UTC, timedelta
 from datetime import date as Date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from zorgdesk.db import activities as query
-from zorgdesk.db import lists, tables
+from zorgdesk.db import lists, programme, tables
 from zorgdesk.db.store import Store
+from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.activities import Activity, ActivityFilter, ActivityRow, ActivityState, Series
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.lists import ListName
@@ -89,6 +92,8 @@ class Activities:
             if starts and ends and ends < starts:
                 raise ZorgdeskError("ends_before_start")
             work.update(tables.activities, activity_id, **values)
+            if now.get("date") and values.get("date"):
+                _move_parts(work, activity_id, now["time_zone"], values["date"] - now["date"])
         return work.changes
 
     def start(self, activity_id: int) -> Changes:
@@ -131,6 +136,14 @@ class Activities:
     def _title(self, activity_id: int) -> str:
         activity = self.get(activity_id)
         return activity.title if activity else ""
+
+
+def _move_parts(work: UnitOfWork, activity_id: int, zone: str, days: timedelta) -> None:
+    """Parts that have a time of their own keep it on another day, also across summer time."""
+    for item in programme.of(work.connection, activity_id) if days else ():
+        if item.starts_at is not None:
+            local = item.starts_at.astimezone(ZoneInfo(zone)) + days
+            work.update(tables.programme_items, item.id, starts_at=local.astimezone(UTC))
 
 
 class SeriesService:

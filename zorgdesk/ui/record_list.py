@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from zorgdesk.ui.page import Latest, PageContext
 from zorgdesk.ui.widgets.data_table import DataTable
@@ -92,6 +92,12 @@ class RecordList(QStackedWidget):
         self._wanted = None if self.table.select_key(key) else key
         if self._wanted is not None:
             self.table.choose_nothing()
+
+    def focus_first(self) -> None:
+        """Put the keyboard in the table, or on the button of what is shown instead."""
+        shown = self.currentWidget()
+        start = shown.findChild(QPushButton) if isinstance(shown, EmptyState) else None
+        (start or self.table).setFocus()
 
     def _counted(self, total: int) -> None:
         self.counted.emit(total)

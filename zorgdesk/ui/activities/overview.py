@@ -84,7 +84,10 @@ class ActivitiesOverview(QWidget):
         self.filters.show_series(series_id)
 
     def focus_list(self) -> None:
-        (self.year if self._in_year() else self.list.currentWidget() or self.list).setFocus()
+        if self._in_year():
+            self.year.setFocus()
+        else:
+            self.list.focus_first()
 
     def focus_filter(self) -> None:
         self.filter_button.setChecked(True)
@@ -148,13 +151,15 @@ class ActivitiesOverview(QWidget):
         return self.views.currentWidget() is self.year
 
     def _filter(self, chosen: ActivityFilter) -> None:
-        self.list.show_only(chosen)
-        self.year.show_only(chosen)
+        """Only the view on screen is read; the other one when it is chosen."""
+        (self.year if self._in_year() else self.list).show_only(chosen)
 
     def _show_view(self, year: bool) -> None:
         self.views.setCurrentWidget(self.year if year else self.list)
         self._year_button.setChecked(year)
         self._table_button.setChecked(not year)
+        if self.isVisible():
+            self._filter(self.filters.chosen())
 
     def _build(self) -> None:
         self._table_button = button(

@@ -1,0 +1,176 @@
+"""One activity with its tabs, under real keys and clicks."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from tests.fakes import RecordedMessages
+from zorgdesk.domain.activities import ActivityState
+from zorgdesk.services.opening import Services
+from zorgdesk.ui.activities.details import DetailsTab
+from zorgdesk.ui.activities.export_menu import exports_of, run_export, show_export_menu
+from zorgdesk.ui.activities.page import ActivitiesPage
+from zorgdesk.ui.page import PageContext
+
+KEY = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def opened(page: ActivitiesPage, year: dict[str, int]) -> ActivitiesPage:
+    page.open(year["Drempels"], tab="details")
+    return page
+
+
+def details(page: ActivitiesPage) -> DetailsTab:
+    tab = page.editor.stack.currentWidget()
+    assert isinstance(tab, DetailsTab)
+    return tab
+
+
+def crumbs(page: ActivitiesPage) -> list[QPushButton]:
+    shown = page.editor.header.findChildren(QPushButton)
+    return [one for one in shown if one.property("kind") == "crumb" and one.isVisible()]
+
+
+def state_of(services: Services, activity_id: int) -> ActivityState:
+    activity = services.activities.get(activity_id)
+    assert activity is not None
+    return activity.state
+
+
+def test_the_head_says_where_one_is(opened: ActivitiesPage, year: dict[str, int]) -> None:
+    assert opened.title() == "Praktijktafel 2: Drempels"
+    assert opened.windowTitle() == opened.title()
+    assert [crumb.text() for crumb in crumbs(opened)] == ["Activities", "Lokaal samen"]
+    assert opened.current() == (year["Drempels"], {"tab": "details"})
+
+
+def test_ctrl_tab_goes_round_the_tabs(opened: ActivitiesPage) -> None:
+    details(opened).title.setFocus()
+    QTest.keyClick(details(opened).title, KEY.Key_Tab, CTRL)
+    assert opened.editor.tab_name() == "programme"
+    QTest.keyClick(opened.editor, KEY.Key_Tab, CTRL | SHIFT)
+    QTest.keyClick(opened.editor, KEY.Key_Backtab, CTRL | SHIFT)
+    assert opened.editor.tab_name() in ("details", "follow_up")
+
+
+def test_every_tab_opens_on_the_activity(opened: ActivitiesPage, year: dict[str, int]) -> None:
+    for name in ("programme", "participants", "live", "minutes", "follow_up", "details"):
+        opened.open(year["Drempels"], tab=name)
+        assert opened.editor.tab_name() == name
+    opened.open(year["Buren"])
+    assert details(opened).title.text() == "Buren"
+
+
+def test_escape_goes_back_but_first_closes_what_is_open(opened: ActivitiesPage) -> None:
+    series = details(opened).series
+    series.setFocus()
+    series.selectAll()
+    QTest.keyClicks(series, "lok")
+    assert series.popup.isVisible()
+    QTest.keyClick(series, KEY.Key_Escape)
+    assert not series.popup.isVisible()
+    assert opened.current() is not None
+    QTest.keyClick(series, KEY.Key_Escape)
+    assert opened.current() is None
+
+
+def test_what_is_typed_is_stored_when_the_page_is_left_with_escape(
+    opened: ActivitiesPage, services: Services, year: dict[str, int]
+) -> None:
+    place = details(opened).place
+    place.setFocus()
+    QTest.keyClicks(place, "Buurthuis")
+    QTest.keyClick(place, KEY.Key_Escape)
+    activity = services.activities.get(year["Drempels"])
+    assert activity is not None
+    assert activity.place == "Buurthuis"
+
+
+def test_the_evening_starts_at_the_door_and_ends_with_the_minutes(
+    opened: ActivitiesPage, services: Services, year: dict[str, int]
+) -> None:
+    QTest.mouseClick(opened.editor.step, LEFT)
+    assert state_of(services, year["Drempels"]) is ActivityState.RUNNING
+    assert opened.editor.tab_name() == "participants"
+    QTest.mouseClick(opened.editor.step, LEFT)
+    assert state_of(services, year["Drempels"]) is ActivityState.HELD
+    assert opened.editor.tab_name() == "minutes"
+    assert not opened.editor.step.isVisible()
+
+
+def test_the_series_above_the_title_opens_its_list(opened: ActivitiesPage) -> None:
+    QTest.mouseClick(crumbs(opened)[1], LEFT)
+    assert opened.current() is None
+    model = opened.overview.list.model
+    assert [model.row(index).title for index in range(model.rowCount())] == ["Drempels", "Buren"]  # type: ignore[union-attr]
+
+
+def test_delete_goes_back_to_the_list_and_can_be_undone(
+    opened: ActivitiesPage, messages: RecordedMessages, services: Services, year: dict[str, int]
+) -> None:
+    QTest.mouseClick(opened.editor.delete, LEFT)
+    assert opened.current() is None
+    assert services.activities.get(year["Drempels"]) is None
+    assert messages.on_action is not None
+    messages.on_action()
+    assert services.activities.get(year["Drempels"]) is not None
+
+
+def test_an_activity_that_is_gone_shows_the_list(page: ActivitiesPage, services: Services) -> None:
+    page.open(999, tab="minutes")
+    assert page.current() is None
+
+
+def test_full_screen_leaves_the_tab_alone(opened: ActivitiesPage) -> None:
+    opened.set_full_screen(True)
+    assert not opened.editor.header.isVisible()
+    opened.set_full_screen(False)
+    assert opened.editor.header.isVisible()
+
+
+def test_an_undo_elsewhere_is_seen(opened: ActivitiesPage, services: Services, context: PageContext) -> None:
+    title = details(opened).title
+    title.setFocus()
+    title.selectAll()
+    QTest.keyClicks(title, "Nieuwe naam")
+    QTest.keyClick(title, KEY.Key_Return)
+    assert opened.title().endswith("Nieuwe naam")
+    context.undo()
+    assert title.text() == "Drempels"
+    assert opened.title().endswith("Drempels")
+
+
+def test_everything_in_the_menu_can_be_written(
+    opened: ActivitiesPage,
+    context: PageContext,
+    messages: RecordedMessages,
+    tmp_path: Path,
+    year: dict[str, int],
+) -> None:
+    activity = context.services.activities.get(year["Drempels"])
+    assert activity is not None
+    for export in exports_of(context, activity.id):
+        target = tmp_path / f"{export.title}.{export.ending}"
+        messages.files.append(target)
+        run_export(context, activity, export)
+        assert target.stat().st_size > 0
+    assert len(messages.said) == 7
+
+
+def test_a_menu_without_a_choice_writes_nothing(
+    opened: ActivitiesPage, context: PageContext, messages: RecordedMessages, year: dict[str, int]
+) -> None:
+    activity = context.services.activities.get(year["Drempels"])
+    assert activity is not None
+    menu = show_export_menu(context, activity, opened.editor.export)
+    assert len(menu.actions()) == 7
+    menu.actions()[0].trigger()
+    assert messages.said == []
+    menu.close()

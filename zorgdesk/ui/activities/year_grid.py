@@ -1,0 +1,221 @@
+"""Twelve months, with the days that have activities marked."""
+
+import calendar
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from zorgdesk.domain.activities import ActivityRow, ActivityState
+from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.theme import SMALL, app_font, current_theme, px
+
+_WEEKS, _ROW, _HEAD, _GAP = 6, 28, 50, 16  # heights in pixels at 100 %
+_MONTH_WIDTH = 220
+_DOTS = 3
+
+
+class YearGrid(QWidget):
+    """Emits `activated(day, where)`, and `year_asked(year)` where the arrows leave the year.
+
+    A day on which everything was cancelled is struck through; dots tell several activities.
+    """
+
+    activated = Signal(object, object)
+    year_asked = Signal(int)
+    walked = Signal(QRect)
+    """Where the day is that the keyboard went to."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self.day = context.today()
+        self._rows: dict[date, list[ActivityRow]] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+
+    def show_year(self, year: int) -> None:
+        """The same day in another year."""
+        last = calendar.monthrange(year, self.day.month)[1]
+        self.day = self.day.replace(year=year, day=min(self.day.day, last))
+        self.update()
+
+    def set_rows(self, rows: Sequence[ActivityRow]) -> None:
+        self._rows = {}
+        for row in rows:
+            if row.date:
+                self._rows.setdefault(row.date, []).append(row)
+        self._describe()
+        self.update()
+
+    def rows_on(self, day: date) -> list[ActivityRow]:
+        """The activities of one day."""
+        return self._rows.get(day, [])
+
+    def sizeHint(self) -> QSize:
+        across = self._across()
+        down = -(-12 // across)
+        return QSize(across * px(_MONTH_WIDTH), down * _month_height() + (down - 1) * px(_GAP))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(_MONTH_WIDTH), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()  # fewer months side by side need more height
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+        if event.key() in steps:
+            self._go(self.day + timedelta(days=steps[Qt.Key(event.key())]))
+            self.walked.emit(self._cell(self.day))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            place = self.mapToGlobal(self._cell(self.day).bottomLeft())
+            self.activated.emit(self.day, place)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        day = self._day_at(event.position().toPoint())
+        if day:
+            self._go(day)
+            self.activated.emit(day, event.globalPosition().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        day = self._day_at(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if day and self.rows_on(day) else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._describe()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            day = self._day_at(event.pos())
+            QToolTip.showText(event.globalPos(), self._told(day) if day else "", self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for month in range(1, 13):
+            self._paint_month(painter, month)
+
+    def _paint_month(self, painter: QPainter, month: int) -> None:
+        theme, box = current_theme(), self._month_box(month)
+        first = date(self.day.year, month, 1)
+        painter.setFont(app_font(bold=True))
+        painter.setPen(theme.text)
+        name = self._context.labels.locale.standaloneMonthName(month)
+        painter.drawText(box.left() + px(6), box.top() + px(18), name)
+        self._paint_weekdays(painter, first)
+        for index in range(calendar.monthrange(first.year, month)[1]):
+            self._paint_day(painter, first + timedelta(days=index))
+
+    def _paint_weekdays(self, painter: QPainter, first: date) -> None:
+        painter.setFont(app_font(SMALL))
+        painter.setPen(current_theme().quiet)
+        monday = self._cell(first).translated(-first.weekday() * self._day_width(), -px(22))
+        for weekday in range(7):
+            name = self._context.labels.locale.standaloneDayName(weekday + 1, QLocale.FormatType.NarrowFormat)
+            place = monday.translated(weekday * self._day_width(), 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
+
+    def _paint_day(self, painter: QPainter, day: date) -> None:
+        theme, cell = current_theme(), QRectF(self._cell(day)).adjusted(1, 1, -1, -1)
+        rows = self.rows_on(day)
+        off = bool(rows) and all(row.state is ActivityState.CANCELLED for row in rows)
+        taken = bool(rows) and not off
+        font = app_font(bold=bool(rows))
+        font.setStrikeOut(off)
+        if taken:
+            self._outline(painter, cell, QPen(Qt.PenStyle.NoPen), theme.accent)
+        elif off:
+            self._outline(painter, cell, QPen(theme.edge, 1, Qt.PenStyle.DashLine))
+        if day == self.day and self.hasFocus():
+            self._outline(painter, cell, QPen(theme.text, 2))
+        elif day == self._context.today() and not taken:
+            self._outline(painter, cell, QPen(theme.accent, 1.5))
+        quiet = off or (day.weekday() >= 5 and not rows)
+        painter.setPen(theme.on_accent if taken else theme.quiet if quiet else theme.text)
+        painter.setFont(font)
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(day.day))
+        if taken and len(rows) > 1:
+            self._paint_dots(painter, cell, min(len(rows), _DOTS))
+
+    def _outline(self, painter: QPainter, cell: QRectF, pen: QPen, fill: QColor | None = None) -> None:
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else fill)
+        painter.drawRoundedRect(cell, px(6), px(6))
+
+    def _paint_dots(self, painter: QPainter, cell: QRectF, dots: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current_theme().on_accent)
+        for dot in range(dots):
+            across = cell.center().x() + (dot - (dots - 1) / 2) * px(5)
+            painter.drawEllipse(QPointF(across, cell.bottom() - px(4)), px(3) / 2, px(3) / 2)
+
+    def _go(self, day: date) -> None:
+        if day.year != self.day.year:
+            self.day = day
+            self.year_asked.emit(day.year)
+        self.day = day
+        self._describe()
+        self.update()
+
+    def _told(self, day: date) -> str:
+        titles = [self._context.labels.activity(row) for row in self.rows_on(day)]
+        return "\n".join([self._context.labels.weekday(day), *titles])
+
+    def _describe(self) -> None:
+        self.setAccessibleName(self._told(self.day))
+
+    def _across(self) -> int:
+        return max(1, min(4, self.width() // px(_MONTH_WIDTH))) if self.width() else 4
+
+    def _day_width(self) -> int:
+        return self._month_box(1).width() // 7
+
+    def _month_box(self, month: int) -> QRect:
+        across = self._across()
+        width, height = self.width() // across, _month_height()
+        row, column = divmod(month - 1, across)
+        return QRect(column * width, row * (height + px(_GAP)), width - px(_GAP), height)
+
+    def _cell(self, day: date) -> QRect:
+        box = self._month_box(day.month)
+        week, weekday = divmod(date(day.year, day.month, 1).weekday() + day.day - 1, 7)
+        width = self._day_width()
+        top = box.top() + px(_HEAD) + week * px(_ROW)
+        return QRect(box.left() + weekday * width, top, width, px(_ROW))
+
+    def _day_at(self, place: QPoint) -> date | None:
+        for month in range(1, 13):
+            if self._month_box(month).contains(place):
+                days = calendar.monthrange(self.day.year, month)[1]
+                every = (date(self.day.year, month, number) for number in range(1, days + 1))
+                return next((day for day in every if self._cell(day).contains(place)), None)
+        return None
+
+
+def _month_height() -> int:
+    return px(_HEAD) + _WEEKS * px(_ROW)
