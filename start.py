@@ -124,7 +124,7 @@ def translate(words: list[str]) -> int:
     prepare("run")
     TRANSLATIONS.mkdir(exist_ok=True)
     update: list[str | Path] = [*sorted((ROOT / "zorgdesk" / "ui").rglob("*.py"))]
-    update += ["-no-obsolete", "-locations", "none"]
+    update += ["-no-obsolete", "-locations", "none", "-tr-function-alias", "translate+=say"]
     status = qt_tool(
         "lupdate", *update, "-ts", TRANSLATIONS / "zorgdesk_nl.ts", TRANSLATIONS / "zorgdesk_fr.ts"
     )

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS><TS version="2.1" language="fr_FR">
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
 <context>
     <name>ActivitiesOverview</name>
     <message>
@@ -177,6 +178,29 @@
     <message>
         <source>Take {name} away</source>
         <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BinPresenter</name>
+    <message>
+        <source>Delete %n thing(s) for good?</source>
+        <translation>Supprimer %n éléments pour toujours ?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A backup of before still has them.</source>
+        <translation>Ceci ne peut pas être annulé. Une copie de sauvegarde d’avant les contient encore.</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>%n thing(s) deleted for good.</source>
+        <translation>%n éléments supprimés pour toujours.</translation>
+    </message>
+    <message>
+        <source>%n stay(s): other records still need it.</source>
+        <translation>%n restent : d’autres fiches en ont besoin.</translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2057,7 @@
     </message>
     <message>
         <source>because: {reason}</source>
-        <translation type="unfinished" />
+        <translation>parce que : {reason}</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2399,49 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bon après-midi</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Start the morning</source>
+        <translation>Commencer la matinée</translation>
+    </message>
+    <message>
+        <source>Start the afternoon</source>
+        <translation>Commencer l’après-midi</translation>
+    </message>
+    <message>
+        <source>Start the evening</source>
+        <translation>Commencer la soirée</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Minutes to write</source>
@@ -2497,7 +2564,9 @@
     <message numerus="yes">
         <source>%n activity(ies)</source>
         <translation>
-            <numerusform>%n activité</numerusform><numerusform>%n activités</numerusform></translation>
+            <numerusform>%n activité</numerusform>
+            <numerusform>%n activités</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2836,12 +2905,76 @@
         <source>as the system</source>
         <translation>comme le système</translation>
     </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
     <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation>Nouveau signal</translation>
+    </message>
+    <message>
         <source>Go to {page}</source>
         <translation>Aller à {page}</translation>
+    </message>
+    <message>
+        <source>Appearance: {name}</source>
+        <translation>Apparence : {name}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue : {name}</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Faire une copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste des touches</translation>
+    </message>
+    <message>
+        <source>Close Zorgdesk</source>
+        <translation>Fermer Zorgdesk</translation>
     </message>
 </context>
 <context>
@@ -2881,12 +3014,83 @@
 <context>
     <name>exports</name>
     <message>
+        <source>Minutes for Word</source>
+        <translation>Compte rendu pour Word</translation>
+    </message>
+    <message>
+        <source>Minutes as OpenDocument</source>
+        <translation>Compte rendu en OpenDocument</translation>
+    </message>
+    <message>
+        <source>Minutes as PDF</source>
+        <translation>Compte rendu en PDF</translation>
+    </message>
+    <message>
+        <source>Minutes as web page</source>
+        <translation>Compte rendu en page web</translation>
+    </message>
+    <message>
+        <source>Minutes as Markdown</source>
+        <translation>Compte rendu en Markdown</translation>
+    </message>
+    <message>
+        <source>Attendance for Excel</source>
+        <translation>Présences pour Excel</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet for Excel</source>
+        <translation>Feuille de signatures pour Excel</translation>
+    </message>
+    <message>
         <source>Written: {name}</source>
         <translation>Écrit : {name}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>search, or do something by its name</source>
+        <translation>chercher, ou faire quelque chose par son nom</translation>
+    </message>
+    <message>
+        <source>new on this page</source>
+        <translation>nouveau sur cette page</translation>
+    </message>
+    <message>
+        <source>go to the filter</source>
+        <translation>aller au filtre</translation>
+    </message>
+    <message>
+        <source>back to where you were</source>
+        <translation>revenir où vous étiez</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>do again</source>
+        <translation>refaire</translation>
+    </message>
+    <message>
+        <source>full screen, and back</source>
+        <translation>plein écran, et retour</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>cette liste</translation>
+    </message>
+    <message>
+        <source>close Zorgdesk</source>
+        <translation>fermer Zorgdesk</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3132,22 @@
 </context>
 <context>
     <name>minutes</name>
+    <message>
+        <source>What was recorded here changed after your edit</source>
+        <translation>Ce qui a été noté ici a changé après votre modification</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>comparer</translation>
+    </message>
+    <message>
+        <source>take over</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>garder le mien</translation>
+    </message>
     <message>
         <source>left out of the minutes</source>
         <translation>omis du compte rendu</translation>
@@ -3140,6 +3360,18 @@
 <context>
     <name>policy_signals</name>
     <message>
+        <source>%n statement(s)</source>
+        <translation>%n paroles</translation>
+    </message>
+    <message>
+        <source>%n organisation(s)</source>
+        <translation>%n organisations</translation>
+    </message>
+    <message>
+        <source>%n policy link(s)</source>
+        <translation>%n liens politiques</translation>
+    </message>
+    <message>
         <source>no owner</source>
         <translation>sans responsable</translation>
     </message>
@@ -3194,6 +3426,61 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>report_import</name>
+    <message>
+        <source>The report is stored as “{title}”.</source>
+        <translation>Le compte rendu est enregistré sous « {title} ».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Ajouter une partie</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
 </context>
 <context>
     <name>said</name>
@@ -3231,6 +3518,18 @@
 </context>
 <context>
     <name>store_dialog</name>
+    <message>
+        <source>This file does not open</source>
+        <translation>Ce fichier ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>En créer un nouveau…</translation>
+    </message>
     <message>
         <source>Open a file of Zorgdesk</source>
         <translation>Ouvrir un fichier de Zorgdesk</translation>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS><TS version="2.1" language="nl_NL">
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
 <context>
     <name>ActivitiesOverview</name>
     <message>
@@ -177,6 +178,29 @@
     <message>
         <source>Take {name} away</source>
         <translation>Haal {name} weg</translation>
+    </message>
+</context>
+<context>
+    <name>BinPresenter</name>
+    <message>
+        <source>Delete %n thing(s) for good?</source>
+        <translation>%n dingen voorgoed verwijderen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. A backup of before still has them.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Een reservekopie van ervoor heeft ze nog.</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Maak de prullenbak leeg</translation>
+    </message>
+    <message>
+        <source>%n thing(s) deleted for good.</source>
+        <translation>%n dingen voorgoed verwijderd.</translation>
+    </message>
+    <message>
+        <source>%n stay(s): other records still need it.</source>
+        <translation>%n blijven: andere gegevens hebben ze nog nodig.</translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2057,7 @@
     </message>
     <message>
         <source>because: {reason}</source>
-        <translation type="unfinished" />
+        <translation>omdat: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2399,49 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Goedemorgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Goedemiddag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Goedenavond</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} om {time}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Bereid voor</translation>
+    </message>
+    <message>
+        <source>Start the morning</source>
+        <translation>Start de voormiddag</translation>
+    </message>
+    <message>
+        <source>Start the afternoon</source>
+        <translation>Start de namiddag</translation>
+    </message>
+    <message>
+        <source>Start the evening</source>
+        <translation>Start de avond</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Minutes to write</source>
@@ -2497,7 +2564,9 @@
     <message numerus="yes">
         <source>%n activity(ies)</source>
         <translation>
-            <numerusform>%n activiteit</numerusform><numerusform>%n activiteiten</numerusform></translation>
+            <numerusform>%n activiteit</numerusform>
+            <numerusform>%n activiteiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2836,12 +2905,76 @@
         <source>as the system</source>
         <translation>zoals het systeem</translation>
     </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
     <message>
+        <source>New activity</source>
+        <translation>Nieuwe activiteit</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation>Nieuw signaal</translation>
+    </message>
+    <message>
         <source>Go to {page}</source>
         <translation>Ga naar {page}</translation>
+    </message>
+    <message>
+        <source>Appearance: {name}</source>
+        <translation>Weergave: {name}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Taal: {name}</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Maak nu een reservekopie</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Lijst van toetsen</translation>
+    </message>
+    <message>
+        <source>Close Zorgdesk</source>
+        <translation>Sluit Zorgdesk</translation>
     </message>
 </context>
 <context>
@@ -2881,12 +3014,83 @@
 <context>
     <name>exports</name>
     <message>
+        <source>Minutes for Word</source>
+        <translation>Verslag voor Word</translation>
+    </message>
+    <message>
+        <source>Minutes as OpenDocument</source>
+        <translation>Verslag als OpenDocument</translation>
+    </message>
+    <message>
+        <source>Minutes as PDF</source>
+        <translation>Verslag als PDF</translation>
+    </message>
+    <message>
+        <source>Minutes as web page</source>
+        <translation>Verslag als webpagina</translation>
+    </message>
+    <message>
+        <source>Minutes as Markdown</source>
+        <translation>Verslag als Markdown</translation>
+    </message>
+    <message>
+        <source>Attendance for Excel</source>
+        <translation>Aanwezigheid voor Excel</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet for Excel</source>
+        <translation>Handtekenlijst voor Excel</translation>
+    </message>
+    <message>
         <source>Written: {name}</source>
         <translation>Geschreven: {name}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>search, or do something by its name</source>
+        <translation>zoek, of doe iets bij zijn naam</translation>
+    </message>
+    <message>
+        <source>new on this page</source>
+        <translation>nieuw op deze pagina</translation>
+    </message>
+    <message>
+        <source>go to the filter</source>
+        <translation>ga naar het filter</translation>
+    </message>
+    <message>
+        <source>back to where you were</source>
+        <translation>terug naar waar je was</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>maak ongedaan</translation>
+    </message>
+    <message>
+        <source>do again</source>
+        <translation>doe opnieuw</translation>
+    </message>
+    <message>
+        <source>full screen, and back</source>
+        <translation>volledig scherm, en terug</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>deze lijst</translation>
+    </message>
+    <message>
+        <source>close Zorgdesk</source>
+        <translation>sluit Zorgdesk</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3132,22 @@
 </context>
 <context>
     <name>minutes</name>
+    <message>
+        <source>What was recorded here changed after your edit</source>
+        <translation>Wat hier genoteerd werd, is gewijzigd na jouw aanpassing</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>vergelijk</translation>
+    </message>
+    <message>
+        <source>take over</source>
+        <translation>neem over</translation>
+    </message>
+    <message>
+        <source>keep mine</source>
+        <translation>behoud het mijne</translation>
+    </message>
     <message>
         <source>left out of the minutes</source>
         <translation>weggelaten uit het verslag</translation>
@@ -3140,6 +3360,18 @@
 <context>
     <name>policy_signals</name>
     <message>
+        <source>%n statement(s)</source>
+        <translation>%n uitspraken</translation>
+    </message>
+    <message>
+        <source>%n organisation(s)</source>
+        <translation>%n organisaties</translation>
+    </message>
+    <message>
+        <source>%n policy link(s)</source>
+        <translation>%n beleidslinks</translation>
+    </message>
+    <message>
         <source>no owner</source>
         <translation>geen eigenaar</translation>
     </message>
@@ -3194,6 +3426,61 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Naar de prullenbak</translation>
+    </message>
+</context>
+<context>
+    <name>report_import</name>
+    <message>
+        <source>The report is stored as “{title}”.</source>
+        <translation>Het verslag is bewaard als “{title}”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Voeg een deel toe</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Actiepunt</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Tegen wanneer</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Actiepunten</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Voeg een actiepunt toe</translation>
+    </message>
 </context>
 <context>
     <name>said</name>
@@ -3231,6 +3518,18 @@
 </context>
 <context>
     <name>store_dialog</name>
+    <message>
+        <source>This file does not open</source>
+        <translation>Dit bestand gaat niet open</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Open een ander bestand…</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Maak een nieuw…</translation>
+    </message>
     <message>
         <source>Open a file of Zorgdesk</source>
         <translation>Open een bestand van Zorgdesk</translation>

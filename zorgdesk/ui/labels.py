@@ -112,7 +112,7 @@ class Labels:
         """A date by which something must be done; late and near ones stand out. `icon` says what it is."""
         days = (day - today).days
         if days < 0:
-            late = QCoreApplication.translate("labels", "%n day(s) late", None, -days)
+            late = QCoreApplication.translate("labels", "%n day(s) late", "", -days)
             return BadgeContent(late, "warning", "danger")
         if days == 0:
             return BadgeContent(QCoreApplication.translate("labels", "today"), icon, "signal")

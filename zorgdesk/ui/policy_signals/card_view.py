@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, Sign
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from zorgdesk.domain.policy_signals import OPEN_STATES, PolicySignal
+from zorgdesk.domain.policy_signals import OPEN_STATES, PolicySignal, SignalState
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.widgets.badge import Badge, BadgeContent
 from zorgdesk.ui.widgets.card import Card
@@ -37,6 +37,9 @@ class SignalCard(Card):
         addressee = signal.addressee or self.tr("still to be chosen")
         self.body.addWidget(label(signal.title, "strong", wrap=True))
         self.body.addWidget(label(self.tr("to: {name}").format(name=addressee), "quiet", wrap=True))
+        if signal.state is SignalState.DROPPED:
+            because = self.tr("because: {reason}").format(reason=signal.dropped_reason)
+            self.body.addWidget(label(because, "quiet", wrap=True))
         marks = QWidget()
         flow = FlowLayout(marks, 4)
         for content in badges(context, signal):
@@ -92,14 +95,16 @@ def _moves(event: QKeyEvent) -> bool:
 def badges(context: PageContext, signal: PolicySignal) -> list[BadgeContent]:
     """What stands out: how much it rests on, nobody owning it, a next step that is near or late."""
     found = []
-    if signal.statements:
-        told = QCoreApplication.translate("policy_signals", "%n statement(s)", None, signal.statements)
+    # Plain names, because the tool that collects texts does not follow attributes as a count.
+    statements, organisations, references = signal.statements, signal.organisations, signal.references
+    if statements:
+        told = QCoreApplication.translate("policy_signals", "%n statement(s)", "", statements)
         found.append(BadgeContent(told, "speech"))
-    if signal.organisations > 1:
-        told = QCoreApplication.translate("policy_signals", "%n organisation(s)", None, signal.organisations)
+    if organisations > 1:
+        told = QCoreApplication.translate("policy_signals", "%n organisation(s)", "", organisations)
         found.append(BadgeContent(told, "building"))
-    if signal.references:
-        told = QCoreApplication.translate("policy_signals", "%n policy link(s)", None, signal.references)
+    if references:
+        told = QCoreApplication.translate("policy_signals", "%n policy link(s)", "", references)
         found.append(BadgeContent(told, "document"))
     if signal.state in OPEN_STATES:
         if signal.owner_id is None:

@@ -32,7 +32,7 @@ class BinPresenter:
         """Delete for good what is in the bin, after a question; whether that was agreed to."""
         say = QCoreApplication.translate
         agreed = self._context.messages.asked(
-            say("BinPresenter", "Delete %n thing(s) for good?", None, count),
+            say("BinPresenter", "Delete %n thing(s) for good?", "", count),
             say("BinPresenter", "This cannot be undone. A backup of before still has them."),
             say("BinPresenter", "Empty the bin"),
         )
@@ -43,9 +43,9 @@ class BinPresenter:
     def _emptied(self, counts: tuple[int, int]) -> None:
         deleted, kept = counts
         say = QCoreApplication.translate
-        told = say("BinPresenter", "%n thing(s) deleted for good.", None, deleted)
+        told = say("BinPresenter", "%n thing(s) deleted for good.", "", deleted)
         if kept:
-            told += " " + say("BinPresenter", "%n stay(s): other records still need it.", None, kept)
+            told += " " + say("BinPresenter", "%n stay(s): other records still need it.", "", kept)
         self._context.messages.told(told)
 
 
