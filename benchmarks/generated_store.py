@@ -68,13 +68,14 @@ def generated_store(size: Size, seed: int = 1) -> Path:
     folder.mkdir(exist_ok=True)
     made_of = (Path(__file__), Path(names.__file__), Path(tables.__file__), Path(search.__file__))
     code = hashlib.sha256(b"".join(file.read_bytes() for file in made_of)).hexdigest()[:12]
-    path = folder / f"{'-'.join(map(str, astuple(size)))}-{seed}-{code}.zorgdesk"
+    kind = f"{'-'.join(map(str, astuple(size)))}-{seed}"
+    path = folder / f"{kind}-{code}.zorgdesk"
     if not path.exists():
-        unfinished = path.with_suffix(".unfinished")
-        for left in (unfinished, *folder.glob(f"{unfinished.name}-*")):
-            left.unlink(missing_ok=True)
-        _make(unfinished, size, Random(seed))
-        unfinished.rename(path)
+        for outdated in folder.glob(f"{kind}-*"):
+            outdated.unlink()
+        with tempfile.TemporaryDirectory(dir=folder) as workshop:  # another run may be making the same one
+            _make(Path(workshop, path.name), size, Random(seed))
+            Path(workshop, path.name).replace(path)
     return path
 
 
