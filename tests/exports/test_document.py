@@ -139,6 +139,16 @@ def test_what_was_said_outside_the_programme_comes_first() -> None:
     assert sources.index("entry:e2") < sources.index("part:p2") < sources.index("entry:e1")
 
 
+def test_for_whom_somebody_spoke_is_told_where_no_list_tells_it() -> None:
+    listed = MATERIAL.contributions[0]
+    known = replace(
+        entry(1, STATEMENT, "Dag.", speaker=listed.person, organisation=listed.organisation),
+        speaker_id=listed.person_id,
+    )
+    unknown = entry(2, STATEMENT, "Dag.", speaker="Bram Maes", organisation="KVLV")
+    assert said(known, unknown) == [f"{listed.person}: “Dag.”", "Bram Maes (KVLV): “Dag.”"]
+
+
 def test_each_kind_says_what_it_is() -> None:
     assert said(
         entry(1, STATEMENT, "Dag.", speaker="Bram Maes"),
@@ -157,10 +167,10 @@ def test_each_kind_says_what_it_is() -> None:
         entry(14, REACTION, "Ja."),
     ) == [
         "Bram Maes: “Dag.”",
-        "deBuurt vzw: “Dag.”",
+        "Vanuit deBuurt vzw: “Dag.”",
         "“Dag.”",
         "Vraag vanuit KVLV: “Hoe?”",
-        "Vraag van Bram Maes: “Hoe?”",
+        "Vraag van Bram Maes (KVLV): “Hoe?”",
         "Vraag: “Hoe?”",
         "Aandachtspunt: stempels",
         "Idee: soep",

@@ -51,7 +51,9 @@ LABELS = [
     "Els Maes: “", "Deel 1: ", "Deel 2\n", "Aandachtspunt: ", "Besluit en acties\n", "Actiepunten:\n- ",
     "Volgende vergadering: ", "Datum: 3 mei 2017", "Plaats: ", "Verslag: ", "Praktijktafel 3",
     "een deelnemer: ", "Medewerker KVLV: “", "tegen 4 mei 2017", "Signaal: ", "Idee: ", "Pauze\n",
-    "Titel: ", "Wie", "Wat", "Wanneer", "Naam",
+    "Titel: ", "Wie", "Wat", "Wanneer", "Naam", "Vraag van ", "Actie ", "Actie Els: ", "Vera vraagt: ",
+    "Vanuit ", "Vanuit KVLV: “", "A: ", "V: ", "1/ ", "\n1. ", "\n2. ", "Agendapunt 1: ", "Aanwezig (12): ",
+    "Sprekers:\n", "Signaal aan ", "Er werd beslist: ", "10u00 ", "Els Maes – ", "      ", "prof. dr. ",
 ]  # fmt: skip
 
 

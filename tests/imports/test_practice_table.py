@@ -122,10 +122,7 @@ def test_every_word_of_the_running_text_is_there_as_often_as_in_the_file(source:
 def test_what_is_exported_comes_in_again_the_same(source: Path, extension: str, tmp_path: Path) -> None:
     first = propose_minutes(source.read_bytes(), "txt")
     again = propose_minutes(exported(first, tmp_path / f"verslag{extension}"), extension)
-    if source == OWN:  # on paper nothing tells that "Wereldkeuken" is no person
-        assert [_unnamed(one) for one in again.entries] == [_unnamed(one) for one in first.entries]
-    else:
-        assert again.entries == first.entries
+    assert again.entries == first.entries
     assert (again.title, again.number, again.kind) == (first.title, first.number, first.kind)
     assert (again.date, again.place, again.introduction) == (first.date, first.place, first.introduction)
     assert (again.speakers, again.parts) == (first.speakers, first.parts)
@@ -169,8 +166,3 @@ def _names(proposal: MinutesProposal) -> set[str]:
     """Names stand in the report as labels, and in a proposal with every entry, in full."""
     named = [one.speaker or one.organisation or "" for one in proposal.entries]
     return set(_words(" ".join(named)))
-
-
-def _unnamed(one: object) -> tuple[object, ...]:
-    fields = ("kind", "text", "part", "reply_to", "anonymous")
-    return (*(getattr(one, name) for name in fields), getattr(one, "speaker", None) or one.organisation)  # type: ignore[attr-defined]

@@ -96,12 +96,18 @@ def _programme(material: MinutesMaterial, words: Wording) -> Iterator[Block]:
     outside = [entry for entry in shown if entry.programme_item_id not in known]
     inside = [[entry for entry in shown if entry.programme_item_id == item.id] for item in items]
     placed = threads([outside, *inside])
-    said = Said(placed, words)
+    said = Said(placed, words, _listed(material))
     yield from said.blocks(placed[0])
     for item, heading, in_item in zip(items, _headings(items, words), placed[1:], strict=True):
         if in_item or item.kind is ProgrammeItemKind.PART:
             yield Block(BlockKind.HEADING, heading, source=f"part:{item.uid}")
             yield from said.blocks(in_item)
+
+
+def _listed(material: MinutesMaterial) -> set[tuple[int | None, str | None]]:
+    """Everybody with the organisation that the lists of speakers and of who was there tell."""
+    speakers = {(one.person_id, one.organisation) for one in material.contributions}
+    return speakers | {(one.person_id, one.organisation) for one in material.participations}
 
 
 def _headings(items: Sequence[ProgrammeItem], words: Wording) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Turns what was said into blocks, each with who said it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from zorgdesk.domain.documents import Block, BlockKind
 from zorgdesk.domain.entries import Entry, EntryKind
@@ -12,14 +12,23 @@ _QUOTED = frozenset({EntryKind.STATEMENT, EntryKind.QUESTION, EntryKind.REACTION
 
 
 class Said:
-    """Writes the blocks of one document, in which an anonymous person keeps the same letter throughout."""
+    """Writes the blocks of one document, in which an anonymous person keeps the same letter throughout.
 
-    def __init__(self, placed: Sequence[Sequence[Thread]], words: Wording) -> None:
+    `listed` are people with the organisation that a list of the document names them with.
+    """
+
+    def __init__(
+        self,
+        placed: Sequence[Sequence[Thread]],
+        words: Wording,
+        listed: Collection[tuple[int | None, str | None]],
+    ) -> None:
         in_reading_order = [
             entry for part in placed for thread in part for entry in (thread.entry, *thread.reactions)
         ]
         self._anonymous = AnonymousNames(in_reading_order, words)
         self._words = words
+        self._listed = listed
 
     def blocks(self, in_part: Sequence[Thread]) -> Iterator[Block]:
         for thread in in_part:
@@ -59,11 +68,20 @@ class Said:
 
     def _opening(self, entry: Entry) -> str:
         """The speaker at the start of a line. Names stay as they are written: "deBuren"."""
-        who = self._speaker(entry)
+        who = self._from(entry, self._words.statement)
         return who[:1].upper() + who[1:] if entry.anonymous else who
 
     def _speaker(self, entry: Entry) -> str:
-        """Whose words these are. Not even the organisation is told of an anonymous entry."""
+        """Whose words these are. Not even the organisation is told of an anonymous entry.
+
+        For whom somebody spoke is told where no list tells it.
+        """
         if entry.anonymous:
             return self._anonymous.name(entry)
+        if (
+            entry.speaker
+            and entry.organisation
+            and (entry.speaker_id, entry.organisation) not in self._listed
+        ):
+            return f"{entry.speaker} ({entry.organisation})"
         return entry.speaker or entry.organisation or ""

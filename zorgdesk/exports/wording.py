@@ -10,7 +10,7 @@ from zorgdesk.domain.entries import EntryKind
 
 
 class From(NamedTuple):
-    """How a question or reaction is announced: by nobody known, by a person, by an organisation."""
+    """How words are announced: said by nobody known, by a person, by an organisation."""
 
     nobody: str
     person: str
@@ -27,6 +27,7 @@ class Wording:
     present: str
     excused: str
     part: str
+    statement: From
     question: From
     reaction: From
     reactions: str
@@ -84,6 +85,7 @@ _DUTCH = Wording(
     present="Aanwezig",
     excused="Verontschuldigd",
     part="Deel {}",
+    statement=From("", "{}", "Vanuit {}"),
     question=From("Vraag", "Vraag van {}", "Vraag vanuit {}"),
     reaction=From("Reactie", "Reactie van {}", "Reactie vanuit {}"),
     reactions="Reacties",
@@ -117,6 +119,7 @@ _FRENCH = Wording(
     present="Présents",
     excused="Excusés",
     part="Partie {}",
+    statement=From("", "{}", "{}"),
     question=From("Question", "Question posée par {}", "Question posée par {}"),
     reaction=From("Réaction", "Réaction formulée par {}", "Réaction formulée par {}"),
     reactions="Réactions",
@@ -152,6 +155,7 @@ _ENGLISH = Wording(
     present="Present",
     excused="Excused",
     part="Part {}",
+    statement=From("", "{}", "{}"),
     question=From("Question", "Question from {}", "Question from {}"),
     reaction=From("Reaction", "Reaction from {}", "Reaction from {}"),
     reactions="Reactions",

@@ -11,6 +11,7 @@ _LABEL = re.compile(r"^(?P<label>[^:\n“”„«»\"]{1,120}?)\s?:(?!\d|//)\s*(
 _COUNT = re.compile(r"\s*\([^()]*\)$")
 _NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.)/]?|[IVX]+[.)])\s+")
 _QUESTION_SOMEHOW = re.compile(r"(?:bijkomende )?vraag\s", re.IGNORECASE)
+_OUT_OF = re.compile(r"^[Vv]anuit (?:de |het )?(?P<who>\S.*)$")
 _MOST_WORDS = 10
 _LONGEST_SHORT = 40
 _DASHED = re.compile(r"^(?P<who>[^\W\d_][^:–—]{1,40}?)\s+[-–—]\s+(?P<rest>\S.*)$", re.DOTALL)
@@ -55,7 +56,9 @@ def read_dash(text: str) -> Label | None:
 
 
 def _said(typed: str, rest: str) -> Label:
-    """Somebody speaks; "Vera vraagt" asks and "Kris antwoordt" reacts."""
+    """Somebody speaks; "Vera vraagt" asks and "Kris antwoordt" reacts, "Vanuit X" is an organisation."""
+    if group := _OUT_OF.match(typed):
+        return Label(LabelKind.SAID, typed, rest, group["who"], from_group=True)
     saying = SAYING.search(typed)
     who = typed[: saying.start()] if saying else typed
     kind = LabelKind.SAID

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date as Date
 
 from zorgdesk.domain.entries import EntryKind
@@ -46,6 +47,11 @@ def _repeated_labels(paragraphs: Sequence[Paragraph]) -> frozenset[str]:
     return frozenset(name for name, times in names.items() if times > 1)
 
 
+def _named(label: Label) -> str:
+    """Whoever a label names stays with the words: "Actie Els: …", "Signaal aan de stad: …"."""
+    return f"{label.typed}: " if label.lost else f"{label.who}: " if label.who else ""
+
+
 class _Reader:
     """Walks through the paragraphs, with the list that is under way and a speaker who was just announced."""
 
@@ -79,9 +85,14 @@ class _Reader:
             self._gathering.begin_part(heading)
             self._section = None
         elif section := begin_section(paragraph):
-            self._section = section
+            self._begin(section)
         else:
             self._take_text(paragraph, following)
+
+    def _begin(self, section: Section) -> None:
+        self._section = section
+        if section.label.who:
+            self._gathering.doubt(section.label.typed)
 
     def _heading(self, paragraph: Paragraph) -> Heading | None:
         if paragraph.style in _HEADINGS:
@@ -107,7 +118,7 @@ class _Reader:
         if self._understands_label(piece, paragraph, following):
             return
         if self._section is not None:
-            self._take_listed(self._section, piece, paragraph.level)
+            self._take_listed(self._section, replace(paragraph, text=piece))
         elif paragraph.level > self._asked_at:
             gathering.say(EntryKind.REACTION, piece, NOBODY, "")
         elif gathering.speech is not None and self._goes_on_speaking(piece, following):
@@ -126,7 +137,7 @@ class _Reader:
             self._gathering.say(EntryKind.STATEMENT, piece, announced, "")
             return True
         if section := begin_section(Paragraph(piece)):
-            self._section = section
+            self._begin(section)
             return True
         label = read_label(piece) or self._dashed(piece)
         if label is None or (label.typed.casefold() == "a" and not self._gathering.asked):
@@ -171,8 +182,7 @@ class _Reader:
         return True
 
     def _take_labelled_agreement(self, label: Label) -> None:
-        """Whoever a label names stays with the words: "Actie Els: …", "Signaal aan de stad: …"."""
-        named = f"{label.typed}: " if label.lost else f"{label.who}: " if label.who else ""
+        named = _named(label)
         self._agreements.take(label.kind, named + label.rest, "" if named else f"{label.typed}: ")
 
     def _take_entry(self, label: Label, paragraph: Paragraph) -> None:
@@ -188,7 +198,7 @@ class _Reader:
         return self._people.who(label.who, organisation_first=label.from_group) if label.who else NOBODY
 
     def _take_said(self, label: Label, *, answers: bool) -> bool:
-        quoted, who = opens_quote(label.rest), self._people.who(label.who)
+        quoted, who = opens_quote(label.rest), self._whose(label)
         if label.rest and self._is_speaker(label, who, quoted=quoted):
             in_talk = self._section is not None and self._section.kind in CONVERSATION
             kind = ENTRY_KIND[self._section.kind] if self._section and in_talk else EntryKind.STATEMENT
@@ -206,6 +216,8 @@ class _Reader:
         if self._people.full_name(label.who) or who.anonymous or has_initial(label.who) or who.lost:
             return True
         words = len(label.who.split())
+        if label.from_group:
+            return quoted or (words <= _LONGEST_ORGANISATION and not self._gathering.in_introduction)
         if quoted:
             about = label.who.split()[0] in _ABOUT
             named = words <= _LONGEST_ORGANISATION and label.who[:1].isupper() and not about
@@ -217,10 +229,13 @@ class _Reader:
 
     # -- lists
 
-    def _take_listed(self, section: Section, piece: str, level: int) -> None:
+    def _take_listed(self, section: Section, item: Paragraph) -> None:
         """An item of a list of questions, reactions, points …"""
+        if section.kind not in ENTRY_KIND.keys() - AGREEMENTS:
+            self._take_agreement(section, item)
+            return
         who = self._people.who(section.label.who, organisation_first=True) if section.label.who else NOBODY
-        self._gathering.say(section.entry_kind(level), piece, who, "")
+        self._gathering.say(section.entry_kind(item.level), item.text, who, "")
 
     def _take_agreement(self, section: Section, paragraph: Paragraph) -> None:
         label = read_label(paragraph.text)
@@ -230,7 +245,7 @@ class _Reader:
         if section.kind is LabelKind.INTRODUCTION:
             self._gathering.found.introduction.append(paragraph.typed)
         else:
-            self._agreements.take(section.kind, paragraph.text)
+            self._agreements.take(section.kind, _named(section.label) + paragraph.text)
 
     def _goes_on_speaking(self, piece: str, following: Sequence[Paragraph]) -> bool:
         """In print, a new paragraph of the same speaker opens with a mark, or the last one is still open."""

@@ -70,6 +70,7 @@ def begin_section(paragraph: Paragraph) -> Section | None:
     label = read_label(paragraph.text)
     if label is None and (headed or paragraph.text[:1].isupper()):
         label = read_words(paragraph.text)
+        label = None if label and label.who and not headed else label  # without a colon it may be a sentence
     if label is None or label.rest or label.kind not in _ANNOUNCING or len(label.typed) < _SHORTEST:
         return None
     return Section(label, headed)

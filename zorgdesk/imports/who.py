@@ -116,6 +116,8 @@ class KnownPeople:
             return Who(anonymous=True, lost=label if unnamed["letter"] else "")
         if name := self.full_name(label):
             return Who(name)
+        if organisation_first:
+            return _unnamed_of(label) or Who(organisation=label)
         if bracketed := _IN_BRACKETS.match(label):
             return self._bracketed(bracketed["name"], bracketed["inside"])
         if unnamed_of := _unnamed_of(label):
@@ -125,10 +127,10 @@ class KnownPeople:
             return self._bracketed(name, place)
         if named := _NAME_OF.match(label):
             return self._bracketed(named["name"], named["organisation"])
-        return self._by_its_looks(label, organisation_first=organisation_first)
+        return self._by_its_looks(label)
 
-    def _by_its_looks(self, label: str, *, organisation_first: bool) -> Who:
-        if organisation_first or self.is_organisation(label):
+    def _by_its_looks(self, label: str) -> Who:
+        if self.is_organisation(label):
             return Who(organisation=label)
         if label.islower():
             return Who(anonymous=True, lost=label)  # "een familielid", "mantelzorger"
