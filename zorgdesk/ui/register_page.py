@@ -208,6 +208,7 @@ class RegisterPage(Page):
 
     def _build(self) -> None:
         self.header.add_button(self.new)
+        self.list.setMinimumHeight(px(40))  # what is said when there is nothing would squeeze the filters
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,17 +12,23 @@ from zorgdesk.ui.widgets.line_list import Line
 
 
 def said_lines(
-    context: PageContext, said: Sequence[SaidRow], remove: Callable[[SaidRow], object] | None = None
+    context: PageContext,
+    said: Sequence[SaidRow],
+    remove: Callable[[SaidRow], object] | None = None,
+    of_one: bool = False,
 ) -> list[Line]:
-    """One line per entry; below it who said it, unless it is anonymous, in which activity and part."""
-    return [_line(context, one, remove) for one in said]
+    """One line per entry; below it who said it, unless it is anonymous, in which activity and part.
+
+    `of_one`: all of it was said by one person, whose name goes without saying.
+    """
+    return [_line(context, one, remove, "" if of_one and not one.anonymous else speaker(one)) for one in said]
 
 
-def _line(context: PageContext, said: SaidRow, remove: Callable[[SaidRow], object] | None) -> Line:
+def _line(context: PageContext, said: SaidRow, remove: Callable[[SaidRow], object] | None, who: str) -> Line:
     return Line(
         said.entry_id,
         said.text,
-        " · ".join(part for part in (speaker(said), said.activity, said.part) if part),
+        " · ".join(part for part in (who, said.activity, said.part) if part),
         context.labels.icon(said.kind),
         choose=partial(context.navigate, Noun.ACTIVITIES, said.activity_id, tab="live", entry=said.entry_id),
         remove=partial(remove, said) if remove else None,

@@ -425,3 +425,38 @@ def test_the_page_comes_back_as_it_was_left(page: PeoplePage, context: PageConte
     other.restore(state)
     assert other.list.table.isColumnHidden(2)
     other.restore({"columns": 5, "sizes": "x"})
+
+
+def test_escape_closes_the_suggestions_before_the_record(
+    page: PeoplePage, services: Services, qtbot: QtBot
+) -> None:
+    services.organisations.add("Toneel De Lantaarn")
+    row(page, 1)
+    choice = page.record.organisation
+    choice.setFocus()
+    qtbot.keyClicks(choice, "lan")
+    assert choice.popup.isVisible()
+    qtbot.keyClick(choice, KEY.Key_Escape)
+    assert not choice.popup.isVisible()
+    assert choice.hasFocus()
+    qtbot.keyClick(choice, KEY.Key_Escape)
+    assert page.list.table.hasFocus()
+
+
+def test_a_name_typed_in_full_is_chosen_by_leaving(
+    page: PeoplePage, services: Services, people: dict[str, int], qtbot: QtBot
+) -> None:
+    services.organisations.add("Toneel De Lantaarn")
+    row(page, 1)
+    choice = page.record.organisation
+    choice.setFocus()
+    qtbot.keyClicks(choice, "toneel de lantaarn")
+    qtbot.keyClick(choice, KEY.Key_Tab)
+    person = services.people.get(people["De Droogh"])
+    assert person
+    assert person.organisation == "Toneel De Lantaarn"
+    choice.setFocus()
+    choice.selectAll()
+    qtbot.keyClicks(choice, "kri")
+    qtbot.keyClick(choice, KEY.Key_Tab)
+    assert choice.text() == "Toneel De Lantaarn"

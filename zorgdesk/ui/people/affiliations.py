@@ -12,6 +12,7 @@ from zorgdesk.domain.people import Affiliation
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.organisations.choice import OrganisationChoice
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.record import FIELD_WIDTH
 from zorgdesk.ui.record_parts import offered
 from zorgdesk.ui.stored_block import StoredBlock
 from zorgdesk.ui.theme import px
@@ -28,7 +29,7 @@ class AffiliationBlock(StoredBlock):
     """One more organisation, with what the person does there and from when until when."""
 
     def __init__(self, context: PageContext, affiliation_id: int) -> None:
-        form = Form()
+        form = Form(column_width=FIELD_WIDTH)
         super().__init__(context, form)
         self._id = affiliation_id
         self.job_title, self.category = TextLine(), Choice()
@@ -38,8 +39,8 @@ class AffiliationBlock(StoredBlock):
         self.fields.date("starts_on", self.starts_on)
         self.fields.date("ends_on", self.ends_on)
         form.setFocusProxy(self.job_title)
-        form.add(self.tr("Job title"), self.job_title)
-        form.add(self.tr("Job category"), self.category)
+        form.add(self.tr("Job title"), self.job_title, wide=True)
+        form.add(self.tr("Job category"), self.category, wide=True)
         form.add(self.tr("From"), self.starts_on)
         form.add(self.tr("Until"), self.ends_on)
         self.first = icon_button("arrow-up", self.tr("Make this the first organisation"), self._make_first)

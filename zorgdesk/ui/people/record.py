@@ -97,7 +97,7 @@ class PersonRecord(Record):
         hint_at_slips(self.form, self.lines["email"], self.lines["telephone"])
         self.affiliations.show_affiliations(person.id, known.affiliations)
         self.activities.show_lines(activity_lines(context, known.activities))
-        self.said.show_lines(said_lines(context, known.said))
+        self.said.show_lines(said_lines(context, known.said, of_one=True))
         self.signals.show_lines(signal_lines(context, known.signals))
         return person.name
 

@@ -95,16 +95,23 @@ def _moves(event: QKeyEvent) -> bool:
 def badges(context: PageContext, signal: PolicySignal) -> list[BadgeContent]:
     """What stands out: how much it rests on, nobody owning it, a next step that is near or late."""
     found = []
-    # Plain names, because the tool that collects texts does not follow attributes as a count.
-    statements, organisations, references = signal.statements, signal.organisations, signal.references
-    if statements:
-        told = QCoreApplication.translate("policy_signals", "%n statement(s)", "", statements)
+    say = QCoreApplication.translate
+    if signal.statements:
+        told = counted(
+            signal.statements,
+            say("policy_signals", "1 statement"),
+            say("policy_signals", "{count} statements"),
+        )
         found.append(BadgeContent(told, "speech"))
-    if organisations > 1:
-        told = QCoreApplication.translate("policy_signals", "%n organisation(s)", "", organisations)
+    if signal.organisations > 1:
+        told = say("policy_signals", "{count} organisations").format(count=signal.organisations)
         found.append(BadgeContent(told, "building"))
-    if references:
-        told = QCoreApplication.translate("policy_signals", "%n policy link(s)", "", references)
+    if signal.references:
+        told = counted(
+            signal.references,
+            say("policy_signals", "1 policy link"),
+            say("policy_signals", "{count} policy links"),
+        )
         found.append(BadgeContent(told, "document"))
     if signal.state in OPEN_STATES:
         if signal.owner_id is None:
@@ -114,3 +121,8 @@ def badges(context: PageContext, signal: PolicySignal) -> list[BadgeContent]:
         if signal.next_step_on is not None:
             found.append(context.labels.due(signal.next_step_on, context.today()))
     return found
+
+
+def counted(count: int, one: str, several: str) -> str:
+    """Singular or plural; the three languages agree that only 1 is singular from one up."""
+    return one if count == 1 else several.format(count=count)

@@ -11,6 +11,7 @@ from zorgdesk.domain.policy_signals import FollowUp
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.people.choice import PersonChoice
 from zorgdesk.ui.policy_signals.adding import AddingLine
+from zorgdesk.ui.record import FIELD_WIDTH
 from zorgdesk.ui.stored_block import StoredBlock
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.block_list import Block, BlockList
@@ -28,7 +29,7 @@ class StepBlock(StoredBlock):
     """One step of the timeline; each field is stored when it is left."""
 
     def __init__(self, context: PageContext, follow_up_id: int) -> None:
-        form = Form()
+        form = Form(column_width=FIELD_WIDTH)
         super().__init__(context, form)
         self._id = follow_up_id
         self.text, self.answer = MultiLine(2), MultiLine(2)

@@ -146,6 +146,7 @@ class PolicySignalsPage(Page):
         self._table = table
         self.table_button.setChecked(table)
         self.board_button.setChecked(not table)
+        self._adapt()
         if self.views.currentWidget() is not self.empty:
             self._load()
 
@@ -190,12 +191,13 @@ class PolicySignalsPage(Page):
         self._adapt()
 
     def _adapt(self) -> None:
-        """A narrow page has no room for the words of the views, nor for a head above a record alone."""
+        """A narrow page has room for an icon to the other view, and none for a head above a record alone."""
         narrow = self.panes.is_narrow()
         self.record.set_narrow(narrow)
         self.header.setVisible(not self.panes.side_alone())
-        for one in (self.board_button, self.table_button):
+        for one in (self.table_button, self.board_button):
             one.setText("" if narrow else one.accessibleName())
+            one.setVisible(not (narrow and one.isChecked()))
 
     def _delete_shown(self) -> None:
         self.record.fields.commit()
@@ -245,6 +247,7 @@ class PolicySignalsPage(Page):
         self.header.add_button(button(self.tr("New signal"), "primary", "plus", self.new_record))
         for view in (self.board, self.list, self.empty, self.nothing_fits):
             self.views.addWidget(view)
+        self.views.setMinimumHeight(px(40))  # what is said when there is nothing would squeeze the filters
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

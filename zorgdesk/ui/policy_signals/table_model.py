@@ -21,7 +21,7 @@ def columns(labels: Labels) -> list[Column]:
 
     return [
         Column("title", QCoreApplication.translate("policy_signals", "Signal"), 0, Kind.STRONG),
-        Column("state", QCoreApplication.translate("policy_signals", "State"), 150, Kind.BADGE, value=state),
+        Column("state", QCoreApplication.translate("policy_signals", "State"), 170, Kind.BADGE, value=state),
         Column("addressee", QCoreApplication.translate("policy_signals", "To"), 180, sortable=False),
         Column("owner", QCoreApplication.translate("policy_signals", "Owner"), 150, sortable=False),
         Column("next_step_on", QCoreApplication.translate("policy_signals", "Next step on"), 130, Kind.QUIET),

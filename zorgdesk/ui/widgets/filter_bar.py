@@ -11,7 +11,8 @@ from zorgdesk.ui.widgets.buttons import icon_button
 from zorgdesk.ui.widgets.choice import Choice
 from zorgdesk.ui.widgets.search_box import SearchBox
 
-_SEARCH_WIDTH, _CHOICE_WIDTH = 220, 196
+_SEARCH_WIDTH, _CHOICE_WIDTH = 220, 240
+"""Pixels at 100 %: the least of the search field, the most of a choice."""
 
 
 class FilterBar(QWidget):
@@ -38,7 +39,7 @@ class FilterBar(QWidget):
 
     def is_narrow(self) -> bool:
         """Whether the choices are behind the button."""
-        return self.width() < px(_SEARCH_WIDTH + _CHOICE_WIDTH * len(self._choices))
+        return self.width() < px(_SEARCH_WIDTH) + sum(_width(choice) + px(12) for choice in self._choices)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(240), super().minimumSizeHint().height())
@@ -46,6 +47,12 @@ class FilterBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """A choice that offers other words may need another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -63,5 +70,12 @@ class FilterBar(QWidget):
             line, stretch = (self._second, 1) if narrow else (self._first, 0)
             if line.indexOf(choice) < 0:
                 line.addWidget(choice, stretch)
-            choice.setMinimumWidth(0 if narrow else px(_CHOICE_WIDTH))
+            choice.setMinimumWidth(0 if narrow else _width(choice))
             choice.setVisible(not narrow or self.button.isChecked())
+
+
+def _width(choice: Choice) -> int:
+    """What it takes to read the longest of its words."""
+    words = [choice.itemText(index) for index in range(choice.count())]
+    longest = max(map(choice.fontMetrics().horizontalAdvance, words), default=0)
+    return min(longest + px(52), px(_CHOICE_WIDTH))

@@ -3,8 +3,18 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from zorgdesk.ui.icons import paint_icon
@@ -12,7 +22,6 @@ from zorgdesk.ui.theme import SMALL, app_font, current_theme, px, row_height
 from zorgdesk.ui.widgets.badge import BadgeContent, badge_size, paint_badge
 from zorgdesk.ui.widgets.buttons import button, icon_button
 
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
 _SHOWN = 20
 
 
@@ -49,7 +58,7 @@ class LineButton(QAbstractButton):
         self.setAccessibleName(line.spoken())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if choose := line.choose:
@@ -63,7 +72,7 @@ class LineButton(QAbstractButton):
         return max(self._note_area(width).bottom() + px(8), row_height())
 
     def sizeHint(self) -> QSize:
-        return QSize(px(240), self.heightForWidth(max(self.width(), px(240))))
+        return QSize(px(240), row_height())  # what it really needs, the layout asks per width
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(160), row_height())
@@ -105,12 +114,11 @@ class LineButton(QAbstractButton):
             paint_icon(painter, mark, line.icon, theme.quiet)
         if line.badge:
             paint_badge(painter, QRectF(self._badge_area(text)), line.badge)
-        painter.setFont(app_font())
         painter.setPen(theme.text)
-        painter.drawText(text, _WRAP, line.text)
-        painter.setFont(_note_font())
+        _laid_out(app_font(), line.text, text.width()).draw(painter, text.topLeft())
+        note = self._note_area(self.width())
         painter.setPen(theme.quiet)
-        painter.drawText(self._note_area(self.width()), _WRAP, line.note)
+        _laid_out(_note_font(), line.note, note.width()).draw(painter, note.topLeft())
 
     def _text_area(self, width: int) -> QRect:
         left = px(8) + (px(30) if self.line.icon else 0)
@@ -188,5 +196,21 @@ def _note_font() -> QFont:
 
 def _fitted(font: QFont, area: QRect, text: str) -> QRect:
     """The area, as high as the text is when it is wrapped to its width."""
-    bounds = QFontMetrics(font).boundingRect(QRect(0, 0, area.width(), 1 << 20), _WRAP, text)
-    return QRect(area.left(), area.top(), area.width(), bounds.height() if text else 0)
+    height = round(_laid_out(font, text, area.width()).boundingRect().height()) if text else 0
+    return QRect(area.left(), area.top(), area.width(), height)
+
+
+def _laid_out(font: QFont, text: str, width: int) -> QTextLayout:
+    """Wrapped between words, and inside a word only when it is longer than a line."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    options = QTextOption()
+    options.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(options)
+    layout.beginLayout()
+    bottom = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, bottom))
+        bottom += line.height()
+    layout.endLayout()
+    return layout

@@ -86,7 +86,8 @@ class PageHeader(QWidget):
 
     def _arrange(self) -> None:
         directions = QBoxLayout.Direction
-        below = self.width() < self._tools.sizeHint().width() + px(_TITLE_WIDTH)
+        title = min(self._title.sizeHint().width() + px(14), px(_TITLE_WIDTH))
+        below = self.width() < self._tools.sizeHint().width() + title
         direction = directions.TopToBottom if below else directions.LeftToRight
         if direction != self._row.direction():
             self._row.setDirection(direction)

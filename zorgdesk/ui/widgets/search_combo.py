@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
@@ -43,8 +43,8 @@ _NEW = _New()
 class SearchCombo(QLineEdit):
     """Emits `query_changed` while the person types; answer it with `set_suggestions`.
 
-    Enter or a click takes the highlighted suggestion, Escape closes the list. Leaving the field with text
-    that was not chosen puts back what was there; leaving it empty emits `chosen(None)`.
+    Enter or a click takes the highlighted suggestion, Escape closes the list. Leaving the field takes the one
+    suggestion that is just what was typed; other text puts back what was there; no text emits `chosen(None)`.
     """
 
     query_changed = Signal(str)
@@ -102,9 +102,21 @@ class SearchCombo(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Escape closes the list before it closes what is around the field."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and escape and self.popup.isVisible():
+            event.accept()
+            return True
+        return super().event(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        meant = self.popup.only(self.text()) if self.popup.isVisible() else None
         self.popup.hide()
+        if meant is not None:
+            self._take(meant)
+            return
         if not self.text().strip() and self._value != (None, "") and not self._clear_after:
             self._value = (None, "")
             self.chosen.emit(None)
@@ -172,6 +184,13 @@ class SuggestionList(QListView):
         if suggestions:
             self._place(len(suggestions))
             self.setCurrentIndex(model.index(0, 0))
+
+    def only(self, typed: str) -> QModelIndex | None:
+        """The suggestion that says exactly what was typed, when there is one and only one."""
+        rows = [self.model().index(row, 0) for row in range(self.model().rowCount())]
+        wanted = typed.strip().casefold()
+        said = [one for one in rows if one.data(KEY_ROLE) is not _NEW and one.data().casefold() == wanted]
+        return said[0] if len(said) == 1 else None
 
     def move_by(self, step: int) -> None:
         rows = self.model().rowCount()
