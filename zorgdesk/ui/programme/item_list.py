@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.programme.handle import MIME
 from zorgdesk.ui.programme.item_row import ItemRow
 from zorgdesk.ui.programme.planned import Planned
+from zorgdesk.ui.theme import current_theme
 
 
 class ItemList(QWidget):
@@ -33,6 +34,7 @@ class ItemList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._drop_place: int | None = None
         self.setAcceptDrops(True)
 
     def show_items(self, parts: Sequence[Planned]) -> None:
@@ -72,13 +74,33 @@ class ItemList(QWidget):
         if event.mimeData().hasFormat(MIME):
             event.acceptProposedAction()
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._show_drop(self._place_at(_dragged(event), event.position().y()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drop(None)
+
     def dropEvent(self, event: QDropEvent) -> None:
-        item_id = int(bytes(event.mimeData().data(MIME).data()).decode())
-        height = event.position().y()
-        others = [self.rows[one] for one in self._order if one != item_id]
-        place = sum(1 for row in others if row.geometry().center().y() < height)
+        item_id = _dragged(event)
+        self._show_drop(None)
         event.acceptProposedAction()
-        self.placed.emit(item_id, place)
+        self.placed.emit(item_id, self._place_at(item_id, event.position().y()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line where the dragged part would come."""
+        if self._drop_place is not None:
+            painter = QPainter(self)
+            painter.fillRect(0, max(self._drop_place - 2, 0), self.width(), 3, current_theme().accent)
+
+    def _place_at(self, item_id: int, height: float) -> int:
+        """Before how many of the other parts this height is."""
+        others = [self.rows[one] for one in self._order if one != item_id]
+        return sum(1 for row in others if row.geometry().center().y() < height)
+
+    def _show_drop(self, place: int | None) -> None:
+        ends = [0, *(self.rows[one].geometry().bottom() for one in self._order)]
+        self._drop_place = None if place is None else ends[min(place, len(ends) - 1)]
+        self.update()
 
     def _order_tabs(self) -> None:
         """Tab goes through the rows as they stand, also after one was moved."""
@@ -111,3 +133,7 @@ class ItemList(QWidget):
         place = self._order.index(item_id) + step
         if 0 <= place < len(self._order):
             self.placed.emit(item_id, place)
+
+
+def _dragged(event: QDropEvent) -> int:
+    return int(bytes(event.mimeData().data(MIME).data()).decode())

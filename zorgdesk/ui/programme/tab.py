@@ -94,16 +94,28 @@ class ProgrammeTab(Tab):
         self.speakers.show_part(item, self._known.contributions)
 
     def _add(self, title: str) -> None:
+        """The line is free for the next part at once; it gets the title back when it could not be stored."""
         activity_id, programme = self.activity_id, self.context.services.programme
         if activity_id is None or not title:
             return
-        self.context.act(lambda: programme.add(activity_id, title), lambda made: self._added(made[0]))
 
-    def _added(self, item_id: int) -> None:
+        def refused(error: Exception) -> None:
+            if not self.new.text():
+                self.new.setText(title)
+            self.context.messages.failed(error)
+
+        self._empty_line()
+        self.context.act(
+            lambda: programme.add(activity_id, title), lambda made: self._added(made[0]), refused, self
+        )
+
+    def _empty_line(self) -> None:
         self.new.clear()
         self.new.show_text("")
-        self.list.choose(item_id if item_id in self.list.rows else self.list.current)
-        self.new.setFocus()
+
+    def _added(self, item_id: int) -> None:
+        if self.new.hasFocus() and item_id in self.list.rows:
+            self.list.choose(item_id)
 
     def _store(self, item_id: int, name: str, value: Any) -> None:
         edit, activity = self.context.services.programme.edit, self._known.activity
