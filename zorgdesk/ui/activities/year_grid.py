@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSiz
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -43,14 +44,17 @@ class YearGrid(QWidget):
         self._context = context
         self.day = context.today()
         self._rows: dict[date, list[ActivityRow]] = {}
+        self._cells: dict[date, QRect] = {}
+        """Where each day of the year stands."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self._lay_out()
 
     def show_year(self, year: int) -> None:
         """The same day in another year."""
         last = calendar.monthrange(year, self.day.month)[1]
         self.day = self.day.replace(year=year, day=min(self.day.day, last))
-        self.update()
+        self._lay_out()
 
     def set_rows(self, rows: Sequence[ActivityRow]) -> None:
         self._rows = {}
@@ -74,15 +78,21 @@ class YearGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._lay_out()
         self.updateGeometry()  # fewer months side by side need more height
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
         if event.key() in steps:
             self._go(self.day + timedelta(days=steps[Qt.Key(event.key())]))
-            self.walked.emit(self._cell(self.day))
+            self.walked.emit(self._cells[self.day])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            place = self.mapToGlobal(self._cell(self.day).bottomLeft())
+            place = self.mapToGlobal(self._cells[self.day].bottomLeft())
             self.activated.emit(self.day, place)
         else:
             super().keyPressEvent(event)
@@ -114,49 +124,49 @@ class YearGrid(QWidget):
             return True
         return super().event(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for month in range(1, 13):
+        shown = [month for month in range(1, 13) if self._month_box(month).intersects(event.rect())]
+        for month in shown:
             self._paint_month(painter, month)
+        fonts, today = (app_font(), app_font(bold=True)), self._context.today()
+        for day, cell in self._cells.items():
+            if day.month in shown:
+                self._paint_day(painter, day, QRectF(cell).adjusted(1, 1, -1, -1), fonts, today)
 
     def _paint_month(self, painter: QPainter, month: int) -> None:
-        theme, box = current_theme(), self._month_box(month)
-        first = date(self.day.year, month, 1)
+        """Its name and the first letters of the weekdays."""
+        theme, box, locale = current_theme(), self._month_box(month), self._context.labels.locale
         painter.setFont(app_font(bold=True))
         painter.setPen(theme.text)
-        name = self._context.labels.locale.standaloneMonthName(month)
-        painter.drawText(box.left() + px(6), box.top() + px(18), name)
-        self._paint_weekdays(painter, first)
-        for index in range(calendar.monthrange(first.year, month)[1]):
-            self._paint_day(painter, first + timedelta(days=index))
-
-    def _paint_weekdays(self, painter: QPainter, first: date) -> None:
+        painter.drawText(box.left() + px(6), box.top() + px(18), locale.standaloneMonthName(month))
         painter.setFont(app_font(SMALL))
-        painter.setPen(current_theme().quiet)
-        monday = self._cell(first).translated(-first.weekday() * self._day_width(), -px(22))
+        painter.setPen(theme.quiet)
+        width = box.width() // 7
         for weekday in range(7):
-            name = self._context.labels.locale.standaloneDayName(weekday + 1, QLocale.FormatType.NarrowFormat)
-            place = monday.translated(weekday * self._day_width(), 0)
+            place = QRect(box.left() + weekday * width, box.top() + px(_HEAD - 22), width, px(_ROW))
+            name = locale.standaloneDayName(weekday + 1, QLocale.FormatType.NarrowFormat)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
 
-    def _paint_day(self, painter: QPainter, day: date) -> None:
-        theme, cell = current_theme(), QRectF(self._cell(day)).adjusted(1, 1, -1, -1)
-        rows = self.rows_on(day)
+    def _paint_day(
+        self, painter: QPainter, day: date, cell: QRectF, fonts: tuple[QFont, QFont], today: date
+    ) -> None:
+        theme, rows = current_theme(), self.rows_on(day)
         off = bool(rows) and all(row.state is ActivityState.CANCELLED for row in rows)
         taken = bool(rows) and not off
-        font = app_font(bold=bool(rows))
-        font.setStrikeOut(off)
         if taken:
             self._outline(painter, cell, QPen(Qt.PenStyle.NoPen), theme.accent)
         elif off:
             self._outline(painter, cell, QPen(theme.edge, 1, Qt.PenStyle.DashLine))
         if day == self.day and self.hasFocus():
             self._outline(painter, cell, QPen(theme.text, 2))
-        elif day == self._context.today() and not taken:
+        elif day == today and not taken:
             self._outline(painter, cell, QPen(theme.accent, 1.5))
         quiet = off or (day.weekday() >= 5 and not rows)
         painter.setPen(theme.on_accent if taken else theme.quiet if quiet else theme.text)
+        font = QFont(fonts[bool(rows)])
+        font.setStrikeOut(off)
         painter.setFont(font)
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(day.day))
         if taken and len(rows) > 1:
@@ -192,29 +202,25 @@ class YearGrid(QWidget):
     def _across(self) -> int:
         return max(1, min(4, self.width() // px(_MONTH_WIDTH))) if self.width() else 4
 
-    def _day_width(self) -> int:
-        return self._month_box(1).width() // 7
-
     def _month_box(self, month: int) -> QRect:
         across = self._across()
         width, height = self.width() // across, _month_height()
         row, column = divmod(month - 1, across)
         return QRect(column * width, row * (height + px(_GAP)), width - px(_GAP), height)
 
-    def _cell(self, day: date) -> QRect:
-        box = self._month_box(day.month)
-        week, weekday = divmod(date(day.year, day.month, 1).weekday() + day.day - 1, 7)
-        width = self._day_width()
-        top = box.top() + px(_HEAD) + week * px(_ROW)
-        return QRect(box.left() + weekday * width, top, width, px(_ROW))
+    def _lay_out(self) -> None:
+        self._cells = {}
+        for month in range(1, 13):
+            box, before = self._month_box(month), date(self.day.year, month, 1).weekday()
+            width, top, height = box.width() // 7, box.top() + px(_HEAD), px(_ROW)
+            for number in range(1, calendar.monthrange(self.day.year, month)[1] + 1):
+                week, weekday = divmod(before + number - 1, 7)
+                day = date(self.day.year, month, number)
+                self._cells[day] = QRect(box.left() + weekday * width, top + week * height, width, height)
+        self.update()
 
     def _day_at(self, place: QPoint) -> date | None:
-        for month in range(1, 13):
-            if self._month_box(month).contains(place):
-                days = calendar.monthrange(self.day.year, month)[1]
-                every = (date(self.day.year, month, number) for number in range(1, days + 1))
-                return next((day for day in every if self._cell(day).contains(place)), None)
-        return None
+        return next((day for day, cell in self._cells.items() if cell.contains(place)), None)
 
 
 def _month_height() -> int:
