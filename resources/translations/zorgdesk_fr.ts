@@ -183,8 +183,8 @@
 <context>
     <name>BinPresenter</name>
     <message>
-        <source>Delete %n thing(s) for good?</source>
-        <translation>Supprimer %n éléments pour toujours ?</translation>
+        <source>Delete for good what is in the bin ({count})?</source>
+        <translation>Supprimer pour toujours ce qui est dans la corbeille ({count}) ?</translation>
     </message>
     <message>
         <source>This cannot be undone. A backup of before still has them.</source>
@@ -195,12 +195,12 @@
         <translation>Vider la corbeille</translation>
     </message>
     <message>
-        <source>%n thing(s) deleted for good.</source>
-        <translation>%n éléments supprimés pour toujours.</translation>
+        <source>Deleted for good: {count}.</source>
+        <translation>Supprimé pour toujours : {count}.</translation>
     </message>
     <message>
-        <source>%n stay(s): other records still need it.</source>
-        <translation>%n restent : d’autres fiches en ont besoin.</translation>
+        <source>Kept, because other records need it: {count}.</source>
+        <translation>Gardé, car d’autres fiches en ont besoin : {count}.</translation>
     </message>
 </context>
 <context>
@@ -3100,8 +3100,12 @@
         <translation>aujourd’hui</translation>
     </message>
     <message>
-        <source>%n day(s) late</source>
-        <translation>%n jours de retard</translation>
+        <source>{count} days late</source>
+        <translation>{count} jours de retard</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -3360,16 +3364,24 @@
 <context>
     <name>policy_signals</name>
     <message>
-        <source>%n statement(s)</source>
-        <translation>%n paroles</translation>
+        <source>1 statement</source>
+        <translation>1 parole</translation>
     </message>
     <message>
-        <source>%n organisation(s)</source>
-        <translation>%n organisations</translation>
+        <source>{count} statements</source>
+        <translation>{count} paroles</translation>
     </message>
     <message>
-        <source>%n policy link(s)</source>
-        <translation>%n liens politiques</translation>
+        <source>{count} organisations</source>
+        <translation>{count} organisations</translation>
+    </message>
+    <message>
+        <source>1 policy link</source>
+        <translation>1 lien politique</translation>
+    </message>
+    <message>
+        <source>{count} policy links</source>
+        <translation>{count} liens politiques</translation>
     </message>
     <message>
         <source>no owner</source>

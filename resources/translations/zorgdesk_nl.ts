@@ -183,8 +183,8 @@
 <context>
     <name>BinPresenter</name>
     <message>
-        <source>Delete %n thing(s) for good?</source>
-        <translation>%n dingen voorgoed verwijderen?</translation>
+        <source>Delete for good what is in the bin ({count})?</source>
+        <translation>Wat in de prullenbak ligt ({count}) voorgoed verwijderen?</translation>
     </message>
     <message>
         <source>This cannot be undone. A backup of before still has them.</source>
@@ -195,12 +195,12 @@
         <translation>Maak de prullenbak leeg</translation>
     </message>
     <message>
-        <source>%n thing(s) deleted for good.</source>
-        <translation>%n dingen voorgoed verwijderd.</translation>
+        <source>Deleted for good: {count}.</source>
+        <translation>Voorgoed verwijderd: {count}.</translation>
     </message>
     <message>
-        <source>%n stay(s): other records still need it.</source>
-        <translation>%n blijven: andere gegevens hebben ze nog nodig.</translation>
+        <source>Kept, because other records need it: {count}.</source>
+        <translation>Gebleven, omdat andere gegevens het nodig hebben: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3100,8 +3100,12 @@
         <translation>vandaag</translation>
     </message>
     <message>
-        <source>%n day(s) late</source>
-        <translation>%n dagen te laat</translation>
+        <source>{count} days late</source>
+        <translation>{count} dagen te laat</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 dag te laat</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -3360,16 +3364,24 @@
 <context>
     <name>policy_signals</name>
     <message>
-        <source>%n statement(s)</source>
-        <translation>%n uitspraken</translation>
+        <source>1 statement</source>
+        <translation>1 uitspraak</translation>
     </message>
     <message>
-        <source>%n organisation(s)</source>
-        <translation>%n organisaties</translation>
+        <source>{count} statements</source>
+        <translation>{count} uitspraken</translation>
     </message>
     <message>
-        <source>%n policy link(s)</source>
-        <translation>%n beleidslinks</translation>
+        <source>{count} organisations</source>
+        <translation>{count} organisaties</translation>
+    </message>
+    <message>
+        <source>1 policy link</source>
+        <translation>1 beleidslink</translation>
+    </message>
+    <message>
+        <source>{count} policy links</source>
+        <translation>{count} beleidslinks</translation>
     </message>
     <message>
         <source>no owner</source>

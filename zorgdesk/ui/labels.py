@@ -112,8 +112,9 @@ class Labels:
         """A date by which something must be done; late and near ones stand out. `icon` says what it is."""
         days = (day - today).days
         if days < 0:
-            late = QCoreApplication.translate("labels", "%n day(s) late", "", -days)
-            return BadgeContent(late, "warning", "danger")
+            several = QCoreApplication.translate("labels", "{count} days late").format(count=-days)
+            one = QCoreApplication.translate("labels", "1 day late")
+            return BadgeContent(one if days == -1 else several, "warning", "danger")
         if days == 0:
             return BadgeContent(QCoreApplication.translate("labels", "today"), icon, "signal")
         if days == 1:

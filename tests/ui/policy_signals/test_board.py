@@ -61,9 +61,9 @@ def test_everything_shows_what_is_closed_and_dropped_too(page: PolicySignalsPage
 
 
 def test_what_is_missing_or_late_stands_out(page: PolicySignalsPage, signals: dict[str, int]) -> None:
-    assert marks(card_of(page, signals["bus"])) == ["2 statement(s)", "no owner"]
+    assert marks(card_of(page, signals["bus"])) == ["2 statements", "no owner"]
     assert marks(card_of(page, signals["till"])) == []
-    assert marks(card_of(page, signals["shared"])) == ["9 day(s) late"]
+    assert marks(card_of(page, signals["shared"])) == ["9 days late"]
     choose_all(page)
     assert marks(card_of(page, signals["closed"])) == []
 

@@ -105,7 +105,7 @@ def test_what_is_due_leads_to_where_it_was_agreed(
     )
     page = show(TodayPage(context))
     late, soon = page.due.buttons
-    assert "2 day(s) late" in late.accessibleName()
+    assert "2 days late" in late.accessibleName()
     assert "tomorrow" in soon.accessibleName()
     QTest.keyClick(late, Qt.Key.Key_Return)
     QTest.mouseClick(soon, Qt.MouseButton.LeftButton)

@@ -32,7 +32,7 @@ class BinPresenter:
         """Delete for good what is in the bin, after a question; whether that was agreed to."""
         say = QCoreApplication.translate
         agreed = self._context.messages.asked(
-            say("BinPresenter", "Delete %n thing(s) for good?", "", count),
+            say("BinPresenter", "Delete for good what is in the bin ({count})?").format(count=count),
             say("BinPresenter", "This cannot be undone. A backup of before still has them."),
             say("BinPresenter", "Empty the bin"),
         )
@@ -43,9 +43,10 @@ class BinPresenter:
     def _emptied(self, counts: tuple[int, int]) -> None:
         deleted, kept = counts
         say = QCoreApplication.translate
-        told = say("BinPresenter", "%n thing(s) deleted for good.", "", deleted)
+        told = say("BinPresenter", "Deleted for good: {count}.").format(count=deleted)
         if kept:
-            told += " " + say("BinPresenter", "%n stay(s): other records still need it.", "", kept)
+            still = say("BinPresenter", "Kept, because other records need it: {count}.")
+            told += " " + still.format(count=kept)
         self._context.messages.told(told)
 
 
