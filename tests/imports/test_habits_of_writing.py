@@ -172,3 +172,17 @@ def test_a_sentence_that_quotes_somebody_is_no_title() -> None:
         "Rouwzorg Noord",
         "Rouw kent geen klok.",
     )
+
+
+def test_a_place_behind_our_own_sign_needs_no_capital() -> None:
+    report = propose_minutes(
+        "# Verslag Vorming: Taal\n\n5 oktober 2021 · online (zoom)\n\nDag.".encode(), "md"
+    )
+    assert (report.date, report.place) == (date(2021, 10, 5), "online (zoom)")
+
+
+def test_a_next_date_that_is_told_twice_is_no_note() -> None:
+    report = _report(
+        "Deel 1: Gesprek\n\nVolgende vergadering: 3 juni 2022\n\nVolgende bijeenkomst\n\n3 juni 2022"
+    )
+    assert (report.next_date, report.entries) == (date(2022, 6, 3), ())

@@ -57,6 +57,8 @@ class Agreements:
 
     def _take_next_date(self, text: str, typed: str) -> None:
         found, understood = find_date(text, self._date), self._gathering.found
+        if found and found.date == understood.next_date and is_only_date(text):
+            return  # told twice
         if found and understood.next_date is None:
             understood.next_date = found.date
             if is_only_date(text):

@@ -47,6 +47,8 @@ _ORDINAL = re.compile(rf"^(?P<ordinal>{'|'.join(_ORDINALS)}|\d{{1,2}}\s?(?:e|de|
 _NUMBER = re.compile(r"^\s*(?:nr\.?|nummer|n°|#)?\s*(?P<number>\d{1,3})(?![\d/.,-]*\d|\w)", re.IGNORECASE)
 _EDGES = " \t\n:;,.·•|–—-"
 _PARTING = tuple(",;·•|–—-(")
+_BRACKETS_INSIDE = re.compile(r"[^()]+\([^()]+\)$")
+_OUR_PARTING = " · "  # what stands there in minutes that Zorgdesk wrote
 _DAY_BEFORE = re.compile(r"(?:^|[\s(,–—-])(?:op|van|dd?\.?|d\.d\.|datum:?)\s*$", re.IGNORECASE)
 _HOURS = re.compile(
     r"(?:van\s+|om\s+|tussen\s+)?\b\d{1,2}(?:[.:]\d{2}\s?(?:u(?:ur)?)?|\s?u(?:ur)?\s?(?:\d{2})?)(?![\w/])"
@@ -128,10 +130,12 @@ def read_occasion(text: str, *, labelled: bool = False) -> Occasion | None:
     counted = _COUNTED.search(rest)
     if counted:
         rest = rest[: counted.start()]
-    place = _PLACE_BEFORE.sub("", rest.strip(_EDGES + "()"))
+    rest = rest.strip(_EDGES)
+    place = _PLACE_BEFORE.sub("", rest if _BRACKETS_INSIDE.match(rest) else rest.strip(_EDGES + "()"))
     place = re.sub(r"\s{2,}", " ", place)
     apart = labelled or (found is not None and _stands_apart(text, found))
-    if not _is_place(place, apart=apart):
+    ours = found is not None and text[found.end :].startswith(_OUR_PARTING)
+    if not (ours and len(place) <= _LONGEST_PLACE) and not _is_place(place, apart=apart):
         return None
     kept = " · ".join(one.group().strip(_EDGES) for one in (hours, counted) if one)
     return Occasion(found.date if found else None, place, kept, kind, number)
