@@ -137,7 +137,10 @@ def affiliation(row: Any) -> Affiliation:
 def _filtered(connection: Connection, base: Select[Any], chosen: PersonFilter) -> Select[Any]:
     wanted = base.where(people.c.deleted_at.is_(None))
     if chosen.organisation_id is not None:
-        wanted = wanted.where(affiliations.c.organisation_id == chosen.organisation_id)
+        there = select(affiliations.c.person_id).where(
+            affiliations.c.organisation_id == chosen.organisation_id
+        )
+        wanted = wanted.where(people.c.id.in_(there))
     if chosen.job_category is not None:
         wanted = wanted.where(affiliations.c.job_category == chosen.job_category)
     if search.match_expression(chosen.text):

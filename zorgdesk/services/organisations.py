@@ -106,7 +106,7 @@ class Organisations:
             return query.hanging(connection, organisation_id)
 
     def people_of(self, organisation_id: int) -> list[Person]:
-        """The people whose primary affiliation this is."""
+        """The people who work or volunteer there, also those whose primary affiliation is another."""
         chosen = PersonFilter(organisation_id=organisation_id)
         with self._store.read() as connection:
             return people_query.rows(

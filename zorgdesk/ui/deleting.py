@@ -8,7 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.widgets.data_table import DataTable
 
+_TOGETHER = 100
+"""Rows that one press of Delete takes at most: more is a slip."""
 _WORD_OF = {"evidence": Noun.ENTRIES}
 
 
@@ -52,6 +55,20 @@ def delete_records(
         context.messages.told(text, QCoreApplication.translate("deleting", "Put back"), put_back)
 
     context.act(lambda: together(source.delete(one) for one in ids), told)
+
+
+def delete_selected(
+    context: PageContext, table: DataTable, source: Deletable, noun: Noun, name: str = "name"
+) -> None:
+    """Move the selected rows to the bin and go on to the next one; `name` is their attribute for it."""
+    if table.selected_number() > _TOGETHER:
+        told = QCoreApplication.translate("deleting", "Choose at most {number} rows to delete together.")
+        context.messages.told(told.format(number=_TOGETHER))
+        return
+    rows = table.selected_rows()
+    table.leave_selection()
+    if rows:
+        delete_records(context, source, noun, [(row.id, getattr(row, name)) for row in rows])
 
 
 def together(several: Iterable[Changes]) -> Changes:

@@ -79,9 +79,15 @@ def signal_lines(context: PageContext, signals: Sequence[PolicySignal]) -> list[
     ]
 
 
-def person_lines(context: PageContext, people: Sequence[Person]) -> list[Line]:
-    """One line per person, that opens them."""
+def person_lines(context: PageContext, people: Sequence[Person], organisation_id: int) -> list[Line]:
+    """One line per person of an organisation: with the job there, or the organisation that comes first."""
     return [
-        Line(one.id, one.name, one.job_title, "person", choose=partial(context.navigate, Noun.PEOPLE, one.id))
+        Line(
+            one.id,
+            one.name,
+            one.job_title if one.organisation_id == organisation_id else one.organisation or "",
+            "person",
+            choose=partial(context.navigate, Noun.PEOPLE, one.id),
+        )
         for one in people
     ]

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes, Noun
-from zorgdesk.ui.deleting import Deletable, delete_records
+from zorgdesk.ui.deleting import Deletable, delete_record, delete_selected
 from zorgdesk.ui.page import Command, Page, PageContext
 from zorgdesk.ui.record import Record
 from zorgdesk.ui.record_list import RecordList
@@ -20,9 +20,6 @@ from zorgdesk.ui.widgets.filter_bar import FilterBar
 from zorgdesk.ui.widgets.page_header import PageHeader
 from zorgdesk.ui.widgets.search_box import SearchBox
 from zorgdesk.ui.widgets.two_panes import TwoPanes
-
-_TOGETHER = 100
-"""Rows that one press of Delete takes at most: more is a slip."""
 
 
 class RegisterPage(Page):
@@ -189,22 +186,11 @@ class RegisterPage(Page):
     def _delete_shown(self) -> None:
         self.record.fields.commit()
         if self.record.shown_id is not None:
-            self._delete([(self.record.shown_id, self._name)])
+            delete_record(self.context, self.source(), self.record.shown_id, self._name)
 
     def _delete_selected(self) -> None:
         """The rows themselves say what goes: the record beside the list may still be the one before."""
-        table = self.list.table
-        if table.selected_number() > _TOGETHER:
-            told = self.tr("Choose at most {number} rows to delete together.").format(number=_TOGETHER)
-            self.context.messages.told(told)
-            return
-        rows = table.selected_rows()
-        table.leave_selection()
-        self._delete([(row.id, row.name) for row in rows])
-
-    def _delete(self, records: list[tuple[int, str]]) -> None:
-        if records:
-            delete_records(self.context, self.source(), self.noun, records)
+        delete_selected(self.context, self.list.table, self.source(), self.noun)
 
     def _build(self) -> None:
         self.header.add_button(self.new)

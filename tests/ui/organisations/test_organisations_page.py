@@ -209,6 +209,17 @@ def test_its_people_open(
     assert went.records == [(Noun.PEOPLE, person_id, None, {})]
 
 
+def test_who_also_works_there_is_counted_and_listed(
+    record: OrganisationRecord, services: Services, kring: int
+) -> None:
+    person_id, _ = services.people.add("Jos", "Peeters", new_organisation="Toneel De Lantaarn")
+    record.take(services.people.add_affiliation(person_id, kring, job_title="bode")[1])
+    assert stored(services, kring).people == 1
+    assert [(one.line.text, one.line.note) for one in record.people.lines.buttons] == [
+        ("Jos Peeters", "Toneel De Lantaarn")
+    ]
+
+
 def test_ctrl_n_names_a_new_one(page: OrganisationsPage, services: Services, qtbot: QtBot) -> None:
     page.new_record()
     line = page.record.focusWidget()

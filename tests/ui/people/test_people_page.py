@@ -460,3 +460,22 @@ def test_a_name_typed_in_full_is_chosen_by_leaving(
     qtbot.keyClicks(choice, "kri")
     qtbot.keyClick(choice, KEY.Key_Tab)
     assert choice.text() == "Toneel De Lantaarn"
+
+
+def test_a_long_list_keeps_its_place_when_it_is_read_anew(
+    page: PeoplePage, services: Services, qtbot: QtBot
+) -> None:
+    for number in range(300):
+        services.people.add("Jan", f"Peeters {number:03}")
+    page.refresh(None)
+    table = page.list.table
+    row(page, 120)
+    scrolled = table.verticalScrollBar().value()
+    assert scrolled
+    shown = page.record.shown_id
+    assert shown
+    page.context.act(lambda: services.people.edit(shown, note="x"))
+    page.context.act(lambda: services.people.add("An", "Zwaenepoel"))
+    assert table.verticalScrollBar().value() == scrolled
+    assert [one.id for one in table.selected_rows()] == [shown]
+    assert page.record.shown_id == shown

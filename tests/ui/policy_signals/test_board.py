@@ -220,6 +220,22 @@ def test_the_table_has_the_same_signals(
     assert not page.record.isVisible()
 
 
+def test_delete_in_the_table_takes_the_row_and_goes_on(
+    page: PolicySignalsPage,
+    services: Services,
+    signals: dict[str, int],
+    messages: RecordedMessages,
+    qtbot: QtBot,
+) -> None:
+    page.show_table(True)
+    page.list.table.setFocus()
+    page.list.table.select_key(signals["till"])
+    qtbot.keyClick(page.list.table, KEY.Key_Delete)
+    assert services.policy_signals.get(signals["till"]) is None
+    assert page.record.shown_id == signals["bus"]
+    assert messages.said == ["Tarief zichtbaar aan de kassa is in the bin."]
+
+
 def test_an_empty_store_says_what_belongs_here_in_both_views(
     page: PolicySignalsPage, services: Services, signals: dict[str, int], qtbot: QtBot
 ) -> None:

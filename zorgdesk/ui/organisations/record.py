@@ -113,7 +113,7 @@ class OrganisationRecord(Record):
         hint_at_slips(self.form, self.lines["email"], self.lines["telephone"])
         self.themes.show_tags(one.id, known.themes)
         self.target_groups.show_tags(one.id, known.target_groups)
-        self.people.show_lines(person_lines(context, known.people))
+        self.people.show_lines(person_lines(context, known.people, one.id))
         self.activities.show_lines(activity_lines(context, known.activities))
         self.said.show_lines(said_lines(context, known.said))
         return one.name

@@ -78,7 +78,7 @@ def columns(labels: Labels) -> list[Column]:
     return [
         Column("name", QCoreApplication.translate("people", "Name"), 200, Kind.STRONG, value=name),
         Column("organisation", QCoreApplication.translate("people", "Organisation"), 0),
-        Column("job_title", QCoreApplication.translate("people", "Job title"), 150),
+        Column("job_title", QCoreApplication.translate("people", "Job title"), 170),
         Column(
             "job_category",
             QCoreApplication.translate("people", "Job category"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QStackedWidget, QVBoxL
 
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.policy_signals import PolicySignal, SignalFilter, SignalState
-from zorgdesk.ui.deleting import delete_record
+from zorgdesk.ui.deleting import delete_record, delete_selected
 from zorgdesk.ui.page import Command, Latest, Page, PageContext
 from zorgdesk.ui.policy_signals.board import Board
 from zorgdesk.ui.policy_signals.filters import SignalFilters
@@ -127,6 +127,7 @@ class PolicySignalsPage(Page):
             ("Enter", self.tr("open the signal")),
             ("Alt+← Alt+→", self.tr("move the card to the state beside it")),
             ("Esc", self.tr("close the open signal")),
+            ("Delete", self.tr("in the table: move to the bin")),
         ]
 
     def state(self) -> dict[str, Any]:
@@ -205,6 +206,10 @@ class PolicySignalsPage(Page):
             signals = self.context.services.policy_signals
             delete_record(self.context, signals, self.record.shown_id, self._name)
 
+    def _delete_selected(self) -> None:
+        signals = self.context.services.policy_signals
+        delete_selected(self.context, self.list.table, signals, Noun.POLICY_SIGNALS, "title")
+
     def _choose(self, row: Any) -> None:
         """Follow the arrows where there is room; a list read anew tells its row again, which is no choice."""
         if row is not None and row.id != self._row_id and self.list.table.is_chosen():
@@ -280,5 +285,9 @@ class PolicySignalsPage(Page):
         self.record.back_asked.connect(self._close_record)
         self.panes.narrowed.connect(self._adapt)
         self._adapt()
-        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.record, self._close_record)
-        close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for key, owner, does in (
+            (Qt.Key.Key_Escape, self.record, self._close_record),
+            (Qt.Key.Key_Delete, self.list.table, self._delete_selected),
+        ):
+            shortcut = QShortcut(QKeySequence(key), owner, does)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

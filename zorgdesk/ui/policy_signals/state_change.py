@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.policy_signals import OPEN_STATES, SignalState
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.widgets.dialog_size import size_dialog, space_dialog
 
 
 def change_state(
@@ -25,6 +26,8 @@ def change_state(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(context.labels.word(state))
     dialog.setLabelText(QCoreApplication.translate("policy_signals", "Why is this signal dropped?"))
+    size_dialog(dialog, 480, 160)
+    space_dialog(dialog)
     dialog.textValueSelected.connect(lambda reason: _store(context, signal_id, state, reason, given_up))
     dialog.rejected.connect(given_up)
     dialog.open()

@@ -78,4 +78,4 @@ def _width(choice: Choice) -> int:
     """What it takes to read the longest of its words."""
     words = [choice.itemText(index) for index in range(choice.count())]
     longest = max(map(choice.fontMetrics().horizontalAdvance, words), default=0)
-    return min(longest + px(52), px(_CHOICE_WIDTH))
+    return min(longest + px(60), px(_CHOICE_WIDTH))
