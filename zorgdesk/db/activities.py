@@ -99,6 +99,16 @@ def next_in_series(connection: Connection, activity: Activity) -> Activity | Non
     return None if row is None else _activity(row)
 
 
+def highest_number(connection: Connection, activity: Activity) -> int:
+    """The highest number of this kind of activity in its series; 0 without a series."""
+    wanted = select(func.max(activities.c.number)).where(
+        activities.c.series_id == activity.series_id,
+        activities.c.kind == activity.kind,
+        activities.c.deleted_at.is_(None),
+    )
+    return connection.execute(wanted).scalar() or 0
+
+
 def fitting(connection: Connection, ref: str) -> list[tuple[int, str]]:
     """Activities a reference may mean: (id, "Praktijktafel 1: …"); only the exact one when there is one."""
     base = (

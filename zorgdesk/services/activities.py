@@ -110,6 +110,14 @@ class Activities:
                 work.update(tables.programme_items, row_id, ended_at=work.at)
         return work.changes
 
+    def repeat(self, activity_id: int) -> tuple[int, Changes]:
+        """The next one of the series, with the same people invited. Raises ZorgdeskError not_found."""
+        from zorgdesk.services.repeating import repeat
+
+        with self._store.change("activity.repeated") as work:
+            next_id = repeat(work, activity_id)
+        return next_id, work.changes
+
     def delete(self, activity_id: int) -> Changes:
         """To the bin, with all that hangs on it."""
         with self._store.change("activity.deleted", self._title(activity_id)) as work:

@@ -8,6 +8,7 @@ from zorgdesk.ui.translations import QT_TRANSLATE_NOOP
 ACTIONS: dict[str, str] = {
     "activity.added": QT_TRANSLATE_NOOP("actions", "activity added"),
     "activity.edited": QT_TRANSLATE_NOOP("actions", "activity changed"),
+    "activity.repeated": QT_TRANSLATE_NOOP("actions", "activity repeated"),
     "activity.deleted": QT_TRANSLATE_NOOP("actions", "activity deleted"),
     "activity.started": QT_TRANSLATE_NOOP("actions", "activity started"),
     "activity.closed": QT_TRANSLATE_NOOP("actions", "activity closed"),

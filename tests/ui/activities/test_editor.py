@@ -4,14 +4,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from tests.fakes import RecordedMessages
+from tests.ui.conftest import Went
 from zorgdesk.domain.activities import ActivityState
+from zorgdesk.domain.changes import Noun
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.activities.details import DetailsTab
-from zorgdesk.ui.activities.export_menu import exports_of, run_export, show_export_menu
+from zorgdesk.ui.activities.export_menu import exports_of, exports_of_series, run_export, show_export_menu
 from zorgdesk.ui.activities.page import ActivitiesPage
 from zorgdesk.ui.page import PageContext
 
@@ -36,6 +39,14 @@ def details(page: ActivitiesPage) -> DetailsTab:
 def crumbs(page: ActivitiesPage) -> list[QPushButton]:
     shown = page.editor.header.findChildren(QPushButton)
     return [one for one in shown if one.property("kind") == "crumb" and one.isVisible()]
+
+
+def more(page: ActivitiesPage) -> list[QAction]:
+    """What the button with the dots offers."""
+    QTest.mouseClick(page.editor.more, LEFT)
+    menu = page.editor.more.findChild(QMenu)
+    assert menu is not None
+    return menu.actions()
 
 
 def state_of(services: Services, activity_id: int) -> ActivityState:
@@ -115,12 +126,25 @@ def test_the_series_above_the_title_opens_its_list(opened: ActivitiesPage) -> No
 def test_delete_goes_back_to_the_list_and_can_be_undone(
     opened: ActivitiesPage, messages: RecordedMessages, services: Services, year: dict[str, int]
 ) -> None:
-    QTest.mouseClick(opened.editor.delete, LEFT)
+    more(opened)[1].trigger()
     assert opened.current() is None
     assert services.activities.get(year["Drempels"]) is None
     assert messages.on_action is not None
     messages.on_action()
     assert services.activities.get(year["Drempels"]) is not None
+
+
+def test_the_next_one_is_made_with_the_same_people(
+    opened: ActivitiesPage, services: Services, messages: RecordedMessages, went: Went, year: dict[str, int]
+) -> None:
+    services.participations.add(year["Drempels"], services.people.add("Noor", "Verhelst")[0])
+    more(opened)[0].trigger()
+    noun, next_id, tab, _ = went.records[-1]
+    assert (noun, tab) == (Noun.ACTIVITIES, "details")
+    assert [one.person_id for one in services.participations.of(next_id)]
+    assert messages.on_action is not None
+    messages.on_action()
+    assert services.activities.get(next_id) is None
 
 
 def test_an_activity_that_is_gone_shows_the_list(page: ActivitiesPage, services: Services) -> None:
@@ -156,12 +180,13 @@ def test_everything_in_the_menu_can_be_written(
 ) -> None:
     activity = context.services.activities.get(year["Drempels"])
     assert activity is not None
-    for export in exports_of(context, activity.id):
+    (series,) = context.services.series.all()
+    for export in [*exports_of(context, activity.id), *exports_of_series(context, series)]:
         target = tmp_path / f"{export.title}.{export.ending}"
         messages.files.append(target)
         run_export(context, activity, export)
         assert target.stat().st_size > 0
-    assert len(messages.said) == 7
+    assert len(messages.said) == 11
 
 
 def test_a_menu_without_a_choice_writes_nothing(
@@ -170,7 +195,7 @@ def test_a_menu_without_a_choice_writes_nothing(
     activity = context.services.activities.get(year["Drempels"])
     assert activity is not None
     menu = show_export_menu(context, activity, opened.editor.export)
-    assert len(menu.actions()) == 7
+    assert len(menu.actions()) == 7  # no series is given, so it is not offered
     menu.actions()[0].trigger()
     assert messages.said == []
     menu.close()

@@ -5,15 +5,16 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import Activity, ActivityState, Series
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.ui.activities.tabs import ACTIVITY_TABS, title_of
 from zorgdesk.ui.deleting import delete_record
+from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import Command, Latest, PageContext, Tab
 from zorgdesk.ui.theme import px
-from zorgdesk.ui.widgets.buttons import button
+from zorgdesk.ui.widgets.buttons import button, icon_button
 from zorgdesk.ui.widgets.page_header import PageHeader
 
 _NAMES = [spec.name for spec in ACTIVITY_TABS]
@@ -32,11 +33,12 @@ class ActivityEditor(QWidget):
         self._context = context
         self._latest = Latest()
         self._activity: Activity | None = None
+        self._series: Series | None = None
         self.activity_id: int | None = None
         self.header = PageHeader()
         self.step = button("", "primary", clicked=self._next_step)
         self.export = button(self.tr("Export"), icon_name="export", clicked=self._export)
-        self.delete = button(self.tr("Delete"), "quiet", "trash", clicked=self._delete)
+        self.more = icon_button("more", self.tr("More"), self._show_more)
         self.tabs = QTabBar()
         self.stack = QStackedWidget()
         self._made: dict[str, Tab] = {}
@@ -90,6 +92,7 @@ class ActivityEditor(QWidget):
     def commands(self) -> list[Command]:
         own = [
             Command(self.tr("Export"), self._export, "export"),
+            Command(self.tr("Repeat with the same people"), self._repeat, "repeat"),
             Command(self.tr("Delete this activity"), self._delete, "trash"),
         ]
         return [*self._open_tab().commands(), *own]
@@ -111,7 +114,7 @@ class ActivityEditor(QWidget):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        for widget in (self.step, self.export, self.delete):
+        for widget in (self.step, self.export, self.more):
             self.header.add_button(widget)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -175,8 +178,8 @@ class ActivityEditor(QWidget):
         labels = self._context.labels
         self.header.set_title(labels.activity(activity))
         self.titled.emit(self.title())
-        own = [one.title for one in series if one.id == activity.series_id]
-        self.header.set_breadcrumb([self.tr("Activities"), *own])
+        self._series = next((one for one in series if one.id == activity.series_id), None)
+        self.header.set_breadcrumb([self.tr("Activities"), *([self._series.title] if self._series else [])])
         self.header.set_badges([labels.badge(activity.state)])
         self._show_step(self.step, activity.state)
 
@@ -206,7 +209,30 @@ class ActivityEditor(QWidget):
         if self._activity is not None:
             from zorgdesk.ui.activities.export_menu import show_export_menu
 
-            show_export_menu(self._context, self._activity, self.export)
+            show_export_menu(self._context, self._activity, self.export, self._series)
+
+    def _show_more(self) -> QMenu:
+        menu = QMenu(self.more)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icon("repeat", "text"), self.tr("Repeat with the same people"), self._repeat)
+        menu.addAction(icon("trash", "text"), self.tr("Delete this activity"), self._delete)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        return menu
+
+    def _repeat(self) -> None:
+        """Make the next one of the series, and open it to be named and dated."""
+        activity_id, context = self.activity_id, self._context
+        if activity_id is None:
+            return
+
+        def made(outcome: tuple[int, Changes]) -> None:
+            invited = len(outcome[1].ids(Noun.PARTICIPATIONS))
+            told = self.tr("The next one is made, with %n invitation(s).", "", invited)
+            context.messages.told(told, self.tr("Undo"), context.undo)
+            context.navigate(Noun.ACTIVITIES, outcome[0], tab="details")
+
+        repeat = context.services.activities.repeat
+        context.act(lambda: repeat(activity_id), made)
 
     def _delete(self) -> None:
         if self.activity_id is not None:
@@ -214,7 +240,7 @@ class ActivityEditor(QWidget):
             delete_record(self._context, activities, self.activity_id, self.title())
 
     def _go_up(self, step: int) -> None:
-        if step and self._activity is not None and self._activity.series_id is not None:
-            self.series_asked.emit(self._activity.series_id)
+        if step and self._series is not None:
+            self.series_asked.emit(self._series.id)
         else:
             self.left.emit()

@@ -1,6 +1,6 @@
 """What can be made of an activity: minutes in five formats, the attendance workbook, the sign-in sheet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
-from zorgdesk.domain.activities import Activity
+from zorgdesk.domain.activities import Activity, Series
 from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.task_runner import Lane, Task
@@ -17,12 +17,16 @@ from zorgdesk.ui.task_runner import Lane, Task
 
 @dataclass(frozen=True)
 class Export:
-    """One thing to make: its words, its ending, and the service call that writes it."""
+    """One thing to make: its words, its ending, and the service call that writes it.
+
+    `about` names what it is of in the name of the file, when that is not the activity.
+    """
 
     title: str
     ending: str
     icon: str
     write: Callable[[Path], None]
+    about: str = ""
 
 
 def exports_of(context: PageContext, activity_id: int) -> list[Export]:
@@ -46,14 +50,32 @@ def exports_of(context: PageContext, activity_id: int) -> list[Export]:
     ]
 
 
-def show_export_menu(context: PageContext, activity: Activity, anchor: QWidget) -> QMenu:
-    """Open the menu below its button."""
+def exports_of_series(context: PageContext, series: Series) -> list[Export]:
+    """What can be made of all activities of a series together."""
+    exports, language, say = context.services.exports, context.labels.language, QCoreApplication.translate
+
+    def write(target: Path) -> None:
+        exports.series(series.id, target, language=language)
+
+    words = (
+        (say("exports", "Minutes of the whole series for Word"), "docx", "series"),
+        (say("exports", "Minutes of the whole series as PDF"), "pdf", "series"),
+        (say("exports", "Attendance of the whole series for Excel"), "xlsx", "table"),
+        (say("exports", "Dates of the series for a calendar"), "ics", "calendar"),
+    )
+    return [Export(title, ending, icon_name, write, series.title) for title, ending, icon_name in words]
+
+
+def show_export_menu(
+    context: PageContext, activity: Activity, anchor: QWidget, series: Series | None = None
+) -> QMenu:
+    """Open the menu below its button; `series` is the one the activity belongs to."""
     menu = QMenu(anchor)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for export in exports_of(context, activity.id):
-        menu.addAction(
-            icon(export.icon, "text"), export.title, partial(run_export, context, activity, export)
-        )
+    _offer(menu, context, activity, exports_of(context, activity.id))
+    if series is not None:
+        menu.addSeparator()
+        _offer(menu, context, activity, exports_of_series(context, series))
     menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
     return menu
 
@@ -61,9 +83,8 @@ def show_export_menu(context: PageContext, activity: Activity, anchor: QWidget) 
 def run_export(context: PageContext, activity: Activity, export: Export) -> None:
     """Ask where, write on the export lane, then offer to open it."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    name = f"{export.title} - {context.labels.activity(activity)}".translate(
-        str.maketrans('/\\:*?"<>|', " " * 9)
-    )
+    about = export.about or context.labels.activity(activity)
+    name = f"{export.title} - {about}".translate(_NOT_IN_NAMES)
     target = context.messages.file_to_save(
         export.title, Path(folder) / f"{name}.{export.ending}", [(export.title, export.ending)]
     )
@@ -83,3 +104,12 @@ def run_export(context: PageContext, activity: Activity, export: Export) -> None
         )
 
     context.runner.run_long(Lane.EXPORT, write, written, context.messages.failed)
+
+
+_NOT_IN_NAMES = str.maketrans('/\\:*?"<>|', " " * 9)
+
+
+def _offer(menu: QMenu, context: PageContext, activity: Activity, exports: Sequence[Export]) -> None:
+    for export in exports:
+        run = partial(run_export, context, activity, export)
+        menu.addAction(icon(export.icon, "text"), export.title, run)
