@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QRect, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,7 +26,7 @@ from zorgdesk.services.opening import open_services
 from zorgdesk.settings import Settings
 from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.task_runner import ImmediateRunner
-from zorgdesk.ui.theme import Mode, ThemeManager
+from zorgdesk.ui.theme import Mode, ThemeManager, current_theme
 from zorgdesk.ui.translations import install_translations
 
 WIDTH, HEIGHT = 1440, 900
@@ -89,7 +89,10 @@ def _picture(window: MainWindow) -> QPixmap:
     picture = window.grab()
     painter = QPainter(picture)
     for other in _over(window):
-        painter.drawPixmap(other.pos() - window.pos(), other.grab())
+        corner, shown = other.pos() - window.pos(), other.grab()
+        painter.drawPixmap(corner, shown)
+        painter.setPen(current_theme().edge)  # the frame that the system gives a window
+        painter.drawRect(QRect(corner, shown.size()).adjusted(-1, -1, 0, 0))
     painter.end()
     return picture
 

@@ -99,7 +99,7 @@ def guest(window: MainWindow) -> None:
 
 def live(window: MainWindow) -> None:
     open_tonight("live")(window)
-    find(window, LiveTab).line.edit.setPlainText("> In de bib leggen we de pas onder de")
+    find(window, LiveTab).line.set_text("> In de bib leggen we de pas onder de")
 
 
 def live_full(window: MainWindow) -> None:

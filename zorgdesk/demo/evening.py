@@ -7,7 +7,7 @@ from typing import Protocol
 from zorgdesk.demo.texts import Conversation
 from zorgdesk.domain.activities import ProgrammeItemKind, SpeakingRole
 from zorgdesk.domain.entries import EntryDraft, EntryKind
-from zorgdesk.domain.participations import ParticipationRole
+from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.services.opening import Services
 
 _SPEAKERS = 2
@@ -91,7 +91,7 @@ class Evening:
             elif chance < 0.93:
                 self.services.participations.excuse(participation.id)
             else:
-                self.services.participations.set_status(participation.id, "absent")
+                self.services.participations.set_status(participation.id, ParticipationStatus.ABSENT)
 
     def _walk_ins(self) -> None:
         for given, family, organisation in _WALK_INS:

@@ -12,6 +12,7 @@ from zorgdesk import __version__
 from zorgdesk.logs import without_personal_data
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
+from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.labels import label
 
 _log = logging.getLogger(__name__)
@@ -47,7 +48,7 @@ class CrashDialog(QDialog):
         column.addWidget(label(explanation, wrap=True))
         column.addWidget(self.report, 1)
         column.addLayout(buttons)
-        self.resize(px(640), px(460))
+        size_dialog(self, 640, 460)
         self.go_on.setFocus()
 
     def _copy(self) -> None:

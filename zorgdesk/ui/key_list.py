@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from zorgdesk.ui.theme import px
+from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.key_hint import KeyHint
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
@@ -24,8 +25,8 @@ class KeyListDialog(QDialog):
         grid.setHorizontalSpacing(px(24))
         grid.setVerticalSpacing(px(8))
         for row, (key, words) in enumerate(keys):
-            grid.addWidget(KeyHint(key), row, 0, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(label(words), row, 1)
+            grid.addWidget(KeyHint(key), row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(words, wrap=True), row, 1)
         grid.setColumnStretch(1, 1)
         area.body.addLayout(grid)
         area.body.addStretch()
@@ -36,4 +37,4 @@ class KeyListDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area, 1)
         column.addWidget(close)
-        self.resize(px(560), px(620))
+        size_dialog(self, 620, 640)

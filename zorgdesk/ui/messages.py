@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.sentences import sentence
+from zorgdesk.ui.widgets.dialog_size import space_dialog
 
 if TYPE_CHECKING:
     from zorgdesk.ui.widgets.toast import Toast
@@ -66,6 +67,7 @@ class WindowMessages:
         go_on = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         stop = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(stop)
+        space_dialog(box)
         box.exec()
         box.deleteLater()
         return box.clickedButton() is go_on

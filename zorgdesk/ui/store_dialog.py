@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox,
 
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.sentences import sentence
+from zorgdesk.ui.widgets.dialog_size import space_dialog
 
 ENDING = "zorgdesk"
 
@@ -21,6 +22,7 @@ def ask_other_store(error: ZorgdeskError, language: str, parent: QWidget | None 
     other = box.addButton(say("store_dialog", "Open another file…"), QMessageBox.ButtonRole.AcceptRole)
     new = box.addButton(say("store_dialog", "Make a new one…"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Close)
+    space_dialog(box)
     box.exec()
     chosen = box.clickedButton()
     box.deleteLater()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLineEdit, QWidg
 
 from zorgdesk.ui.theme import px
 
-_WIDTH = 176
+_WIDTH = 196
 _ROOM = 620
 """Pixels at 100 % from which all stands on one line."""
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWid
 from zorgdesk.ui.minutes.passages import Passage
 from zorgdesk.ui.theme import current_theme, px
 from zorgdesk.ui.widgets.buttons import button
+from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.labels import label
 
 Words = list[tuple[str, bool]]
@@ -45,7 +46,7 @@ class CompareDialog(QDialog):
         box.setSpacing(px(12))
         box.addWidget(label(passage.block.lead or self.tr("Changed after your edit"), "heading", wrap=True))
         box.addLayout(sides, 1)
-        self.resize(px(720), px(360))
+        size_dialog(self, 720, 360)
         self.keep.setFocus()
 
     def _choose(self, action: str) -> None:

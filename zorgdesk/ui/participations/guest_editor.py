@@ -12,8 +12,10 @@ from zorgdesk.domain.participations import Participation, ParticipationRole, Par
 from zorgdesk.ui.page import Latest, PageContext
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.choice import Choice
+from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.form import Form
 from zorgdesk.ui.widgets.optional_time import OptionalTime
+from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.search_combo import SearchCombo, Suggestion
 
 _SUGGESTED = 8
@@ -70,12 +72,15 @@ class GuestEditor(QDialog):
         form.add(self.tr("Note"), self.note)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        buttons.setContentsMargins(px(24), 0, px(24), px(20))
+        area = ScrollColumn()
+        area.body.addWidget(form)
+        area.body.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(20))
-        column.setSpacing(px(20))
-        column.addWidget(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area, 1)
         column.addWidget(buttons)
-        self.setMinimumWidth(px(560))
+        size_dialog(self, 640, 440)
 
     def _connect(self) -> None:
         self.role.key_chosen.connect(lambda role: self._store(role=role))

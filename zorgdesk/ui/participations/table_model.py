@@ -74,7 +74,7 @@ def columns(labels: Labels) -> list[Column]:
         Column(
             "check_in",
             QCoreApplication.translate("participations", "Arrival"),
-            76,
+            92,
             Kind.QUIET,
             value=clock("check_in"),
         ),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from zorgdesk.ui.report_import.review import Review
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.card import Card
+from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.empty_state import EmptyState
 from zorgdesk.ui.widgets.labels import label
 
@@ -124,11 +125,6 @@ class ImportDialog(QDialog):
         if self._known_id is not None:
             self.presenter.open_activity(self._known_id)
 
-    def _room(self) -> QSize:
-        """Nearly as large as the window: there is a lot to look over."""
-        wanted, parent = QSize(px(1160), px(720)), self.parentWidget()
-        return wanted.boundedTo(parent.window().size() * 0.94) if parent else wanted
-
     def _connect(self) -> None:
         self.choosing.started.connect(self._choose)
         self.review.store_asked.connect(self.presenter.store)
@@ -154,7 +150,7 @@ class ImportDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(px(24), px(20), px(24), px(20))
         box.addWidget(self.pages)
-        self.resize(self._room())
+        size_dialog(self, 1160, 720)  # there is a lot to look over
 
 
 def _centre(page: QWidget, *widgets: QWidget) -> None:

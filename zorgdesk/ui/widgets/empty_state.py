@@ -1,7 +1,7 @@
 """What a page shows when there is nothing yet: what belongs here, and the button that starts it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from zorgdesk.ui.icons import paint_icon
@@ -24,10 +24,11 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        self._medallion = _Medallion(icon_name)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(px(8))
         column.addStretch(2)
-        column.addWidget(_Medallion(icon_name), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._medallion, 0, Qt.AlignmentFlag.AlignHCenter)
         for text, role in ((title, "heading"), (explanation, "quiet")):
             line = label(text, role, wrap=True)  # type: ignore[arg-type]
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -38,6 +39,19 @@ class EmptyState(QWidget):
             column.addSpacing(px(8))
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def minimumSizeHint(self) -> QSize:
+        """The words and the button: the icon gives way to them."""
+        words = super().minimumSizeHint()
+        icon = self._medallion.sizeHint().height() + px(8) if self._medallion.isVisibleTo(self) else 0
+        return QSize(words.width(), words.height() - icon)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self._column.heightForWidth(self.width())
+        if self._medallion.isHidden():
+            needed += self._medallion.sizeHint().height() + px(8)
+        self._medallion.setVisible(self.height() >= needed)
 
 
 class _Medallion(QWidget):

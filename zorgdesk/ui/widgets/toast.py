@@ -18,7 +18,7 @@ class Toast(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._text = label("")
+        self._text = label("", wrap=True)
         self._button = QPushButton()
         self._button.clicked.connect(self._act)
         self._action: Callable[[], object] | None = None
@@ -78,7 +78,10 @@ class Toast(QFrame):
             self.hide()
 
     def _place(self) -> None:
+        """As wide as the text, which goes on below when the window is too narrow for it."""
         around = self._window.rect()
+        beside = px(56) + (0 if self._button.isHidden() else self._button.sizeHint().width())
+        line = self._text.fontMetrics().horizontalAdvance(self._text.text()) + px(2)
+        self._text.setFixedWidth(max(px(80), min(line, around.width() - px(32) - beside)))
         self.adjustSize()
-        self.resize(min(self.sizeHint().width(), around.width() - px(32)), self.height())
         self.move((around.width() - self.width()) // 2, around.height() - self.height() - px(40))
