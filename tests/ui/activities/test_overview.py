@@ -126,7 +126,7 @@ def test_a_kept_series_that_is_gone_filters_nothing(context: PageContext, year: 
 
 
 def test_a_narrow_page_keeps_its_filters_behind_a_button(page: ActivitiesPage) -> None:
-    page.resize(px(700), 700)
+    page.resize(px(900), 700)
     overview = page.overview
     assert not overview.filters.isVisible()
     QTest.mouseClick(overview.filter_button, LEFT)

@@ -15,6 +15,7 @@ from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import Command, Latest, PageContext, Tab
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button, icon_button
+from zorgdesk.ui.widgets.headed_body import HeadedBody
 from zorgdesk.ui.widgets.page_header import PageHeader
 
 _NAMES = [spec.name for spec in ACTIVITY_TABS]
@@ -84,6 +85,7 @@ class ActivityEditor(QWidget):
         """The tab fills the screen."""
         self.header.setVisible(not on)
         self.tabs.setVisible(not on)
+        self._area.give_room()
         self._open_tab().set_full_screen(on)
 
     def keys(self) -> list[tuple[str, str]]:
@@ -131,8 +133,8 @@ class ActivityEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(top)
-        column.addWidget(self.stack, 1)
+        self._area = HeadedBody(top, self.tabs, self.stack)
+        column.addWidget(self._area)
         self.tabs.currentChanged.connect(lambda _: self._show_tab())
         self.header.crumb_clicked.connect(self._go_up)
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
@@ -159,6 +161,7 @@ class ActivityEditor(QWidget):
         for tab in self._made.values():
             tab.show_activity(self.activity_id)
         self.stack.setCurrentWidget(open_tab)
+        self._area.show_body()
 
     def _load(self) -> None:
         activity_id, services = self.activity_id, self._context.services

@@ -22,7 +22,7 @@ from zorgdesk.ui.widgets.page_header import PageHeader
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 
 _NEW_KIND = "practice_table"
-_NARROW = 760
+_NARROW = 960
 _TOGETHER = 100
 """Rows that one press of Delete takes at most: more is a slip."""
 

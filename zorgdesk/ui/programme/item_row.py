@@ -1,8 +1,8 @@
 """One part of the programme: when, what, who, which kind, how long."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from zorgdesk.domain.activities import ProgrammeItem, ProgrammeItemKind
 from zorgdesk.ui.labels import Labels
@@ -14,6 +14,8 @@ from zorgdesk.ui.widgets.choice import Choice
 from zorgdesk.ui.widgets.labels import ElidedLabel, label
 from zorgdesk.ui.widgets.optional_time import OptionalTime
 from zorgdesk.ui.widgets.text_line import TextLine
+
+_NARROW = 600  # pixels at 100 %
 
 
 class ItemRow(QFrame):
@@ -82,6 +84,16 @@ class ItemRow(QFrame):
             return self._key(event)
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow row the kind and the minutes go below the title."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        narrow = self.width() < px(_NARROW)
+        self._body.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(240), super().minimumSizeHint().height())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.title.setFocus()
 
@@ -143,12 +155,20 @@ class ItemRow(QFrame):
         below.addSpacing(px(12))
         below.addWidget(self.below)
         words.addLayout(below)
+        settings = QHBoxLayout()
+        settings.setSpacing(px(4))
+        for part in (self.kind, self.minutes, label(self.tr("min"), "quiet")):
+            settings.addWidget(part)
+        settings.addStretch()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(px(4))
+        self._body.addLayout(words, 1)
+        self._body.addLayout(settings)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(8), px(4), px(4), px(4))
         row.setSpacing(px(4))
         row.addWidget(self.handle)
         row.addWidget(self.time)
-        row.addLayout(words, 1)
-        parts: tuple[QWidget, ...] = (self.kind, self.minutes, label(self.tr("min"), "quiet"))
-        for part in (*parts, self.beside, self.trash):
-            row.addWidget(part)
+        row.addLayout(self._body, 1)
+        row.addWidget(self.beside)
+        row.addWidget(self.trash)

@@ -20,7 +20,7 @@ from zorgdesk.ui.widgets.side_by_side import SideBySide
 from zorgdesk.ui.widgets.text_line import TextLine
 
 _NOUNS = (Noun.PROGRAMME, Noun.CONTRIBUTIONS, Noun.ACTIVITIES, Noun.PEOPLE, Noun.ORGANISATIONS)
-_SPEAKERS_WIDTH = 380
+_SPEAKERS_WIDTH, _PARTS_WIDTH = 380, 620
 
 
 @dataclass(frozen=True)
@@ -165,7 +165,7 @@ class ProgrammeTab(Tab):
         right.addStretch()
         self.empty.hide()
         self.speakers.hide()
-        column.body.addWidget(SideBySide(parts, side, side_width=_SPEAKERS_WIDTH))
+        column.body.addWidget(SideBySide(parts, side, _SPEAKERS_WIDTH, _PARTS_WIDTH))
         column.body.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
