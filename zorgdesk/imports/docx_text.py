@@ -36,7 +36,9 @@ class _Styles:
             if heading := _HEADING.match(name):
                 return Style.HEADING, int(heading[1])
             if identity in self._listed or name.startswith(("list bullet", "list number")):
-                return Style.ITEM, 0
+                return Style.ITEM, int(name[-1]) - 1 if name[-1:] in tuple(
+                    "123456789"
+                ) else 0  # "List Bullet 2"
             identity = self._bases.get(identity, "")
         return Style.WHOLE, 0
 
@@ -74,11 +76,11 @@ def _blocks(parent: Element, styles: _Styles) -> Iterator[Line]:
 
 
 def _paragraph(paragraph: Element, styles: _Styles) -> Iterator[Line]:
-    text = _text(paragraph)
+    text = "".join(_pieces(paragraph))
     if "\f" in text:
         yield PAGE
     style, level = _style(paragraph, styles)
-    stripped = text.replace("\f", "").strip()
+    stripped = text.replace("\f", "").rstrip().lstrip("\n")  # what it is indented with tells of typed lists
     if not stripped:
         yield BLANK
     elif style is Style.WHOLE and "\n" in stripped:
@@ -95,11 +97,13 @@ def _style(paragraph: Element, styles: _Styles) -> tuple[Style, int]:
     if style is not Style.WHOLE:
         return style, level
     outline = paragraph.find(f"{_W}pPr/{_W}outlineLvl")
-    if outline is not None and outline.get(f"{_W}val", "9") in "012345678":
+    if outline is not None and outline.get(f"{_W}val", "9") in tuple("012345678"):
         return Style.HEADING, int(outline.get(f"{_W}val", "0")) + 1
     numbered = paragraph.find(f"{_W}pPr/{_W}numPr/{_W}numId")
     if numbered is not None and numbered.get(f"{_W}val") != "0":
-        return Style.ITEM, 0
+        depth = paragraph.find(f"{_W}pPr/{_W}numPr/{_W}ilvl")
+        told = depth.get(f"{_W}val", "") if depth is not None else ""
+        return Style.ITEM, int(told) if told in tuple("012345678") else 0
     return (Style.HEADING, BOLD_LEVEL) if _is_bold(paragraph) else (Style.WHOLE, 0)
 
 

@@ -42,24 +42,27 @@ def _title_styles(root: Element) -> frozenset[str]:
     return frozenset({"Title", *based})
 
 
-def _blocks(parent: Element, titles: frozenset[str], style: Style = Style.WHOLE) -> Iterator[Line]:
+def _blocks(
+    parent: Element, titles: frozenset[str], style: Style = Style.WHOLE, depth: int = 0
+) -> Iterator[Line]:
     for child in parent:
         if child.tag == f"{_TEXT}h":
-            yield from _lines(child, Style.HEADING, int(child.get(f"{_TEXT}outline-level", "1")))
+            level = child.get(f"{_TEXT}outline-level", "1")
+            yield from _lines(child, Style.HEADING, int(level) if level.isdecimal() else 1)
         elif child.tag == f"{_TEXT}p":
             is_title = child.get(f"{_TEXT}style-name") in titles
-            yield from _lines(child, Style.TITLE if is_title else style, 0)
+            yield from _lines(child, Style.TITLE if is_title else style, depth)
         elif child.tag == f"{_TABLE}table":
             yield BLANK
             yield from _rows(child)
             yield BLANK
         elif child.tag not in _SKIPPED:  # lists, sections and frames hold paragraphs
             in_list = child.tag == f"{_TEXT}list"
-            yield from _blocks(child, titles, Style.ITEM if in_list else style)
+            yield from _blocks(child, titles, Style.ITEM if in_list else style, depth + in_list)
 
 
 def _lines(paragraph: Element, style: Style, level: int) -> Iterator[Line]:
-    text = "".join(_pieces(paragraph)).strip()
+    text = "".join(_pieces(paragraph)).rstrip().lstrip("\n")  # the indent tells of typed lists
     if not text:
         yield BLANK
     elif style is Style.WHOLE and "\n" in text:

@@ -10,6 +10,7 @@ from zorgdesk.imports.odt_text import odt_report
 from zorgdesk.imports.pdf_text import MOST_PAGES, pdf_report
 from zorgdesk.imports.plain_text import decode, plain_report
 from zorgdesk.imports.report_lines import Report
+from zorgdesk.imports.typed_shapes import with_typed_shapes
 
 MEGABYTE = 1024 * 1024
 LARGEST = 20 * MEGABYTE
@@ -43,11 +44,19 @@ def _markdown_report(data: bytes) -> Report:
     return Report(tuple(markdown_lines(decode(data))))
 
 
+def _docx_report(data: bytes) -> Report:
+    return with_typed_shapes(docx_report(data))
+
+
+def _odt_report(data: bytes) -> Report:
+    return with_typed_shapes(odt_report(data))
+
+
 _READERS: dict[str, Callable[[bytes], Report]] = {
     "txt": plain_report,
     "md": _markdown_report,
-    "docx": docx_report,
-    "odt": odt_report,
+    "docx": _docx_report,
+    "odt": _odt_report,
     "pdf": pdf_report,
 }
 _KNOWN = ", ".join(f".{one}" for one in _READERS)
