@@ -141,7 +141,7 @@ class Desk:
 
     def _take(self, path: Path) -> None:
         """Open a store in place of the open one, which stays when this raises _Taken or ZorgdeskError."""
-        instance = SingleInstance(settings_file().parent, path, self._application)
+        instance = SingleInstance(settings_file().parent, path)
         if not instance.acquire():
             raise _Taken
         try:

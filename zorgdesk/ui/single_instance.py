@@ -9,14 +9,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject
+from PySide6.QtCore import QFileSystemWatcher, QLockFile
 
 
-class SingleInstance(QObject):
+class SingleInstance:
     """`acquire` once; when it says False, another window has this store and was asked to come forward."""
 
-    def __init__(self, folder: Path, store: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, folder: Path, store: Path) -> None:
         name = hashlib.sha256(str(store.resolve()).encode()).hexdigest()[:16]
         self._folder = folder / "open"
         self._request = self._folder / f"{name}.request"
@@ -49,15 +48,13 @@ class SingleInstance(QObject):
                 come_forward()
 
         if self._lock:
-            self._watcher = QFileSystemWatcher([str(self._folder)], self)
+            self._watcher = QFileSystemWatcher([str(self._folder)])
             self._watcher.directoryChanged.connect(look)
             look()  # somebody may have asked while the window was still opening
 
     def release(self) -> None:
         """Leave the store to whoever opens it next."""
-        if self._watcher:
-            self._watcher.deleteLater()
-            self._watcher = None
+        self._watcher = None
         if self._lock:
             self._lock.unlock()
             self._lock = None
