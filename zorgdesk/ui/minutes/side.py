@@ -142,6 +142,7 @@ class MinutesSide(ScrollColumn):
             above = label(word)
             above.setBuddy(choice)
             choice.setAccessibleName(word)
+            choice.setMinimumContentsLength(6)
             grid.addWidget(above, row, 0)
             grid.addWidget(choice, row, 1)
         return grid

@@ -18,7 +18,7 @@ from zorgdesk.ui.page import Command, PageContext, Tab
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.empty_state import EmptyState
 
-_SIDE_WIDTH = 304
+_SIDE_WIDTH = 344
 _ELSEWHERE = {Noun.SERIES, Noun.OWN_ORGANISATION, Noun.ATTACHMENTS}
 
 

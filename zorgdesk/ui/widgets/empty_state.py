@@ -9,6 +9,9 @@ from zorgdesk.ui.theme import current_theme, px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.labels import label
 
+_LINE = 400
+"""Width in pixels at 100 % that a line of the words has at least."""
+
 
 class EmptyState(QWidget):
     """Emits `started` when its button is pressed; without `action` there is no button."""
@@ -41,10 +44,10 @@ class EmptyState(QWidget):
         column.addStretch(3)
 
     def minimumSizeHint(self) -> QSize:
-        """The words and the button: the icon gives way to them."""
-        words = super().minimumSizeHint()
-        icon = self._medallion.sizeHint().height() + px(8) if self._medallion.isVisibleTo(self) else 0
-        return QSize(words.width(), words.height() - icon)
+        """The words, as wide as they may run, and the button: the icon gives way to them."""
+        height = self._column.heightForWidth(max(self.width(), px(_LINE)))
+        icon = 0 if self._medallion.isHidden() else self._medallion.sizeHint().height() + px(8)
+        return QSize(super().minimumSizeHint().width(), height - icon)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
