@@ -59,7 +59,7 @@ SENTENCES = {
         fr="{path} contient déjà des activités, rien n’a été ajouté : choisissez un nouveau fichier pour la démo.",
     ),
     "store_missing": Sentence(
-        nl="Het bestand {path} is er niet meer: kies waar het nu staat, of begin een nieuw.",
+        nl="Het bestand {path} is er niet meer: kies waar het nu staat, of begin een nieuw bestand.",
         en="The file {path} is no longer there: choose where it is now, or start a new one.",
         fr="Le fichier {path} n’est plus là : indiquez où il se trouve, ou commencez-en un nouveau.",
     ),

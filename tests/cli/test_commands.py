@@ -366,7 +366,7 @@ def test_somebody_sees_what_is_kept_and_is_forgotten(
     here("backup")
     gone = here("forget", name, "--keep-text")
     assert gone.status == 0
-    assert gone.out.startswith(f"{name} is vergeten.")
+    assert gone.out.startswith(f"De gegevens van {name} zijn gewist.")
     assert "nog (1)" in gone.said
     assert "Niets past" in one_sentence(here("show", "person", name))
     assert here("check", "--json").data["ok"] is True

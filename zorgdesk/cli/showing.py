@@ -15,6 +15,7 @@ from zorgdesk.domain.words import word
 from zorgdesk.services.opening import Services
 
 Shown = tuple[Shape, list[str]]
+_NAMED = frozenset({"place", "series", "organisation", "job_title"})
 
 
 def show(session: Session) -> Outcome:
@@ -23,7 +24,8 @@ def show(session: Session) -> Outcome:
         data, lines = _SHOWS[session.arguments.kind](
             services, " ".join(session.arguments.ref), session.language
         )
-    return Outcome(data, "\n".join(lines))
+    title, *others = lines
+    return Outcome(data, "\n".join([one_line(title), *others]))
 
 
 def activity_shape(services: Services, one: Activity) -> Shape:
@@ -46,7 +48,9 @@ def _activity(services: Services, ref: str, language: str) -> Shown:
     data = activity_shape(services, one)
     lines = [services.activities.heading(one, language), *_facts(data, ("date", "place", "series"), language)]
     items = [
-        f"{item['title']}: {speakers}" if (speakers := _speakers(item)) else item["title"]
+        say("labelled", language, label=item["title"], text=speakers)
+        if (speakers := _speakers(item))
+        else item["title"]
         for item in data["programme"]
     ]
     lines += _section("programme", items, language)
@@ -105,7 +109,8 @@ def _signal(services: Services, ref: str, language: str) -> Shown:
         "follow_ups": [shapes.follow_up(each) for each in services.policy_signals.follow_ups(one.id)],
         "references": [shapes.reference(each) for each in services.policy_signals.references(one.id)],
     }
-    lines = [one.title, f"{say('state', language)}: {word(one.state, language)}"]
+    state = say("labelled", language, label=say("state", language), text=word(one.state, language))
+    lines = [one.title, state]
     lines += _section("entries", (_entry(each, language) for each in data["evidence"]), language)
     steps = (f"{step['date']}  {step['text']}" for step in data["follow_ups"])
     lines += _section("follow_ups", steps, language)
@@ -117,10 +122,8 @@ def _facts(data: Shape, names: Iterable[str], language: str) -> Iterator[str]:
     """The fields that are known, each on a line; what needs no word of its own stands alone."""
     for name in names:
         if value := data.get(name):
-            label = (
-                f"{say(name, language)}: " if name in ("place", "series", "organisation", "job_title") else ""
-            )
-            yield label + one_line(str(value))
+            text = one_line(str(value))
+            yield say("labelled", language, label=say(name, language), text=text) if name in _NAMED else text
 
 
 def _section(key: str, lines: Iterable[str], language: str) -> list[str]:
@@ -134,12 +137,14 @@ def _speakers(item: Shape) -> str:
 
 def _participation(one: Shape, language: str) -> str:
     organisation = f" ({one['organisation']})" if one["organisation"] else ""
-    return f"{one['person']}{organisation}: {word(ParticipationStatus(one['status']), language)}"
+    status = word(ParticipationStatus(one["status"]), language)
+    return say("labelled", language, label=f"{one['person']}{organisation}", text=status)
 
 
 def _entry(one: Shape, language: str) -> str:
     who = one["speaker"] or one["organisation"] or (say("anonymous", language) if one["anonymous"] else "")
-    return f"{word(EntryKind(one['kind']), language)}{f', {who}' if who else ''}: {one['text']}"
+    label = ", ".join(filter(None, [word(EntryKind(one["kind"]), language), who]))
+    return say("labelled", language, label=label, text=one["text"])
 
 
 def _task(one: Shape, language: str) -> str:

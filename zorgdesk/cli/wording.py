@@ -149,7 +149,11 @@ _WORDS = {
         "Note: older backups in {folder} are not encrypted ({number}).",
         "Attention : d’anciennes copies dans {folder} ne sont pas chiffrées ({number}).",
     ),
-    "forgotten": Word("{name} is vergeten.", "{name} is forgotten.", "{name} est oublié."),
+    "forgotten": Word(
+        "De gegevens van {name} zijn gewist.",
+        "The data of {name} were erased.",
+        "Les données de {name} ont été effacées.",
+    ),
     "in_backups": Word(
         "Let op: oudere reservekopieën in {folder} kennen deze persoon nog ({number}).",
         "Note: older backups in {folder} still know this person ({number}).",
@@ -158,6 +162,7 @@ _WORDS = {
     "reading": Word("{path} wordt gelezen …", "Reading {path} …", "Lecture de {path} …"),
     "writing": Word("{path} wordt geschreven …", "Writing {path} …", "Écriture de {path} …"),
     # Headings of what is shown
+    "labelled": Word("{label}: {text}", "{label}: {text}", "{label}\N{NO-BREAK SPACE}: {text}"),
     "series": Word("Reeks", "Series", "Série"),
     "place": Word("Plaats", "Place", "Lieu"),
     "state": Word("Toestand", "State", "État"),
