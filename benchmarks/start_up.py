@@ -1,4 +1,4 @@
-"""From the start of the process to a window with its rows on screen, against the least that any such window needs."""
+"""From process start to a window with its rows on screen, against the least any such window needs."""
 
 import os
 import statistics

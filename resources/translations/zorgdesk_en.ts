@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ActivityEditor</name>
+    <message numerus="yes">
+        <source>The next one is made, with %n invitation(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeadLine</name>
     <message numerus="yes">
         <source>%n present</source>

@@ -74,12 +74,16 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>next tab</source>
         <translation>onglet suivant</translation>
+    </message>
+    <message>
+        <source>Repeat with the same people</source>
+        <translation>Répéter avec les mêmes personnes</translation>
     </message>
     <message>
         <source>Delete this activity</source>
@@ -96,6 +100,17 @@
     <message>
         <source>Close the evening</source>
         <translation>Clôturer la soirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is made, with %n invitation(s).</source>
+        <translation>
+            <numerusform>La suivante est créée, avec %n invitation.</numerusform>
+            <numerusform>La suivante est créée, avec %n invitations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1699,10 @@
         <translation>fermer le signal ouvert</translation>
     </message>
     <message>
+        <source>in the table: move to the bin</source>
+        <translation>dans le tableau : à la corbeille</translation>
+    </message>
+    <message>
         <source>No signals yet</source>
         <translation>Pas encore de signaux</translation>
     </message>
@@ -1852,10 +1871,6 @@
     <message>
         <source>in the list: move to the bin</source>
         <translation>dans la liste : à la corbeille</translation>
-    </message>
-    <message>
-        <source>Choose at most {number} rows to delete together.</source>
-        <translation>Choisissez au plus {number} lignes à supprimer ensemble.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2580,6 +2595,10 @@
         <translation>activité modifiée</translation>
     </message>
     <message>
+        <source>activity repeated</source>
+        <translation>activité répétée</translation>
+    </message>
+    <message>
         <source>activity deleted</source>
         <translation>activité supprimée</translation>
     </message>
@@ -3007,6 +3026,10 @@
         <translation>Remettre</translation>
     </message>
     <message>
+        <source>Choose at most {number} rows to delete together.</source>
+        <translation>Choisissez au plus {number} lignes à supprimer ensemble.</translation>
+    </message>
+    <message>
         <source>Connected with it: {things}.</source>
         <translation>Lié à cela : {things}.</translation>
     </message>
@@ -3040,6 +3063,22 @@
     <message>
         <source>Sign-in sheet for Excel</source>
         <translation>Feuille de signatures pour Excel</translation>
+    </message>
+    <message>
+        <source>Minutes of the whole series for Word</source>
+        <translation>Compte rendu de toute la série pour Word</translation>
+    </message>
+    <message>
+        <source>Minutes of the whole series as PDF</source>
+        <translation>Compte rendu de toute la série en PDF</translation>
+    </message>
+    <message>
+        <source>Attendance of the whole series for Excel</source>
+        <translation>Présences de toute la série pour Excel</translation>
+    </message>
+    <message>
+        <source>Dates of the series for a calendar</source>
+        <translation>Dates de la série pour un agenda</translation>
     </message>
     <message>
         <source>Written: {name}</source>

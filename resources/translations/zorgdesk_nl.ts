@@ -74,12 +74,16 @@
         <translation>Exporteer</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Verwijder</translation>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>next tab</source>
         <translation>volgend tabblad</translation>
+    </message>
+    <message>
+        <source>Repeat with the same people</source>
+        <translation>Herhaal met dezelfde mensen</translation>
     </message>
     <message>
         <source>Delete this activity</source>
@@ -96,6 +100,17 @@
     <message>
         <source>Close the evening</source>
         <translation>Sluit de avond af</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is made, with %n invitation(s).</source>
+        <translation>
+            <numerusform>De volgende is gemaakt, met %n uitnodiging.</numerusform>
+            <numerusform>De volgende is gemaakt, met %n uitnodigingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1699,10 @@
         <translation>sluit het open signaal</translation>
     </message>
     <message>
+        <source>in the table: move to the bin</source>
+        <translation>in de tabel: naar de prullenbak</translation>
+    </message>
+    <message>
         <source>No signals yet</source>
         <translation>Nog geen signalen</translation>
     </message>
@@ -1852,10 +1871,6 @@
     <message>
         <source>in the list: move to the bin</source>
         <translation>in de lijst: naar de prullenbak</translation>
-    </message>
-    <message>
-        <source>Choose at most {number} rows to delete together.</source>
-        <translation>Kies hoogstens {number} rijen om samen te verwijderen.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2580,6 +2595,10 @@
         <translation>activiteit gewijzigd</translation>
     </message>
     <message>
+        <source>activity repeated</source>
+        <translation>activiteit herhaald</translation>
+    </message>
+    <message>
         <source>activity deleted</source>
         <translation>activiteit verwijderd</translation>
     </message>
@@ -3007,6 +3026,10 @@
         <translation>Zet terug</translation>
     </message>
     <message>
+        <source>Choose at most {number} rows to delete together.</source>
+        <translation>Kies hoogstens {number} rijen om samen te verwijderen.</translation>
+    </message>
+    <message>
         <source>Connected with it: {things}.</source>
         <translation>Daarmee verbonden: {things}.</translation>
     </message>
@@ -3040,6 +3063,22 @@
     <message>
         <source>Sign-in sheet for Excel</source>
         <translation>Handtekenlijst voor Excel</translation>
+    </message>
+    <message>
+        <source>Minutes of the whole series for Word</source>
+        <translation>Verslag van de hele reeks voor Word</translation>
+    </message>
+    <message>
+        <source>Minutes of the whole series as PDF</source>
+        <translation>Verslag van de hele reeks als PDF</translation>
+    </message>
+    <message>
+        <source>Attendance of the whole series for Excel</source>
+        <translation>Aanwezigheid van de hele reeks voor Excel</translation>
+    </message>
+    <message>
+        <source>Dates of the series for a calendar</source>
+        <translation>Data van de reeks voor een agenda</translation>
     </message>
     <message>
         <source>Written: {name}</source>

@@ -58,7 +58,7 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, Word]] = {
     ProgrammeItemKind: {
         ProgrammeItemKind.PART: Word("deel", "part", "partie"),
         ProgrammeItemKind.RECEPTION: Word("onthaal", "reception", "accueil"),
-        ProgrammeItemKind.CLOSING: Word("afsluiting", "closing", "clôture"),
+        ProgrammeItemKind.CLOSING: Word("afronding", "closing", "clôture"),
         ProgrammeItemKind.BREAK: Word("pauze", "break", "pause"),
         ProgrammeItemKind.WORKSHOP: Word("workshop", "workshop", "atelier"),
     },

@@ -223,7 +223,7 @@ def _overlaid(material: MinutesMaterial, edits: Sequence[Edit]) -> tuple[Block, 
 
 
 def _place_of(blocks: Sequence[Block], source: str) -> int:
-    """Where the block stands that a paragraph follows, or the one which that followed; else the last place."""
+    """Where the block stands that a paragraph follows, or the one that followed; else the last place."""
     places = {block.source: place for place, block in enumerate(blocks)}
     while source.startswith(_FREE):
         _, _, source = source.partition("@")
