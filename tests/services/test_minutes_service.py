@@ -251,6 +251,12 @@ def test_speakers_are_called_by_their_organisation_where_a_text_names_them(eveni
     assert "Els aan het woord" in evening.text()
 
 
+def test_a_given_name_in_a_text_becomes_a_participant(evening: Evening) -> None:
+    evening.say("Zoals Jef zei. Jef Jansen kent niemand.")
+    assert "Zoals een deelnemer zei." in evening.public()
+    assert "Jef" not in evening.public()
+
+
 def test_the_name_of_an_organisation_is_no_name_of_a_person(evening: Evening) -> None:
     other = People(evening.store).add("Ria", "Claes", new_organisation="Bakkerij Wouters")[0]
     Participations(evening.store).add(evening.id, other, status=ParticipationStatus.PRESENT)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from zorgdesk.domain.documents import Block
@@ -39,9 +39,9 @@ def without_names(material: MinutesMaterial) -> MinutesMaterial:
 
 
 def without_speakers_names(blocks: Sequence[Block], material: MinutesMaterial) -> tuple[Block, ...]:
-    """The blocks with the announced speakers called by their organisation wherever a text names them.
+    """The blocks with people called by their organisation wherever a text names them.
 
-    Who they are stands in the list of speakers; elsewhere not even a given name remains.
+    Who the speakers are stands in their list; elsewhere not even a given name of anybody remains.
     """
     called = _what_speakers_are_called(material)
     names = sorted(called.keys() | _organisations(material), key=len, reverse=True)
@@ -62,7 +62,10 @@ def without_speakers_names(blocks: Sequence[Block], material: MinutesMaterial) -
 
 
 def _what_speakers_are_called(material: MinutesMaterial) -> dict[str, str]:
-    """Full, given and family names of the announced speakers, each with what stands in its place."""
+    """Full, given and family names of the announced speakers, each with what stands in its place.
+
+    Of anybody else only the given name, which alone is no reason to refuse: see `names_left`.
+    """
     somebody = wording(material.language).somebody
     organisations = _organisation_of(material)
     called: dict[str, str] = {}
@@ -70,7 +73,18 @@ def _what_speakers_are_called(material: MinutesMaterial) -> dict[str, str]:
         for name in (one.person, *split_name(one.person)) if one.person else ():
             if len(name) >= _SHORTEST_GIVEN_NAME:
                 called[unicodedata.normalize("NFC", name)] = organisations.get(one.person_id) or somebody
+    for person_id, name in _others(material):
+        given = unicodedata.normalize("NFC", split_name(name)[0])
+        if len(given) >= _SHORTEST_GIVEN_NAME:
+            called.setdefault(given, organisations.get(person_id) or somebody)
     return called
+
+
+def _others(material: MinutesMaterial) -> Iterator[tuple[int | None, str]]:
+    """Everybody who took part, spoke or got a task."""
+    yield from ((one.person_id, one.name) for one in material.participations)
+    yield from ((one.speaker_id, one.speaker) for one in material.entries if one.speaker)
+    yield from ((one.assignee_id, one.assignee) for one in material.tasks if one.assignee)
 
 
 def _in_place(match: re.Match[str], words: str) -> str:
