@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from zorgdesk.services.newcomers import organisation_from_name
-
 from zorgdesk.db import activities as activity_query
 from zorgdesk.db import people as query
 from zorgdesk.db import person_page, search, tables
@@ -17,6 +15,7 @@ from zorgdesk.domain.people import Affiliation, Person, PersonFilter
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import several_or_none
 from zorgdesk.services.fields import known
+from zorgdesk.services.newcomers import organisation_from_name
 
 _OWN_FIELDS = {"given_name", "family_name", "email", "telephone", "note"}
 _JOB_FIELDS = {"organisation_id", "job_title", "job_category"}
