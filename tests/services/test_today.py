@@ -6,7 +6,7 @@ from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.domain.minutes import MinutesStatus
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.policy_signals import SignalState
-from zorgdesk.domain.today import DueKind
+from zorgdesk.domain.today import DueKind, YearFigures
 from zorgdesk.services.opening import Services
 
 TODAY = date(2026, 9, 12)
@@ -15,7 +15,7 @@ TODAY = date(2026, 9, 12)
 def test_an_empty_store_has_an_empty_day(store: Store) -> None:
     overview = Services(store).today.overview(TODAY)
     assert overview.next_activity is None
-    assert (overview.due, overview.minutes_to_write, overview.activities) == ((), (), 0)
+    assert (overview.due, overview.minutes_to_write) == ((), ())
 
 
 def test_the_day_shows_what_comes_what_is_due_and_what_must_be_written(store: Store) -> None:
@@ -47,7 +47,8 @@ def test_the_day_shows_what_comes_what_is_due_and_what_must_be_written(store: St
     ]
     (minutes,) = overview.minutes_to_write
     assert (minutes.activity, minutes.status) == ("Praktijktafel 2: Buren", MinutesStatus.DRAFT)
-    assert (overview.activities, overview.participations, overview.unique_people) == (1, 1, 1)
+    assert services.today.year(2026) == YearFigures(activities=1, participations=1, unique_people=1)
+    assert services.today.year(2025) == YearFigures()
 
     services.minutes.set_status(held, MinutesStatus.FOR_REVIEW)
     services.minutes.set_status(held, MinutesStatus.APPROVED)

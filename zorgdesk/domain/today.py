@@ -29,7 +29,7 @@ class DueItem:
 
 @dataclass(frozen=True, slots=True)
 class TodayOverview:
-    """What comes next, what must still be done, and this year in three numbers."""
+    """What comes next and what must still be done."""
 
     next_activity: ActivityRow | None = None
     registered: int = 0
@@ -37,7 +37,13 @@ class TodayOverview:
     open_signals: int = 0
     minutes_to_write: tuple[MinutesRow, ...] = ()
     due: tuple[DueItem, ...] = ()
+    last_backup: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class YearFigures:
+    """Activities held in a year, people present at them, and how many different people those are."""
+
     activities: int = 0
     participations: int = 0
     unique_people: int = 0
-    last_backup: datetime | None = None

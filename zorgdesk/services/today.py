@@ -5,7 +5,7 @@ from datetime import date as Date
 from zorgdesk.db import activities, today
 from zorgdesk.db.store import Store
 from zorgdesk.domain.activities import ActivityRow
-from zorgdesk.domain.today import TodayOverview
+from zorgdesk.domain.today import TodayOverview, YearFigures
 from zorgdesk.services.upkeep import Upkeep
 
 
@@ -17,11 +17,10 @@ class TodayService:
         self._upkeep = Upkeep(store)
 
     def overview(self, day: Date) -> TodayOverview:
-        """What comes next, what is due, what must be written, and the year of `day` in numbers."""
+        """What comes next, what is due and what must be written."""
         with self._store.read() as connection:
             coming = activities.next_up(connection, day)
             rows: list[ActivityRow] = activities.rows_of(connection, [coming]) if coming is not None else []
-            held, participations, different = today.year(connection, day.year)
             return TodayOverview(
                 next_activity=rows[0] if rows else None,
                 registered=rows[0].registered if rows else 0,
@@ -29,8 +28,10 @@ class TodayService:
                 open_signals=today.open_signals(connection),
                 minutes_to_write=tuple(today.minutes_to_write(connection, day)),
                 due=tuple(today.due(connection, day)),
-                activities=held,
-                participations=participations,
-                unique_people=different,
                 last_backup=self._upkeep.last_backup(),
             )
+
+    def year(self, year: int) -> YearFigures:
+        """The year in numbers: apart, because in a large store counting takes longer than the rest."""
+        with self._store.read() as connection:
+            return YearFigures(*today.year(connection, year))

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes
-from zorgdesk.domain.today import DueKind, TodayOverview
+from zorgdesk.domain.today import DueKind, TodayOverview, YearFigures
 from zorgdesk.ui.page import Page, PageContext
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.today.next_card import NextCard
@@ -57,10 +57,12 @@ class TodayPage(Page):
         self._no_minutes.setVisible(not overview.minutes_to_write)
         self.due.set_rows(self._due_rows(overview))
         self._nothing_due.setVisible(not overview.due)
+
+    def show_year(self, figures: YearFigures) -> None:
         words = (
-            (overview.activities, self.tr("activities", "", overview.activities)),
-            (overview.participations, self.tr("participations", "", overview.participations)),
-            (overview.unique_people, self.tr("different people", "", overview.unique_people)),
+            (figures.activities, self.tr("activities", "", figures.activities)),
+            (figures.participations, self.tr("participations", "", figures.participations)),
+            (figures.unique_people, self.tr("different people", "", figures.unique_people)),
         )
         for counter, (value, word) in zip(self._counters, words, strict=True):
             counter.set_value(self.context.labels.locale.toString(value), word)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.activities import ActivityRow, ActivityState
 from zorgdesk.domain.changes import Noun
-from zorgdesk.domain.today import DueItem, DueKind, TodayOverview
+from zorgdesk.domain.today import DueItem, DueKind, TodayOverview, YearFigures
 from zorgdesk.ui.page import Latest, PageContext
 
 _NOON, _EVENING = 12, 18
@@ -16,6 +16,9 @@ _NOON, _EVENING = 12, 18
 class TodayView(Protocol):
     def show_overview(self, overview: TodayOverview) -> None:
         """Show what there is to do."""
+
+    def show_year(self, figures: YearFigures) -> None:
+        """Show the year so far in numbers."""
 
 
 class TodayPresenter:
@@ -29,7 +32,13 @@ class TodayPresenter:
     def load(self) -> None:
         today = self.context.today()
         service = self.context.services.today
-        self.context.ask(lambda: service.overview(today), self._latest(self._view.show_overview))
+        self.context.ask(lambda: service.overview(today), self._latest(self._show))
+
+    def _show(self, overview: TodayOverview) -> None:
+        """What the person begins with first; counting the year may take longer."""
+        self._view.show_overview(overview)
+        year, service = self.context.today().year, self.context.services.today
+        self.context.ask(lambda: service.year(year), self._view.show_year)
 
     def greeting(self) -> str:
         """Good morning, afternoon or evening: by the clock of this computer."""
