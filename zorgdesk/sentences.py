@@ -268,6 +268,11 @@ SENTENCES = {
         en="The window cannot open on this computer ({detail}): use zorgdesk with a command.",
         fr="La fenêtre ne peut s’ouvrir sur cet ordinateur ({detail}) : utilisez zorgdesk avec une commande.",
     ),
+    "no_screen": Sentence(
+        nl="Er is hier geen scherm om een venster op te openen: gebruik zorgdesk met een commando.",
+        en="There is no screen here to open a window on: use zorgdesk with a command.",
+        fr="Il n’y a pas d’écran ici pour ouvrir une fenêtre : utilisez zorgdesk avec une commande.",
+    ),
     "bug": Sentence(
         nl="Hier liep iets mis in Zorgdesk zelf, wat bewaard was is behouden: stuur {log} naar wie u helpt.",
         en="Something went wrong in Zorgdesk itself, what was stored was kept: send {log} to whoever helps you.",

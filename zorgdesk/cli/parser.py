@@ -33,7 +33,7 @@ def parse(words: Sequence[str], language: str) -> Namespace:
 
 def language_asked(words: Sequence[str]) -> str | None:
     """The language on the command line, known before the rest is understood."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in zip(words, [*words[1:], ""], strict=False):  # no words at all: the window
         chosen = following if word == "--language" else word.removeprefix("--language=")
         if word.startswith("--language") and chosen in LANGUAGES:
             return chosen

@@ -10,8 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from zorgdesk import app as composition
-from zorgdesk.app import Desk
+from zorgdesk.app import open_window
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.paths import default_store, settings_file
 from zorgdesk.services.opening import open_services
@@ -19,6 +18,7 @@ from zorgdesk.services.upkeep import encrypt
 from zorgdesk.settings import FONT_SIZE, LANGUAGE, LAST_STORE, THEME, Settings
 from zorgdesk.ui import store_dialog
 from zorgdesk.ui.crash_dialog import CrashDialog, on_bug
+from zorgdesk.ui.desk import Desk
 from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.single_instance import SingleInstance
 
@@ -307,5 +307,5 @@ def test_open_window_returns_when_the_window_is_closed(qapp: QApplication, qtbot
         opened.extend(widget for widget in shown if isinstance(widget, MainWindow))
         opened[0].close()
 
-    assert composition.open_window(store, "en", on_ready=close) == 0
+    assert open_window(store, "en", on_ready=close) == 0
     assert len(opened) == 1
