@@ -5,9 +5,9 @@
     <name>ActivityEditor</name>
     <message numerus="yes">
         <source>The next one is made, with %n invitation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The next one is made, with %n invitation.</numerusform>
+            <numerusform>The next one is made, with %n invitations.</numerusform>
         </translation>
     </message>
 </context>
@@ -16,23 +16,23 @@
     <message numerus="yes">
         <source>%n present</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -40,9 +40,9 @@
     <name>LineList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -50,23 +50,23 @@
     <name>NextCard</name>
     <message numerus="yes">
         <source>%n registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n speaker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open signal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open signal</numerusform>
+            <numerusform>%n open signals</numerusform>
         </translation>
     </message>
 </context>
@@ -74,9 +74,9 @@
     <name>PassageActions</name>
     <message numerus="yes">
         <source>%n long sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n long sentence</numerusform>
+            <numerusform>%n long sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -85,9 +85,9 @@
     <message numerus="yes">
         <source>%n present not heard yet</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n present not heard yet</numerusform>
+            <numerusform>%n present not heard yet</numerusform>
         </translation>
     </message>
 </context>
@@ -95,9 +95,9 @@
     <name>Side</name>
     <message numerus="yes">
         <source>%n person(s) present twice?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person present twice?</numerusform>
+            <numerusform>%n people present twice?</numerusform>
         </translation>
     </message>
 </context>
@@ -105,23 +105,23 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>activity</numerusform>
+            <numerusform>activities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>participations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>participation</numerusform>
+            <numerusform>participations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>different people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>different person</numerusform>
+            <numerusform>different people</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +129,9 @@
     <name>YearView</name>
     <message numerus="yes">
         <source>%n activity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
         </translation>
     </message>
 </context>

@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>closing</source>
-        <translation>afronding</translation>
+        <translation>afsluiting</translation>
     </message>
     <message>
         <source>break</source>
