@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>closing</source>
-        <translation>afsluiting</translation>
+        <translation>afronding</translation>
     </message>
     <message>
         <source>break</source>
