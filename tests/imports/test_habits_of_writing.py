@@ -186,3 +186,36 @@ def test_a_next_date_that_is_told_twice_is_no_note() -> None:
         "Deel 1: Gesprek\n\nVolgende vergadering: 3 juni 2022\n\nVolgende bijeenkomst\n\n3 juni 2022"
     )
     assert (report.next_date, report.entries) == (date(2022, 6, 3), ())
+
+
+def test_people_listed_by_organisation_or_group() -> None:
+    report = _report(
+        "Aanwezig:\nStad Ninove: Katrien Baeyens, Tom Pauwels\nVrijwilligers: Jos Claus, Mia Van Damme\n\n"
+        "Deel 1: Gesprek\n\nTom: dat kan."
+    )
+    assert report.attendees == (
+        AttendeeProposal("Katrien Baeyens", "Stad Ninove"),
+        AttendeeProposal("Tom Pauwels", "Stad Ninove"),
+        AttendeeProposal("Jos Claus", None, "Vrijwilligers"),
+        AttendeeProposal("Mia Van Damme", None, "Vrijwilligers"),
+    )
+    assert entry(report, "dat kan.").speaker == "Tom Pauwels"
+    assert "Stad Ninove: Katrien Baeyens, Tom Pauwels" in report.review
+
+
+def test_a_title_with_its_date_and_place_behind_it() -> None:
+    report = propose_minutes(
+        b"Verslag overleg mantelzorg, 3/4/2024, zaal De Poort te Ninove\n\nDag.\n", "txt"
+    )
+    assert (report.title, report.date, report.place) == (
+        "mantelzorg",
+        date(2024, 4, 3),
+        "zaal De Poort te Ninove",
+    )
+
+
+def test_words_that_come_back_before_a_colon_are_nobody() -> None:
+    report = _report("Deel 1: Spel\n\nDoel: elkaar leren kennen.\n\nDeel 2: Lied\n\nDoel: samen zingen.")
+    assert {one.kind for one in report.entries} == {EntryKind.NOTE}
+    pronoun = _report("Deel 1: Gesprek\n\nAli kwam binnen. Hij zei: “Koffie is gratis.”")
+    assert {one.speaker for one in pronoun.entries} == {None}

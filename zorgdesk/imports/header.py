@@ -142,6 +142,7 @@ def _take_title(paragraph: Paragraph, header: Header) -> None:
     header.title = line.title
     header.kind = line.kind or header.kind
     header.number = line.number if line.number is not None else header.number
+    header.place = header.place or line.place
     _take_date(line.date, paragraph.text, header)
 
 

@@ -13,7 +13,7 @@ from zorgdesk.imports.people_lists import Listed, read_people, read_person, read
 from zorgdesk.imports.quotations import opens_quote
 from zorgdesk.imports.report_lines import Paragraph, Style
 from zorgdesk.imports.title import names_activity_kind
-from zorgdesk.imports.who import looks_like_organisation
+from zorgdesk.imports.who import looks_like_job, looks_like_organisation
 
 _STATUS = {LabelKind.EXCUSED: ParticipationStatus.EXCUSED, LabelKind.ABSENT: ParticipationStatus.ABSENT}
 _ROLE = {
@@ -104,6 +104,8 @@ def _take_list(paragraphs: Sequence[Paragraph], index: int, kind: LabelKind, fou
         return index + 1
     for paragraph, people in read:
         _add(people, kind, found)
+        if people and read_label(paragraph.text):
+            found.review.append(paragraph.text)
         if not people:
             found.rest.append(paragraph)
             found.review.append(paragraph.text)
@@ -112,11 +114,23 @@ def _take_list(paragraphs: Sequence[Paragraph], index: int, kind: LabelKind, fou
 
 def _people_on_line(text: str) -> list[Listed]:
     """One person per line is the habit; a line with several people is read as such."""
+    if (label := read_label(text)) is not None:
+        return _people_of_group(label)
     several = read_people(text)
     if several is not None and not several[1] and sum(one.name is not None for one in several[0]) > 1:
         return several[0]
     person = read_person(text)
     return [person] if person else []
+
+
+def _people_of_group(label: Label) -> list[Listed]:
+    """People behind the name of their organisation or group: "OCMW Zele: Els Maes, Jan Smet"."""
+    read = read_people(label.rest) if label.kind is LabelKind.SAID and not opens_quote(label.rest) else None
+    if read is None or read[1] or not all(person.name and " " in person.name for person in read[0]):
+        return []
+    if looks_like_job(label.typed.removesuffix("s")):
+        return [replace(person, job_title=person.job_title or label.typed) for person in read[0]]
+    return [replace(person, organisation=person.organisation or label.typed) for person in read[0]]
 
 
 def _end_of_list(paragraphs: Sequence[Paragraph], start: int) -> int:
@@ -133,7 +147,7 @@ def _is_listed(paragraph: Paragraph, *, spaced: bool) -> bool:
     if (
         paragraph.style not in (Style.ITEM, Style.WHOLE)
         or is_part_heading(text)
-        or read_label(text)
+        or ((label := read_label(text)) is not None and not _people_of_group(label))
         or read_words(text)
     ):
         return False

@@ -1,7 +1,7 @@
 """The title line of a report and the line that tells when and where."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Date
 
 from zorgdesk.imports.dutch_dates import FoundDate, find_date
@@ -71,6 +71,7 @@ class TitleLine:
     kind: str | None = None
     number: int | None = None
     date: Date | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,10 @@ def names_report(text: str) -> bool:
 
 def read_title(text: str) -> TitleLine:
     """Kind, number, title and date of a line: "Verslag Praktijktafel 1: Werken in een dorp (12/12/16)"."""
-    date, line = _without_edge_date(" ".join(text.split()))
+    whole = " ".join(text.split())
+    if parted := _title_before_date(whole):
+        return parted
+    date, line = _without_edge_date(whole)
     line = _AFTER.sub("", _BEFORE.sub("", line)).strip(_EDGES)
     match = _KIND.search(line)
     if match is None:
@@ -114,6 +118,18 @@ def read_title(text: str) -> TitleLine:
     count = int(number["number"]) if number else _ordinal(ordinal)
     title = _clean(after[number.end() :] if number else after)
     return TitleLine(title, match.lastgroup, count, date)
+
+
+def _title_before_date(line: str) -> TitleLine | None:
+    """The title where a date and then a place follow it: "Verslag overleg wonen, 3/4/2024, zaal De Poort"."""
+    found = find_date(line)
+    if found is None or not line[: found.start].rstrip().endswith(_PARTING):
+        return None
+    before, behind = _DAY_BEFORE.sub("", line[: found.start]).rstrip(_EDGES + "("), line[found.end :]
+    place = _PLACE_BEFORE.sub("", behind.strip(_EDGES))
+    if not behind.startswith(_PARTING) or not place or not before or not _is_place(place, apart=True):
+        return None
+    return replace(read_title(before), date=found.date, place=place)
 
 
 def read_occasion(text: str, *, labelled: bool = False) -> Occasion | None:

@@ -7,6 +7,19 @@ from dataclasses import dataclass
 from zorgdesk.domain.names import fold
 
 _PARTICLES = frozenset("van de der den het 't ’t te ten ter von la le du el al ben bin d' d’ y da di".split())
+_PRONOUNS = frozenset(
+    "hij zij ze wij we ik jij jullie u men iedereen niemand dit dat deze die het er hier daar hoe wat wie "
+    "waar".split()
+)
+_NOUNS = frozenset(
+    "voorbeeld voorbeelden voordeel voordelen nadeel nadelen doel doelen methode werkwijze resultaat "
+    "resultaten conclusie conclusies samenvatting samengevat kortom vaststelling vaststellingen stelling "
+    "opdracht oefening context achtergrond situatie probleem oplossing oplossingen aanpak kost kosten prijs "
+    "budget timing planning info contact bron bronnen link links bijlage bijlagen nota noot nb ps opgelet "
+    "belangrijk sterktes zwaktes kansen bedreigingen plus min doelgroep inhoud film foto tekst "
+    "website".split()
+)
+"""What stands before a colon more than once without being anybody's name."""
 _TITLES = re.compile(
     r"^(?:(?:dhr|mevr|mw|dr|prof|ir|ing|em|meneer|mevrouw|de heer|schepen|burgemeester)\.?\s+)+",
     re.IGNORECASE,
@@ -152,6 +165,8 @@ def apart_from_title(name: str) -> tuple[str, str]:
 def looks_like_name(text: str) -> bool:
     """Whether the words could be the name of a person: "Els", "An D.", "Jos Van den Abeele"."""
     words = _TITLES.sub("", text.strip()).split()
+    if words and (words[0].casefold() in _PRONOUNS or (len(words) == 1 and words[0].casefold() in _NOUNS)):
+        return False
     if not 1 <= len(words) <= 5 or not words[0][:1].isupper():
         return False
     named = [word for word in words if word.casefold() not in _PARTICLES]
