@@ -245,7 +245,8 @@ class _Reader:
         if section.kind is LabelKind.INTRODUCTION:
             self._gathering.found.introduction.append(paragraph.typed)
         else:
-            self._agreements.take(section.kind, _named(section.label) + paragraph.text)
+            named = "" if section.label.lost else _named(section.label)  # every item would repeat it
+            self._agreements.take(section.kind, named + paragraph.text)
 
     def _goes_on_speaking(self, piece: str, following: Sequence[Paragraph]) -> bool:
         """In print, a new paragraph of the same speaker opens with a mark, or the last one is still open."""
