@@ -51,8 +51,8 @@ class HeadLine(QWidget):
     def show_counts(self, evening: Evening) -> None:
         """The numbers of now."""
         present = self.tr("%n present", "people", evening.present)
-        signals = self.tr("%n signal(s)", None, evening.signals)
-        tasks = self.tr("%n task(s)", None, evening.tasks)
+        signals = self.tr("%n signal(s)", "", evening.signals)
+        tasks = self.tr("%n task(s)", "", evening.tasks)
         self.present.set_content(BadgeContent(present, "people", "accent"))
         self.signals.set_content(BadgeContent(signals, "flag", "signal"))
         self.tasks.set_content(BadgeContent(tasks, "check-square"))

@@ -67,7 +67,7 @@ class PassageActions(QWidget):
             "average": self.tr("Plain language: takes some attention"),
             "hard": self.tr("Plain language: hard to read"),
         }[reading.level]
-        long = self.tr("%n long sentence(s)", None, reading.long_sentences) if reading.long_sentences else ""
+        long = self.tr("%n long sentence(s)", "", reading.long_sentences) if reading.long_sentences else ""
         return " · ".join(part for part in (ease, long) if part)
 
     def _button(self, action: str, text: str, icon_name: str) -> QPushButton:

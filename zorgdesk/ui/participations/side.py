@@ -74,7 +74,7 @@ class Side(QWidget):
     def show_twice(self, pairs: int) -> None:
         """Somebody seems to stand on the list twice; nothing is blocked."""
         self.twice.setVisible(bool(pairs))
-        self.twice.setText(self.tr("%n person(s) present twice?", None, pairs))
+        self.twice.setText(self.tr("%n person(s) present twice?", "", pairs))
 
     def set_brief(self, on: bool) -> None:
         """In little room only the counters, in a row."""
