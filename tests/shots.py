@@ -8,7 +8,6 @@ import json
 import os
 import shutil
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -110,9 +109,9 @@ def _settle() -> None:
 def main(folder: Path, names: list[str]) -> int:
     """Take the pictures whose name holds one of these words, or all."""
     chosen = [scene for scene in SCENES if not names or any(name in scene.name for name in names)]
-    work = Path(tempfile.gettempdir()) / "zorgdesk-shots"  # its path is in a picture
+    work = folder.resolve() / "work"  # its path is in a picture
     shutil.rmtree(work, ignore_errors=True)
-    work.mkdir()
+    work.mkdir(parents=True)
     application = _application(work)
     kinds: tuple[Store, ...] = ("demo", "evening", "new")
     made = work / "stores"

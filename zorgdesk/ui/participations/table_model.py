@@ -69,7 +69,7 @@ def columns(labels: Labels) -> list[Column]:
         ),
         Column("role", QCoreApplication.translate("participations", "Role"), 118, value=role),
         Column(
-            "status", QCoreApplication.translate("participations", "Attendance"), 160, Kind.BADGE, value=state
+            "status", QCoreApplication.translate("participations", "Attendance"), 180, Kind.BADGE, value=state
         ),
         Column(
             "check_in",

@@ -33,9 +33,15 @@ class Button(QPushButton):
         super().setIcon(icon)
         self._size_icon()
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._size_icon()
+
     def _size_icon(self) -> None:
         if self.text():
-            self.setIconSize(QSize(px(24), px(18)))
+            self.setIconSize(
+                QSize(px(34), px(20)) if self.property("kind") == "big" else QSize(px(24), px(18))
+            )
 
 
 def button(
