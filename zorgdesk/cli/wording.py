@@ -13,7 +13,7 @@ zorgdesk show activity|person|organisation|signal REF [--json]
 zorgdesk import minutes BESTAND [--date DATUM] [--json]
                                           een verslag (txt, md, docx, odt, pdf) wordt een activiteit
 zorgdesk export minutes REF --to BESTAND [--public]
-                                          .docx .odt .pdf .html .md .eml; --public: alleen de namen van sprekers
+                                          .docx .odt .pdf .html .md .eml; --public: alleen namen van sprekers
 zorgdesk export attendance REF --to BESTAND.xlsx [--blank]
                                           --blank: een lijst om te tekenen
 zorgdesk export series REF --to BESTAND   .xlsx personen × data; .docx .odt .pdf .html .md; .ics data
@@ -68,7 +68,7 @@ zorgdesk show activity|person|organisation|signal REF [--json]
 zorgdesk import minutes FICHIER [--date DATE] [--json]
                                           un rapport (txt, md, docx, odt, pdf) devient une activité
 zorgdesk export minutes REF --to FICHIER [--public]
-                                          .docx .odt .pdf .html .md .eml ; --public : seulement les intervenants
+                                          .docx .odt .pdf .html .md .eml; --public : intervenants seulement
 zorgdesk export attendance REF --to FICHIER.xlsx [--blank]
                                           --blank : une liste à signer
 zorgdesk export series REF --to FICHIER   .xlsx personnes × dates ; .docx .odt .pdf .html .md ; .ics dates
