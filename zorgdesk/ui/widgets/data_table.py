@@ -12,6 +12,9 @@ from zorgdesk.ui.theme import px, row_height
 from zorgdesk.ui.widgets.cell_delegate import CellDelegate
 from zorgdesk.ui.widgets.table_models import ROW_ROLE, ColumnsModel
 
+_FREE = 200
+"""Pixels at 100 % that a column without a width of its own has at least: a title can be told from others."""
+
 
 class DataTable(QTableView):
     """Shows a RowsModel or PagedModel. Keeps the chosen row when the model is filled anew."""
@@ -200,7 +203,7 @@ class DataTable(QTableView):
         if free:
             self._restoring = True
             for index in free:
-                self.setColumnWidth(index, max((self.viewport().width() - taken) // len(free), px(120)))
+                self.setColumnWidth(index, max((self.viewport().width() - taken) // len(free), px(_FREE)))
             self._restoring = False
 
     def column_menu(self) -> QMenu:
