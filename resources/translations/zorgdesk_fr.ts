@@ -3582,6 +3582,10 @@
         <translation>En créer un nouveau…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Open a file of Zorgdesk</source>
         <translation>Ouvrir un fichier de Zorgdesk</translation>
     </message>

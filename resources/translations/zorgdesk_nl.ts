@@ -3582,6 +3582,10 @@
         <translation>Maak een nieuw…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
         <source>Open a file of Zorgdesk</source>
         <translation>Open een bestand van Zorgdesk</translation>
     </message>

@@ -1,5 +1,7 @@
 """Ctrl+K: records and commands, by keyboard alone."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -52,6 +54,16 @@ def test_records_come_grouped_before_commands(palette: Palette) -> None:
     assert found.index("People") < found.index("Salma El Idrissi")
     assert found.index("Salma El Idrissi") < found.index("Activities") < found.index("Things said")
     assert "Elf mensen wachten" in found
+
+
+def test_what_stands_behind_a_title_is_in_words(palette: Palette, services: Services) -> None:
+    services.activities.add("practice_table", "Elke dag", date=date(2026, 9, 12))
+    services.policy_signals.add("Elke kassa toont het tarief")
+    type_(palette, "elke")
+    results = [palette.model.result(row) for row in range(palette.model.rowCount())]
+    details = {result.title: result.detail for result in results if result}
+    assert details["Praktijktafel: Elke dag"] == "12 september 2026"
+    assert details["Elke kassa toont het tarief"] == "captured"
 
 
 def test_one_letter_finds_only_commands(palette: Palette) -> None:

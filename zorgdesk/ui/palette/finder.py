@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from typing import Protocol
 
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.names import fold
+from zorgdesk.domain.policy_signals import SignalState
 from zorgdesk.domain.search import SearchHit
 from zorgdesk.ui.page import Command, Latest, PageContext
 from zorgdesk.ui.palette.marking import fits
@@ -81,7 +83,15 @@ class Finder:
         ]
 
     def _result(self, hit: SearchHit) -> Result:
-        return Result(hit.title, hit.detail, self._context.labels.icon(hit.noun), lambda: self._go(hit))
+        icon = self._context.labels.icon(hit.noun)
+        return Result(hit.title, self._detail(hit), icon, lambda: self._go(hit))
+
+    def _detail(self, hit: SearchHit) -> str:
+        """The day of an activity and the state of a signal in words; of the others it is words already."""
+        labels = self._context.labels
+        if hit.noun == Noun.ACTIVITIES and hit.detail:
+            return labels.date(date.fromisoformat(hit.detail))
+        return labels.word(SignalState(hit.detail)) if hit.noun == Noun.POLICY_SIGNALS else hit.detail
 
     def _go(self, hit: SearchHit) -> None:
         if hit.noun == Noun.ENTRIES and hit.activity_id is not None:

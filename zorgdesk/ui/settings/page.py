@@ -72,7 +72,7 @@ class SettingsPage(Page):
         """In a narrow window the sections are icons with their words as tool tips, as on the rail."""
         super().resizeEvent(event)
         narrow = self.width() < px(_NARROW)
-        self.chooser.setFixedWidth(px(56 if narrow else 240))
+        self.chooser.setFixedWidth(px(56 if narrow else 264))
         for row, (_, title, _, _) in enumerate(SECTIONS):
             words = "" if narrow else QCoreApplication.translate("settings", title)
             self.chooser.item(row).setText(words)

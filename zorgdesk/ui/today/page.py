@@ -17,7 +17,7 @@ from zorgdesk.ui.widgets.row_list import Row, RowList
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.side_by_side import SideBySide
 
-_MAIN, _SIDE = 460, 380  # widths of the two columns in pixels at 100 %
+_MAIN, _SIDE = 420, 456  # widths of the two columns in pixels at 100 %
 
 
 class TodayPage(Page):
@@ -132,5 +132,5 @@ def _column(*parts: QWidget, last_grows: bool = False) -> QWidget:
     for part in parts:
         box.addWidget(part, 1 if last_grows and part is parts[-1] else 0)
     if not last_grows:
-        box.addStretch()
+        box.addStretch(1)
     return column
