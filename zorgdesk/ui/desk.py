@@ -17,7 +17,7 @@ from zorgdesk.errors import ZorgdeskError
 from zorgdesk.logs import start_log
 from zorgdesk.paths import default_store, log_file, settings_file
 from zorgdesk.services.opening import Services, open_services
-from zorgdesk.settings import AUTHOR, FONT_SIZE, LAST_STORE, THEME, Settings, language_of
+from zorgdesk.settings import AUTHOR, FONT_SIZE, LANGUAGE, LAST_STORE, THEME, Settings, language_of
 
 # isort: split
 from PySide6.QtCore import QLocale, QTranslator
@@ -42,9 +42,17 @@ def open_desk(path: Path | None, language: str | None, on_ready: Callable[[], ob
     desk = Desk(application, Settings(settings_file()), language, on_ready)
     if not desk.open(path or desk.last_store()):
         return desk.status
+    end_when_asked(application)
     application.exec()
     desk.close()
     return desk.status
+
+
+def end_when_asked(application: QApplication) -> None:
+    """Close as by hand when the system asks the process to end; imported once the window is on its way."""
+    from zorgdesk.ui.ending import Ending
+
+    Ending(application)
 
 
 class Desk:
@@ -62,6 +70,7 @@ class Desk:
         self._application = application
         self._settings = settings
         self._asked_language = language
+        self._set_language = settings.get(LANGUAGE)
         self._on_ready = on_ready
         self._translators: list[QTranslator] = []
         self._services: Services | None = None
@@ -80,9 +89,10 @@ class Desk:
 
         False when there is nothing to wait for: another window has it, or the person gave up.
         """
+        may_be_new = str(path) != self._settings.get(LAST_STORE)
         while True:
             try:
-                self._take(path)
+                self._take(path, may_be_new)
                 break
             except _Taken:
                 return False
@@ -93,7 +103,7 @@ class Desk:
                 if other is None:
                     self.status = 1
                     return False
-                path = other
+                path, may_be_new = other, True
         self._show_window()
         return True
 
@@ -124,6 +134,8 @@ class Desk:
     # Parts of a start
 
     def _dress(self) -> None:
+        if self._settings.get(LANGUAGE) != self._set_language:
+            self._asked_language = None  # chosen in the window, after the start
         self._language = self._asked_language or language_of(self._settings, QLocale.system().name())
         for translator in self._translators:
             self._application.removeTranslator(translator)
@@ -131,8 +143,13 @@ class Desk:
         mode = self._settings.get(THEME)
         self._theme.apply(mode, self._settings.get(FONT_SIZE))  # type: ignore[arg-type]  # its choices are the modes
 
-    def _take(self, path: Path) -> None:
-        """Open a store in place of the open one, which stays when this raises _Taken or ZorgdeskError."""
+    def _take(self, path: Path, may_be_new: bool = True) -> None:
+        """Open a store in place of the open one, which stays when this raises _Taken or ZorgdeskError.
+
+        A store that was there and is gone (a stick that was pulled out) is not quietly begun anew.
+        """
+        if not (may_be_new or path.exists()):
+            raise ZorgdeskError("store_missing", path=path)
         instance = SingleInstance(settings_file().parent, path)
         if not instance.acquire():
             raise _Taken

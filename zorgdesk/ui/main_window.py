@@ -42,11 +42,10 @@ _COMPACT_BELOW = 1100  # width in pixels at 100 % under which the rail shows ico
 class MainWindow(Window):
     """Makes pages when they are first opened, and takes the person from one to the other.
 
-    Emits `ready` when the first page shows its rows, and `closed` once it is written down how to come back.
+    Emits `ready` when the first page shows its rows.
     """
 
     ready = Signal()
-    closed = Signal()
 
     def __init__(
         self,
@@ -281,7 +280,6 @@ class MainWindow(Window):
             self.toggle_full_screen()
         self.keep()
         super().closeEvent(event)
-        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -148,6 +148,20 @@ def test_a_file_that_is_no_store_is_said_and_another_can_be_chosen(
     assert other.read_text() == "Beste, " * 500
 
 
+def test_a_store_that_is_gone_is_not_begun_anew_unasked(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch, settings: Settings, store: Path
+) -> None:
+    settings.set(LAST_STORE, str(store))
+    store.unlink()
+    told = refusing(monkeypatch, None)
+    assert not make_desk().open(store)
+    assert [error.code for error in told] == ["store_missing"]
+    assert not store.exists()
+    refusing(monkeypatch, store)
+    assert make_desk().open(store)
+    assert store.exists()
+
+
 def test_who_gives_up_gets_status_one_and_no_window(
     make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -180,9 +194,7 @@ def test_no_passphrase_no_store(make_desk: MakeDesk, monkeypatch: pytest.MonkeyP
 def test_another_language_makes_the_window_anew_in_the_same_place(
     make_desk: MakeDesk, qtbot: QtBot, store: Path, settings: Settings
 ) -> None:
-    desk = make_desk(language=None)
-    settings.set(LANGUAGE, "nl")
-    desk._dress()
+    desk = make_desk(language="nl")  # as the command line asked
     desk.open(store)
     desk.window.go("people")
     old = desk.window
