@@ -33,7 +33,7 @@ from zorgdesk.services.programme import Programme
 from zorgdesk.services.tasks import Tasks
 
 REPORT = Path(__file__).parents[1] / "data" / "reports" / "praktijktafel-broodmaaltijden.txt"
-REAL = Path("/work/shared/sources/verslag-praktijktafel-1.txt")
+REAL = Path(__file__).parents[3] / "shared" / "sources" / "verslag-praktijktafel-1.txt"
 
 PROPOSAL = MinutesProposal(
     title="Buren helpen buren",
