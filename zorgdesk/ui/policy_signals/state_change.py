@@ -27,10 +27,10 @@ def change_state(
     dialog.setWindowTitle(context.labels.word(state))
     dialog.setLabelText(QCoreApplication.translate("policy_signals", "Why is this signal dropped?"))
     size_dialog(dialog, 480, 160)
-    space_dialog(dialog)
     dialog.textValueSelected.connect(lambda reason: _store(context, signal_id, state, reason, given_up))
     dialog.rejected.connect(given_up)
     dialog.open()
+    space_dialog(dialog)  # Qt lays it out only now
 
 
 def _store(
