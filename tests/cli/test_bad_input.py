@@ -236,7 +236,6 @@ def test_a_reference_that_fits_several_lists_them_and_does_nothing(
 
 EXPORTS = {
     "verslag.rtf": "bestanden op .rtf",
-    "verslag.rtf": "bestanden op .eml",
     "verslag": "kies een van",
     "weg/verslag.docx": "De map",
     "map.docx": "is een map",
