@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import REPORT, ROOT, Command, environment, one_sentence
+from zorgdesk.db.engine import SCHEMA_VERSION
 
 ACTIVITY_KEYS = [
     "uid",
@@ -160,7 +161,12 @@ def test_options_stand_before_or_after_the_command(here: Command, with_report: P
 
 
 def test_a_store_is_checked(here: Command, with_report: Path) -> None:
-    assert here("check", "--json").data == {"ok": True, "problems": [], "schema": 1, "encrypted": False}
+    assert here("check", "--json").data == {
+        "ok": True,
+        "problems": [],
+        "schema": SCHEMA_VERSION,
+        "encrypted": False,
+    }
     content = bytearray(with_report.read_bytes())
     for place in range(40_960, len(content), 4096):
         content[place : place + 200] = b"\x55" * 200

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from zorgdesk.db import backup, tables
-from zorgdesk.db.engine import connect, identify, is_encrypted
+from zorgdesk.db.engine import SCHEMA_VERSION, connect, identify, is_encrypted
 from zorgdesk.db.store import Store, open_store
 from zorgdesk.errors import ZorgdeskError
 
@@ -126,7 +126,7 @@ def test_encryption_hides_everything_and_can_be_removed(path: Path) -> None:
     assert is_encrypted(path)
     assert b"Els" not in path.read_bytes()
     assert names(path, WORDS) == ["Els"]
-    assert identify(path, WORDS) == 1
+    assert identify(path, WORDS) == SCHEMA_VERSION
 
     backup.encrypt_store(path, WORDS, "andere woorden")
     assert names(path, "andere woorden") == ["Els"]

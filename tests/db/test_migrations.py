@@ -255,7 +255,27 @@ def maker() -> ModuleType:
 def shape(path: Path) -> dict[str, list[tuple[object, ...]]]:
     """Tables with their columns, and indexes: what a migrated store shares with a new one."""
     tables = [name for (name,) in ask(path, "SELECT name FROM sqlite_master WHERE type = 'table'")]
-    columns = {str(table): ask(path, f'PRAGMA table_info("{table}")') for table in tables}
+    # An added column stands last in an old store; queries name their columns.
+    columns = {
+        str(table): sorted(row[1:] for row in ask(path, f'PRAGMA table_info("{table}")')) for table in tables
+    }
     return columns | {
         "indexes": sorted(ask(path, "SELECT name, sql FROM sqlite_master WHERE type = 'index'"), key=str)
     }
+
+
+def test_documents_of_schema_1_become_one_library(old: Path) -> None:
+    with closing(connect(old)) as connection:
+        connection.execute(
+            "INSERT INTO policy_references (uid, policy_signal_id, document, page) "
+            "VALUES ('a', 1, 'Decreet buurtwerk', '3'), ('b', 1, 'Nota wonen', ''), "
+            "('c', 1, 'Decreet buurtwerk', '8')"
+        )
+    migrate(old)
+
+    assert ask(
+        old,
+        "SELECT reference.uid, title, page FROM policy_references AS reference "
+        "JOIN policy_documents ON policy_documents.id = policy_document_id ORDER BY reference.id",
+    ) == [("a", "Decreet buurtwerk", "3"), ("b", "Nota wonen", ""), ("c", "Decreet buurtwerk", "8")]
+    assert ask(old, "SELECT count(*) FROM policy_documents") == [(2,)]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import FakeClock
-from zorgdesk.db.engine import connect
+from zorgdesk.db.engine import SCHEMA_VERSION, connect
 from zorgdesk.db.store import Store
 from zorgdesk.domain.activities import ActivityFilter
 from zorgdesk.errors import ZorgdeskError
@@ -19,7 +19,7 @@ from zorgdesk.services.upkeep import KEPT, Upkeep
 
 def test_a_sound_store_has_no_problems(store: Store) -> None:
     result = Upkeep(store).check()
-    assert (result.ok, result.problems, result.schema, result.encrypted) == (True, (), 1, False)
+    assert (result.ok, result.problems, result.schema, result.encrypted) == (True, (), SCHEMA_VERSION, False)
 
 
 def test_a_reference_to_nothing_is_a_problem(store: Store) -> None:

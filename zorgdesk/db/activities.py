@@ -24,6 +24,7 @@ from zorgdesk.domain.activities import (
     ActivityRow,
     ActivityState,
     CancelReason,
+    NamedAs,
     Series,
     Strand,
 )
@@ -249,6 +250,9 @@ def _activity(row: Any) -> Activity:
         series_id=row.series_id,
         introduction=row.introduction,
         next_date=row.next_date,
+        presence_per_part=row.presence_per_part,
+        named_as=NamedAs(row.named_as),
+        sheet_printed_at=row.sheet_printed_at,
     )
 
 

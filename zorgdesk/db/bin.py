@@ -18,11 +18,22 @@ _TITLES: dict[Noun, ColumnElement[Any]] = {
     Noun.ENTRIES: tables.entries.c.text,
     Noun.POLICY_SIGNALS: tables.policy_signals.c.title,
     Noun.FOLLOW_UPS: tables.follow_ups.c.text,
-    Noun.POLICY_REFERENCES: tables.policy_references.c.document,
+    Noun.POLICY_REFERENCES: select(tables.policy_documents.c.title)
+    .where(tables.policy_documents.c.id == tables.policy_references.c.policy_document_id)
+    .scalar_subquery(),
+    Noun.POLICY_DOCUMENTS: tables.policy_documents.c.title,
+    Noun.CHECKLIST_STEPS: tables.checklist_steps.c.text,
+    Noun.CHECKLIST_ITEMS: tables.checklist_items.c.text,
+    Noun.TEXT_BLOCKS: tables.text_blocks.c.shortcut,
+    Noun.REMARKS: tables.remarks.c.text,
+    Noun.EVALUATIONS: tables.evaluations.c.remarks,
     Noun.TASKS: tables.tasks.c.text,
     Noun.ATTACHMENTS: tables.attachments.c.name,
     Noun.PARTICIPATIONS: select(_people.given_name.concat(" ").concat(_people.family_name))
     .where(_people.id == tables.participations.c.person_id)
+    .scalar_subquery(),
+    Noun.TURNS: select(_people.given_name.concat(" ").concat(_people.family_name))
+    .where(_people.id == tables.turns.c.person_id)
     .scalar_subquery(),
     Noun.CONTRIBUTIONS: select(_people.given_name.concat(" ").concat(_people.family_name))
     .where(_people.id == tables.contributions.c.person_id)

@@ -17,6 +17,7 @@ from zorgdesk.db.tables import (
     programme_items,
     taggings,
 )
+from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.entries import Entry, EntryKind
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.ordering import Placed
@@ -181,4 +182,6 @@ def _entry(row: Any, themes: tuple[str, ...], reply_to_id: int | None) -> Entry:
         speaker=None if row.given_name is None else f"{row.given_name} {row.family_name}".strip(),
         organisation=row.organisation,
         themes=themes,
+        named_as=NamedAs(row.named_as) if row.named_as else None,
+        quotable=row.quotable,
     )

@@ -78,6 +78,7 @@ def _minutes(row: Any) -> Minutes:
         changed_at=row.changed_at,
         present_as=Naming(row.present_as),
         excused_as=Naming(row.excused_as),
+        merge_speakers=row.merge_speakers,
     )
 
 

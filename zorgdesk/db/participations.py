@@ -117,4 +117,5 @@ def _participation(row: Any) -> Participation:
         check_out=row.check_out,
         minutes_online=row.minutes_online,
         note=row.note,
+        sheet_number=row.sheet_number,
     )

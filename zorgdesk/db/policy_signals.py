@@ -15,6 +15,7 @@ from zorgdesk.db.tables import (
     list_values,
     organisations,
     people,
+    policy_documents,
     policy_references,
     policy_signals,
     taggings,
@@ -150,11 +151,21 @@ def follow_ups_of(connection: Connection, signal_id: int) -> list[FollowUp]:
 
 def references_of(connection: Connection, signal_id: int) -> list[PolicyReference]:
     """The policy documents that support a signal."""
-    wanted = select(policy_references).where(
-        policy_references.c.policy_signal_id == signal_id, policy_references.c.deleted_at.is_(None)
+    wanted = (
+        select(policy_references, policy_documents.c.title.label("document"))
+        .join(policy_documents, policy_documents.c.id == policy_references.c.policy_document_id)
+        .where(policy_references.c.policy_signal_id == signal_id, policy_references.c.deleted_at.is_(None))
     )
     return [
-        PolicyReference(row.id, row.uid, row.policy_signal_id, row.document, row.page, row.quotation)
+        PolicyReference(
+            id=row.id,
+            uid=row.uid,
+            policy_signal_id=row.policy_signal_id,
+            document=row.document,
+            page=row.page,
+            quotation=row.quotation,
+            policy_document_id=row.policy_document_id,
+        )
         for row in connection.execute(wanted.order_by(policy_references.c.id))
     ]
 
@@ -246,6 +257,7 @@ def _signal(row: Any, themes: tuple[str, ...]) -> PolicySignal:
         organisations=row.organisations,
         references=row.reference_count,
         themes=themes,
+        policy_level=row.policy_level,
     )
 
 

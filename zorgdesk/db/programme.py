@@ -74,6 +74,7 @@ def _item(row: Any) -> ProgrammeItem:
         duration_minutes=row.duration_minutes,
         started_at=row.started_at,
         ended_at=row.ended_at,
+        capacity=row.capacity,
     )
 
 
@@ -90,4 +91,10 @@ def _contribution(row: Any) -> Contribution:
         job_title=row.job_title,
         person=f"{row.given_name} {row.family_name}".strip() if known else None,
         organisation=row.organisation,
+        confirmed=row.confirmed,
+        projector=row.projector,
+        transport=row.transport,
+        fee_cents=row.fee_cents,
+        recording_consent=row.recording_consent,
+        needs=row.needs,
     )

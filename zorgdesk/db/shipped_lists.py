@@ -210,6 +210,15 @@ _WELLBEING_ASPECTS: tuple[Labels, ...] = (
     ("self_worth", "Eigenwaarde", "Self-worth", "Estime de soi"),
 )
 
+_POLICY_LEVELS: tuple[Labels, ...] = (
+    ("local", "Lokaal", "Local", "Local"),
+    ("provincial", "Provinciaal", "Provincial", "Provincial"),
+    ("flemish", "Vlaams", "Flemish", "Flamand"),
+    ("brussels", "Brussels", "Brussels", "Bruxellois"),
+    ("federal", "Federaal", "Federal", "Fédéral"),
+    ("european", "Europees", "European", "Européen"),
+)
+
 SHIPPED: dict[ListName, tuple[Labels, ...]] = {
     ListName.ACTIVITY_KIND: _ACTIVITY_KINDS,
     ListName.JOB_CATEGORY: _JOB_CATEGORIES,
@@ -218,6 +227,7 @@ SHIPPED: dict[ListName, tuple[Labels, ...]] = {
     ListName.THEME: _THEMES,
     ListName.TARGET_GROUP: _TARGET_GROUPS,
     ListName.WELLBEING_ASPECT: _WELLBEING_ASPECTS,
+    ListName.POLICY_LEVEL: _POLICY_LEVELS,
 }
 
 

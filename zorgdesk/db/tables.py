@@ -22,17 +22,9 @@ from sqlalchemy import (
     text,
 )
 
-from zorgdesk.db.types import UtcDateTime
+from zorgdesk.db.types import NAMING_CONVENTION, UtcDateTime
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+metadata = MetaData(naming_convention=NAMING_CONVENTION)
 
 
 def _text(name: str) -> Column[Any]:
@@ -69,6 +61,11 @@ own_organisation = Table(
     Column("id", Integer, primary_key=True),
     _text("name"),
     Column("logo", LargeBinary),
+    _text("accent"),
+    _text("footer"),
+    Column("word_template", LargeBinary),
+    _text("word_template_name"),
+    comment="accent: the colour of its house style as #rrggbb, empty for ours",
 )
 
 list_values = _noun(
@@ -157,6 +154,9 @@ activities = _noun(
     _to("series_id", "series"),
     _text("introduction"),
     Column("next_date", Date),
+    _flag("presence_per_part"),
+    Column("named_as", Text, nullable=False, default="name", server_default="name"),
+    Column("sheet_printed_at", UtcDateTime),
 )
 Index("ix_activities_listed", activities.c.date, sqlite_where=activities.c.deleted_at.is_(None))
 
@@ -171,6 +171,7 @@ programme_items = _noun(
     Column("duration_minutes", Integer),
     Column("started_at", UtcDateTime),
     Column("ended_at", UtcDateTime),
+    Column("capacity", Integer),
 )
 
 contributions = _noun(
@@ -181,6 +182,12 @@ contributions = _noun(
     _to("organisation_id", "organisations"),
     Column("role", Text, nullable=False, default="speaker"),
     _text("job_title"),
+    _flag("confirmed"),
+    _flag("projector"),
+    _text("transport"),
+    Column("fee_cents", Integer),
+    Column("recording_consent", Boolean),
+    _text("needs"),
     CheckConstraint("person_id IS NOT NULL OR organisation_id IS NOT NULL", name="somebody"),
 )
 
@@ -198,6 +205,34 @@ participations = _noun(
     Column("check_out", UtcDateTime),
     Column("minutes_online", Integer),
     _text("note"),
+    Column("sheet_number", Integer),
+)
+
+part_participations = _noun(
+    "part_participations",
+    _to("participation_id", "participations", required=True, cascade=True),
+    _to("programme_item_id", "programme_items", required=True, cascade=True),
+    _flag("chosen"),
+    Column("status", Text),
+    UniqueConstraint("participation_id", "programme_item_id"),
+    bin_too=False,
+)
+
+checklist_steps = _noun(
+    "checklist_steps",
+    Column("kind", Text, nullable=False, index=True),
+    Column("position", Integer, nullable=False, default=0),
+    _text("text"),
+    Column("days_before", Integer),
+)
+
+checklist_items = _noun(
+    "checklist_items",
+    _to("activity_id", "activities", required=True, cascade=True),
+    Column("position", Integer, nullable=False, default=0),
+    _text("text"),
+    Column("days_before", Integer),
+    Column("done_at", UtcDateTime),
 )
 
 entries = _noun(
@@ -213,6 +248,8 @@ entries = _noun(
     _to("reply_to_id", "entries"),
     _flag("anonymous"),
     _flag("in_minutes", default=True),
+    Column("named_as", Text),
+    _flag("quotable", default=True),
 )
 Index("ix_entries_ordered", entries.c.activity_id, entries.c.position)
 
@@ -225,6 +262,21 @@ live_lines = Table(
     comment="what is being typed and not yet entered; outside the history",
 )
 
+turns = _noun(
+    "turns",
+    _to("activity_id", "activities", required=True, cascade=True),
+    Column("position", Integer, nullable=False, default=0),
+    _to("programme_item_id", "programme_items"),
+    _to("person_id", "people"),
+    _to("organisation_id", "organisations"),
+    Column("asked_at", UtcDateTime),
+    Column("started_at", UtcDateTime),
+    Column("ended_at", UtcDateTime),
+    CheckConstraint("person_id IS NOT NULL OR organisation_id IS NOT NULL", name="somebody"),
+)
+
+text_blocks = _noun("text_blocks", Column("shortcut", Text, nullable=False), _text("text"))
+
 minutes = _noun(
     "minutes",
     _to("activity_id", "activities", required=True, cascade=True),
@@ -235,6 +287,7 @@ minutes = _noun(
     Column("present_as", Text, nullable=False, default="names"),
     Column("excused_as", Text, nullable=False, default="names"),
     Column("frozen_blocks", Text),
+    _flag("merge_speakers"),
     UniqueConstraint("activity_id", "version"),
     bin_too=False,
 )
@@ -247,6 +300,47 @@ minutes_edits = _noun(
     _text("composed_text"),
     UniqueConstraint("minutes_id", "source"),
     bin_too=False,
+)
+
+minutes_arrangements = _noun(
+    "minutes_arrangements",
+    _to("minutes_id", "minutes", required=True, cascade=True),
+    Column("source", Text, nullable=False),
+    Column("after", Text),
+    _flag("hidden"),
+    _flag("joined"),
+    Column("speech", Text),
+    UniqueConstraint("minutes_id", "source"),
+    bin_too=False,
+)
+
+remarks = _noun(
+    "remarks",
+    _to("activity_id", "activities", required=True, cascade=True),
+    Column("version", Integer, nullable=False, default=1),
+    Column("source", Text, nullable=False),
+    _text("author"),
+    _text("text"),
+    Column("at", UtcDateTime, nullable=False),
+    Column("resolved_at", UtcDateTime),
+)
+
+public_names = _noun(
+    "public_names",
+    _to("activity_id", "activities", required=True, cascade=True),
+    Column("name", Text, nullable=False),
+    Column("instead", Text),
+    UniqueConstraint("activity_id", "name"),
+    bin_too=False,
+)
+
+evaluations = _noun(
+    "evaluations",
+    _to("activity_id", "activities", required=True, cascade=True),
+    Column("satisfaction", Integer),
+    Column("recommendation", Integer),
+    _text("remarks"),
+    Column("entered_at", UtcDateTime, nullable=False),
 )
 
 policy_signals = _noun(
@@ -262,6 +356,7 @@ policy_signals = _noun(
     Column("next_step_on", Date),
     _text("recommendation"),
     Column("created_at", UtcDateTime),
+    Column("policy_level", Text),
 )
 
 evidence = _noun(
@@ -284,12 +379,30 @@ follow_ups = _noun(
     Column("next_step_on", Date),
 )
 
+policy_documents = _noun(
+    "policy_documents",
+    _text("title"),
+    _text("publisher"),
+    Column("year", Integer),
+    _text("link"),
+    _text("note"),
+)
+
 policy_references = _noun(
     "policy_references",
     _to("policy_signal_id", "policy_signals", required=True, cascade=True),
-    _text("document"),
+    _to("policy_document_id", "policy_documents", required=True),
     _text("page"),
     _text("quotation"),
+)
+
+report_backs = _noun(
+    "report_backs",
+    _to("policy_signal_id", "policy_signals", required=True, cascade=True),
+    _to("person_id", "people", required=True),
+    Column("at", UtcDateTime, nullable=False),
+    UniqueConstraint("policy_signal_id", "person_id"),
+    bin_too=False,
 )
 
 tasks = _noun(
@@ -315,13 +428,26 @@ taggings = _noun(
     bin_too=False,
 )
 
+file_contents = Table(
+    "file_contents",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+    comment="the bytes of attachments, each once; outside the history, which would double them",
+)
+
 attachments = _noun(
     "attachments",
     _to("activity_id", "activities", cascade=True),
+    _to("entry_id", "entries", cascade=True),
     _to("policy_signal_id", "policy_signals", cascade=True),
     Column("name", Text, nullable=False),
     _text("media_type"),
-    Column("content", LargeBinary, nullable=False),
+    Column(
+        "sha256", Text, ForeignKey("file_contents.sha256", ondelete="RESTRICT"), nullable=False, index=True
+    ),
+    Column("size", Integer, nullable=False),
+    Column("added_at", UtcDateTime, nullable=False),
 )
 
 imported_files = _noun(

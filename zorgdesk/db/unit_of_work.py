@@ -21,6 +21,9 @@ _LINKED = {
     "affiliations": {"person_id": Noun.PEOPLE},
     "evidence": {"policy_signal_id": Noun.POLICY_SIGNALS},
     "minutes_edits": {"minutes_id": Noun.MINUTES},
+    "minutes_arrangements": {"minutes_id": Noun.MINUTES},
+    "part_participations": {"participation_id": Noun.PARTICIPATIONS},
+    "report_backs": {"policy_signal_id": Noun.POLICY_SIGNALS},
     "taggings": {
         "activity_id": Noun.ACTIVITIES,
         "organisation_id": Noun.ORGANISATIONS,

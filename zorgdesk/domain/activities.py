@@ -64,6 +64,15 @@ class SpeakingRole(StrEnum):
     TESTIMONY = "testimony"
 
 
+class NamedAs(StrEnum):
+    """How who says something appears in the minutes; an entry may differ from its activity."""
+
+    NAME = "name"
+    ORGANISATION = "organisation"
+    ROLE = "role"
+    ANONYMOUS = "anonymous"
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     """Activities that belong together, such as practice tables 1…n."""
@@ -95,11 +104,17 @@ class Activity:
     series_id: int | None = None
     introduction: str = ""
     next_date: Date | None = None
+    presence_per_part: bool = False
+    named_as: NamedAs = NamedAs.NAME
+    sheet_printed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeItem:
-    """A part of an activity. Items of one `slot` run side by side; `started_at`, `ended_at`: the clock."""
+    """A part of an activity. Items of one `slot` run side by side; `started_at`, `ended_at`: the clock.
+
+    `capacity` is how many people a parallel item has room for, None for no limit.
+    """
 
     id: int
     uid: str
@@ -112,11 +127,16 @@ class ProgrammeItem:
     duration_minutes: int | None = None
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    capacity: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """A person and/or organisation that speaks in a programme item, with the job title of that moment."""
+    """A person and/or organisation that speaks in a programme item, with the job title of that moment.
+
+    What they need: a projector, transport (how, from where), a fee in euro cents, anything else in `needs`.
+    `recording_consent` is None as long as nobody asked.
+    """
 
     id: int
     uid: str
@@ -128,6 +148,12 @@ class Contribution:
     job_title: str = ""
     person: str | None = None
     organisation: str | None = None
+    confirmed: bool = False
+    projector: bool = False
+    transport: str = ""
+    fee_cents: int | None = None
+    recording_consent: bool | None = None
+    needs: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,16 @@ class Noun(StrEnum):
     LIST_VALUES = "list_values"
     TAGGINGS = "taggings"
     ATTACHMENTS = "attachments"
+    PART_PARTICIPATIONS = "part_participations"
+    CHECKLIST_STEPS = "checklist_steps"
+    CHECKLIST_ITEMS = "checklist_items"
+    TURNS = "turns"
+    TEXT_BLOCKS = "text_blocks"
+    REMARKS = "remarks"
+    PUBLIC_NAMES = "public_names"
+    EVALUATIONS = "evaluations"
+    POLICY_DOCUMENTS = "policy_documents"
+    REPORT_BACKS = "report_backs"
     OWN_ORGANISATION = "own_organisation"
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from zorgdesk.domain.activities import NamedAs
+
 
 class EntryKind(StrEnum):
     """What an entry is; a note stays out of the minutes unless chosen."""
@@ -22,6 +24,9 @@ class EntryKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One thing said or noted. When `anonymous`, the store knows the speaker but no export shows the name.
+
+    `named_as` is how the speaker appears in the minutes, None as the activity has it; `anonymous` wins.
+    `quotable` says whether a dossier may quote it.
 
     `speaker` and `organisation` are display names for the screen; an export decides with `anonymous` first.
     """
@@ -42,6 +47,8 @@ class Entry:
     speaker: str | None = None
     organisation: str | None = None
     themes: tuple[str, ...] = ()
+    named_as: NamedAs | None = None
+    quotable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

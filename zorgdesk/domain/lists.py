@@ -15,6 +15,7 @@ class ListName(StrEnum):
     THEME = "theme"
     TARGET_GROUP = "target_group"
     WELLBEING_ASPECT = "wellbeing_aspect"
+    POLICY_LEVEL = "policy_level"
 
 
 @dataclass(frozen=True, slots=True)

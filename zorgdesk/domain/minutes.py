@@ -21,6 +21,13 @@ class MinutesStatus(StrEnum):
     APPROVED = "approved"
 
 
+class Speech(StrEnum):
+    """How the words of somebody stand in the minutes: between quotation marks, or told."""
+
+    DIRECT = "direct"
+    REPORTED = "reported"
+
+
 class Naming(StrEnum):
     """How people who were present or excused appear in the minutes."""
 
@@ -42,7 +49,38 @@ class Minutes:
     changed_at: datetime | None = None
     present_as: Naming = Naming.NAMES
     excused_as: Naming = Naming.NAMES
+    merge_speakers: bool = False
     blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Where and how one block stands, when not as composed. It says nothing about its words.
+
+    `after` is the source of the block it was put under, "" for the top, None for its own place; `joined`
+    blocks go on in the paragraph of the block before them.
+    """
+
+    source: str
+    after: str | None = None
+    hidden: bool = False
+    joined: bool = False
+    speech: Speech | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a reviewer says about a block of the minutes; resolved when somebody dealt with it."""
+
+    id: int
+    uid: str
+    activity_id: int
+    version: int
+    source: str
+    author: str
+    text: str
+    at: datetime
+    resolved_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,10 @@ UNDECIDED = frozenset({ParticipationStatus.INVITED, ParticipationStatus.REGISTER
 
 @dataclass(frozen=True, slots=True)
 class Participation:
-    """Person × activity, with the organisation and job of that moment, which later changes never touch."""
+    """Person × activity, with the organisation and job of that moment, which later changes never touch.
+
+    `sheet_number` is their number on the sign-in sheet that was printed last.
+    """
 
     id: int
     uid: str
@@ -56,11 +59,26 @@ class Participation:
     check_out: datetime | None = None
     minutes_online: int | None = None
     note: str = ""
+    sheet_number: int | None = None
 
     @property
     def name(self) -> str:
         """The display name, given name first."""
         return f"{self.given_name} {self.family_name}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class PartParticipation:
+    """Participation × programme item: `chosen` among parallel items, and the presence in that part alone.
+
+    A `status` of None follows from the participation as a whole.
+    """
+
+    id: int
+    participation_id: int
+    programme_item_id: int
+    chosen: bool = False
+    status: ParticipationStatus | None = None
 
 
 @dataclass(frozen=True, slots=True)

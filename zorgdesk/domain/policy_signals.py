@@ -45,6 +45,7 @@ class PolicySignal:
     organisations: int = 0
     references: int = 0
     themes: tuple[str, ...] = ()
+    policy_level: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class FollowUp:
 
 @dataclass(frozen=True, slots=True)
 class PolicyReference:
-    """Where a policy document supports a signal."""
+    """Where a policy document supports a signal. `document` is its title in the library."""
 
     id: int
     uid: str
@@ -74,6 +75,33 @@ class PolicyReference:
     document: str
     page: str = ""
     quotation: str = ""
+    policy_document_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyDocument:
+    """A decree, note or plan that signals refer to; `references` counts how often."""
+
+    id: int
+    uid: str
+    title: str
+    publisher: str = ""
+    year: int | None = None
+    link: str = ""
+    note: str = ""
+    references: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReportBack:
+    """Somebody who raised a signal or was there, with when they were told what became of it."""
+
+    person_id: int
+    name: str
+    email: str = ""
+    organisation: str | None = None
+    raised: bool = False
+    told_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ _FIELDS = {
     "anonymous",
     "in_minutes",
     "at",
+    "named_as",
+    "quotable",
 }
 
 

@@ -5,6 +5,7 @@ from datetime import date as Date
 from typing import Any
 
 from zorgdesk.db import entries as entry_query
+from zorgdesk.db import policy_documents as documents
 from zorgdesk.db import policy_signals as query
 from zorgdesk.db import search, tables
 from zorgdesk.db.store import Store
@@ -32,6 +33,7 @@ _FIELDS = {
     "next_step",
     "next_step_on",
     "recommendation",
+    "policy_level",
 }
 _FOLLOW_UP_FIELDS = {"date", "text", "by_id", "with_whom", "answer", "next_step", "next_step_on"}
 _COMING = ("next_step", "next_step_on")
@@ -214,7 +216,9 @@ class PolicySignals:
         values = known({"document": document, "page": page, "quotation": quotation}, _REFERENCE_FIELDS)
         required(values, "document")
         with self._store.change("policy_reference.added", values["document"]) as work:
-            reference_id = work.insert(tables.policy_references, policy_signal_id=signal_id, **values)
+            reference_id = work.insert(
+                tables.policy_references, policy_signal_id=signal_id, **_with_document(work, values)
+            )
         return reference_id, work.changes
 
     def edit_reference(self, reference_id: int, **fields: Any) -> Changes:
@@ -223,7 +227,7 @@ class PolicySignals:
         required(values, "document")
         with self._store.change("policy_reference.edited") as work:
             _document(work, reference_id)
-            work.update(tables.policy_references, reference_id, **values)
+            work.update(tables.policy_references, reference_id, **_with_document(work, values))
         return work.changes
 
     def delete_reference(self, reference_id: int) -> Changes:
@@ -239,7 +243,18 @@ def _name(work: UnitOfWork, signal_id: int) -> None:
 
 
 def _document(work: UnitOfWork, reference_id: int) -> None:
-    work.subject = str((work.row(tables.policy_references, reference_id) or {}).get("document", ""))
+    work.subject = documents.title_of_reference(work.connection, reference_id)
+
+
+def _with_document(work: UnitOfWork, values: dict[str, Any]) -> dict[str, Any]:
+    """The document named by its title: the one of the library, or a new one in it."""
+    if "document" not in values:
+        return values
+    title = values["document"]
+    known_id = documents.titled(work.connection, title)
+    document_id = known_id or work.insert(tables.policy_documents, title=title)
+    rest = {name: value for name, value in values.items() if name != "document"}
+    return {"policy_document_id": document_id, **rest}
 
 
 def _tag(work: UnitOfWork, signal_id: int, codes: Collection[str]) -> None:

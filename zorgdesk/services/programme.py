@@ -14,8 +14,29 @@ from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.fields import known, required
 from zorgdesk.services.newcomers import organisation_from_name, person_from_name
 
-_ITEM_FIELDS = {"title", "kind", "slot", "starts_at", "duration_minutes", "started_at", "ended_at"}
-_CONTRIBUTION_FIELDS = {"person_id", "organisation_id", "role", "job_title", "position"}
+_ITEM_FIELDS = {
+    "title",
+    "kind",
+    "slot",
+    "starts_at",
+    "duration_minutes",
+    "started_at",
+    "ended_at",
+    "capacity",
+}
+_CONTRIBUTION_FIELDS = {
+    "person_id",
+    "organisation_id",
+    "role",
+    "job_title",
+    "position",
+    "confirmed",
+    "projector",
+    "transport",
+    "fee_cents",
+    "recording_consent",
+    "needs",
+}
 
 
 class Programme:

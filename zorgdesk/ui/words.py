@@ -6,6 +6,7 @@ from zorgdesk.domain.activities import (
     ActivityFormat,
     ActivityState,
     CancelReason,
+    NamedAs,
     ProgrammeItemKind,
     SpeakingRole,
     Strand,
@@ -13,7 +14,7 @@ from zorgdesk.domain.activities import (
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.lists import ListName
-from zorgdesk.domain.minutes import MinutesStatus, Naming
+from zorgdesk.domain.minutes import MinutesStatus, Naming, Speech
 from zorgdesk.domain.organisations import Scope, Stakeholder, World
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.domain.policy_signals import SignalState
@@ -110,6 +111,16 @@ VALUES: dict[type[StrEnum], dict[StrEnum, str]] = {
         Stakeholder.PRIMARY: QT_TRANSLATE_NOOP("words", "primary"),
         Stakeholder.SECONDARY: QT_TRANSLATE_NOOP("words", "secondary"),
     },
+    NamedAs: {
+        NamedAs.NAME: QT_TRANSLATE_NOOP("words", "by name"),
+        NamedAs.ORGANISATION: QT_TRANSLATE_NOOP("words", "by organisation"),
+        NamedAs.ROLE: QT_TRANSLATE_NOOP("words", "by role"),
+        NamedAs.ANONYMOUS: QT_TRANSLATE_NOOP("words", "anonymous"),
+    },
+    Speech: {
+        Speech.DIRECT: QT_TRANSLATE_NOOP("words", "direct speech"),
+        Speech.REPORTED: QT_TRANSLATE_NOOP("words", "reported speech"),
+    },
     Scope: {
         Scope.NATIONAL: QT_TRANSLATE_NOOP("words", "national"),
         Scope.REGIONAL: QT_TRANSLATE_NOOP("words", "regional"),
@@ -129,6 +140,7 @@ VALUES: dict[type[StrEnum], dict[StrEnum, str]] = {
         ListName.THEME: QT_TRANSLATE_NOOP("words", "themes"),
         ListName.TARGET_GROUP: QT_TRANSLATE_NOOP("words", "target groups"),
         ListName.WELLBEING_ASPECT: QT_TRANSLATE_NOOP("words", "aspects of well-being"),
+        ListName.POLICY_LEVEL: QT_TRANSLATE_NOOP("words", "policy levels"),
     },
     Noun: {
         Noun.ACTIVITIES: QT_TRANSLATE_NOOP("words", "activities"),
@@ -148,6 +160,16 @@ VALUES: dict[type[StrEnum], dict[StrEnum, str]] = {
         Noun.LIST_VALUES: QT_TRANSLATE_NOOP("words", "list values"),
         Noun.TAGGINGS: QT_TRANSLATE_NOOP("words", "tags"),
         Noun.ATTACHMENTS: QT_TRANSLATE_NOOP("words", "attachments"),
+        Noun.PART_PARTICIPATIONS: QT_TRANSLATE_NOOP("words", "presence per part"),
+        Noun.CHECKLIST_STEPS: QT_TRANSLATE_NOOP("words", "steps of checklists"),
+        Noun.CHECKLIST_ITEMS: QT_TRANSLATE_NOOP("words", "things to prepare"),
+        Noun.TURNS: QT_TRANSLATE_NOOP("words", "turns to speak"),
+        Noun.TEXT_BLOCKS: QT_TRANSLATE_NOOP("words", "text blocks"),
+        Noun.REMARKS: QT_TRANSLATE_NOOP("words", "remarks"),
+        Noun.PUBLIC_NAMES: QT_TRANSLATE_NOOP("words", "names in the public minutes"),
+        Noun.EVALUATIONS: QT_TRANSLATE_NOOP("words", "evaluations"),
+        Noun.POLICY_DOCUMENTS: QT_TRANSLATE_NOOP("words", "policy documents"),
+        Noun.REPORT_BACKS: QT_TRANSLATE_NOOP("words", "reports back"),
         Noun.OWN_ORGANISATION: QT_TRANSLATE_NOOP("words", "own organisation"),
     },
 }

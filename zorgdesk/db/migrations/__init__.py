@@ -19,4 +19,6 @@ class Step(NamedTuple):
 
 def shipped() -> tuple[Step, ...]:
     """Every step in order; the modules are imported here, when a store is really older."""
-    return ()
+    from zorgdesk.db.migrations import v2_in_the_room
+
+    return (Step(2, v2_in_the_room.upgrade, frozenset({"policy_documents", "list_values"})),)

@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, MetaData
 
 from zorgdesk.db import backup, migrations
 from zorgdesk.db.engine import SCHEMA_VERSION, identify, make_engine, mapped_errors, stamp
 from zorgdesk.db.migrations import Step
+from zorgdesk.db.types import NAMING_CONVENTION
 from zorgdesk.errors import ZorgdeskError
 
 
@@ -60,7 +61,8 @@ def _run(connection: Connection, due: list[Step], version: int, path: Path, kept
     with connection.execution_options(begin="BEGIN IMMEDIATE").begin():
         if connection.exec_driver_sql("PRAGMA user_version").scalar() != version:
             raise ZorgdeskError("store_locked", path=path)  # somebody else is migrating it
-        operations = Operations(MigrationContext.configure(connection))
+        names = {"target_metadata": MetaData(naming_convention=NAMING_CONVENTION)}
+        operations = Operations(MigrationContext.configure(connection, opts=names))
         for step in due:
             before = _counts(connection)
             step.upgrade(operations)
