@@ -10,7 +10,15 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import attendance_workbook, enter_entry, minutes_writers, search_as_you_type, start_up
+from benchmarks import (
+    attendance_workbook,
+    enter_entry,
+    minutes_writers,
+    recomposed_minutes,
+    search_as_you_type,
+    series_minutes,
+    start_up,
+)
 from benchmarks.generated_store import LARGE, both_stores
 from benchmarks.measure import Row
 
@@ -21,6 +29,8 @@ _PROMISES: dict[str, Callable[[], list[Row]]] = {
     "enter_entry": lambda: enter_entry.run(both_stores()),
     "attendance_workbook": attendance_workbook.run,
     "minutes_writers": minutes_writers.run,
+    "recomposed_minutes": recomposed_minutes.run,
+    "series_minutes": series_minutes.run,
 }
 _HEAD = f"""# Measurements
 

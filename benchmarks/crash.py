@@ -1,4 +1,4 @@
-"""Five hundred kills of a working process: python3 start.py bench --crash. Nothing acknowledged may be lost."""
+"""A working process killed five hundred times, for start.py bench --crash: nothing acknowledged is lost."""
 
 import tempfile
 from pathlib import Path
