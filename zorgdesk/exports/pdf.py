@@ -1,66 +1,24 @@
 """Writes accessible PDF (tagged, PDF/UA-1). Typst gets the text as data, so nothing typed becomes markup."""
 
-import json
 import re
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any
-
-import typst
 
 from zorgdesk.domain.documents import Block, BlockKind, Document
 from zorgdesk.exports.logo import logo
 from zorgdesk.exports.plain import opens_list, runs, with_following, writable
+from zorgdesk.exports.typeset import FONTS, typeset
 from zorgdesk.exports.wording import wording
-from zorgdesk.paths import resources_dir
 
 _TEMPLATE = "minutes.typ"
-_FONTS = ("Noto Sans", "Libertinus Serif", "DejaVu Sans Mono")
-_MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
-_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _LONG_WORD = re.compile(r"\S{61,}")
 _PIECE = re.compile(r"\S{15}(?=\S)")
-_NO_SIGN = "\N{REPLACEMENT CHARACTER}"
 
 
 def write(document: Document, target: Path) -> None:
     """Write the document as PDF, with the same letters on every computer."""
-    target.write_bytes(_compiled(json.dumps(_data(writable(document)), ensure_ascii=False)))
-
-
-def _compiled(data: str, *, with_system: bool = False) -> bytes:
-    """Our own fonts first; then also those of this computer, for scripts and signs that ours lack.
-
-    PDF/UA-1 forbids a sign that no font shows, so in the end such signs are replaced by one that says so.
-    """
-    try:
-        return _compile(data, _fonts(with_system))
-    except typst.TypstError as error:
-        missing = [_unescaped(text) for text in _MISSING.findall(error.diagnostic)]
-        if not missing:
-            raise
-    if with_system:
-        for text in missing:
-            data = data.replace(text, _NO_SIGN)
-    return _compiled(data, with_system=True)
-
-
-def _compile(data: str, fonts: typst.Fonts) -> bytes:
-    template = resources_dir() / "templates" / _TEMPLATE
-    return typst.compile(
-        str(template), format="pdf", font_paths=fonts, sys_inputs={"data": data}, pdf_standards=["ua-1"]
-    )
-
-
-@cache
-def _fonts(with_system: bool) -> typst.Fonts:
-    own = str(resources_dir() / "fonts")
-    return typst.Fonts(include_system_fonts=with_system, include_embedded_fonts=True, font_paths=[own])
-
-
-def _unescaped(text: str) -> str:
-    return _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), text)
+    target.write_bytes(typeset(_TEMPLATE, _data(writable(document))))
 
 
 def _data(document: Document) -> dict[str, Any]:
@@ -73,7 +31,7 @@ def _data(document: Document) -> dict[str, Any]:
         "organisation": document.organisation,
         "language": language,
         "region": region,
-        "fonts": _FONTS,
+        "fonts": FONTS,
         "page": words.page.split("{}"),
         "logo": picture
         and {"content": list(picture.content), "width": picture.width, "height": picture.height},

@@ -1,0 +1,58 @@
+"""Makes accessible PDF (tagged, PDF/UA-1) of a template. Typst gets the text as data: it is never markup."""
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import typst
+
+from zorgdesk.paths import resources_dir
+
+FONTS = ("Noto Sans", "Libertinus Serif", "DejaVu Sans Mono")
+_MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_NO_SIGN = "\N{REPLACEMENT CHARACTER}"
+
+
+def typeset(template: str, data: Mapping[str, Any]) -> bytes:
+    """The PDF that a template of ours makes of `data`, with the same letters on every computer."""
+    return _compiled(template, json.dumps(data, ensure_ascii=False))
+
+
+def _compiled(template: str, data: str, *, with_system: bool = False) -> bytes:
+    """Our own fonts first; then also those of this computer, for scripts and signs that ours lack.
+
+    PDF/UA-1 forbids a sign that no font shows, so in the end such signs are replaced by one that says so.
+    """
+    try:
+        return _compile(template, data, _fonts(with_system))
+    except typst.TypstError as error:
+        missing = [_unescaped(text) for text in _MISSING.findall(error.diagnostic)]
+        if not missing:
+            raise
+    if with_system:
+        for text in missing:
+            data = data.replace(text, _NO_SIGN)
+    return _compiled(template, data, with_system=True)
+
+
+def _compile(template: str, data: str, fonts: typst.Fonts) -> bytes:
+    return typst.compile(
+        str(resources_dir() / "templates" / template),
+        format="pdf",
+        font_paths=fonts,
+        sys_inputs={"data": data},
+        pdf_standards=["ua-1"],
+    )
+
+
+@cache
+def _fonts(with_system: bool) -> typst.Fonts:
+    own = str(resources_dir() / "fonts")
+    return typst.Fonts(include_system_fonts=with_system, include_embedded_fonts=True, font_paths=[own])
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), text)
