@@ -1,6 +1,7 @@
 """The neutral block list that every document format is written from."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -37,10 +38,19 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Blocks with what a file format wants to know about the whole. `language` is nl, fr or en."""
+    """Blocks with what a file format wants to know about the whole. `language` is nl, fr or en.
+
+    The house style of the organisation: `logo`; `accent`, a colour as "#rrggbb", "" for none; `footer`, which
+    stands on every page; `word_template`, a .docx with placeholders. `facts` fill placeholders that are in no
+    block: date, place, series, version, status.
+    """
 
     title: str
     blocks: tuple[Block, ...]
     language: str = "nl"
     organisation: str = ""
     logo: bytes | None = None
+    accent: str = ""
+    footer: str = ""
+    word_template: bytes | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)

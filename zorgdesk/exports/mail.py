@@ -1,37 +1,70 @@
-"""An e-mail draft with the minutes attached, for the person's own mail program to open and send."""
+"""An e-mail draft with files attached, for the person's own mail program to open and send.
 
+For anything that is sent to people: make a `MailDraft` (subject, body, addresses, attachments) and give it to
+`write_draft`. In the window, `ui/sending/mail_program.py` writes such a file and opens it.
+"""
+
+import mimetypes
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
 
-from zorgdesk.domain.documents import Document
-from zorgdesk.domain.words import Word
-
 _ADDRESS = re.compile(r"[^\s@,;:<>()\[\]\"]+@[^\s@,;:<>()\[\]\"]+\.[^\s@,;:<>()\[\]\"]+")
-_BODY = Word(
-    nl="Beste,\n\nin bijlage vind je: {title}.\n\nVriendelijke groeten,\n{organisation}\n",
-    en="Hello,\n\nattached you find: {title}.\n\nKind regards,\n{organisation}\n",
-    fr="Bonjour,\n\nvous trouverez en annexe : {title}.\n\nCordialement,\n{organisation}\n",
-)
+_NOT_IN_NAMES = re.compile(r"[^\w .-]+")
 
 
-def write_mail(document: Document, pdf: bytes, addresses: Iterable[str], target: Path) -> None:
-    """Write an .eml draft. Addresses stand in blind copy, so that nobody sees who else was there.
+@dataclass(frozen=True, slots=True)
+class MailAttachment:
+    """A file that goes along. The ending of its name says what kind of file it is."""
 
-    What does not look like one address is left out: it could hide a second one, or a header.
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class MailDraft:
+    """A letter as text. `addresses` may hold what is no address: see `usable_address`."""
+
+    subject: str
+    body: str
+    addresses: tuple[str, ...] = ()
+    attachments: tuple[MailAttachment, ...] = ()
+
+
+def usable_address(text: str) -> str | None:
+    """The one e-mail address that this is. None for anything else: that could hide a second one."""
+    address = text.strip()
+    return address if _ADDRESS.fullmatch(address) else None
+
+
+def attachment_name(title: str, ending: str) -> str:
+    """A name that every system can save: letters, digits, spaces, dots and dashes."""
+    return f"{' '.join(_NOT_IN_NAMES.sub(' ', title).split()) or 'verslag'}{ending}"
+
+
+def write_draft(draft: MailDraft, target: Path) -> None:
+    """Write an .eml file. Addresses stand in blind copy, so that nobody sees who else was written to.
+
     `X-Unsent` makes mail programs open the file as something still to be sent.
     """
-    known = sorted({one.strip() for one in addresses if _ADDRESS.fullmatch(one.strip())})
-    title = " ".join(document.title.split())
     message = EmailMessage(policy=SMTP)
-    message["Subject"] = title
+    message["Subject"] = " ".join(draft.subject.split())
     message["X-Unsent"] = "1"
-    if known:
+    if known := _usable(draft.addresses):
         message["Bcc"] = ", ".join(known)
-    body = _BODY.in_language(document.language).format(title=title, organisation=document.organisation)
-    message.set_content(body.rstrip() + "\n")
-    name = re.sub(r"[^\w .-]+", " ", title).strip() or "verslag"
-    message.add_attachment(pdf, maintype="application", subtype="pdf", filename=f"{name}.pdf")
+    message.set_content(draft.body.rstrip() + "\n")
+    for one in draft.attachments:
+        main, _, sub = _kind(one.name).partition("/")
+        message.add_attachment(one.content, maintype=main, subtype=sub, filename=one.name)
     target.write_bytes(message.as_bytes())
+
+
+def _usable(addresses: Iterable[str]) -> list[str]:
+    return sorted({usable for one in addresses if (usable := usable_address(one))})
+
+
+def _kind(name: str) -> str:
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"

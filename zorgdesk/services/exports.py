@@ -1,18 +1,18 @@
 """What leaves the store: minutes, attendance, registers and series, each file whole or not there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from zorgdesk.db import activities, lists, own_organisation, participations, programme
 from zorgdesk.db.store import Store
 from zorgdesk.domain.attendance import AttendanceMaterial
-from zorgdesk.domain.documents import Document
 from zorgdesk.domain.lists import ListName
-from zorgdesk.domain.participations import ParticipationStatus
+from zorgdesk.domain.sending import SendingChoice
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.files import write_beside
 from zorgdesk.services.minutes import MinutesService
+from zorgdesk.services.sending import Sending
 
 
 class Exports:
@@ -25,37 +25,30 @@ class Exports:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def minutes(self, activity_id: int, target: Path, *, language: str = "nl", public: bool = False) -> None:
+    def minutes(
+        self,
+        activity_id: int,
+        target: Path,
+        *,
+        language: str = "nl",
+        public: bool = False,
+        plain: bool = False,
+    ) -> None:
         """The minutes as .docx, .odt, .pdf, .html or .md, or as an .eml draft to everybody present.
 
-        Also raises not_found, names_left.
+        `plain` leaves the organisation's own Word template aside. Also raises not_found, names_left, and for
+        that template the errors of `exports.word_template`.
         """
+        if target.suffix.casefold() == ".eml":
+            choice = SendingChoice(public=public, plain=plain)
+            Sending(self._store).write_minutes(activity_id, target, choice, language=language)
+            return
         from zorgdesk.exports.formats import document_writer
 
-        mail = target.suffix.casefold() == ".eml"
-        write = self._mail_writer(activity_id) if mail else document_writer(target)
+        write = document_writer(target)
         document = MinutesService(self._store).document(activity_id, public=public, language=language)
         with write_beside(target) as beside:
-            write(document, beside)
-
-    def _mail_writer(self, activity_id: int) -> Callable[[Document, Path], None]:
-        """Writes a draft with the minutes as PDF, to the addresses of who was present."""
-        from zorgdesk.exports import mail, pdf
-
-        with self._store.read() as connection:
-            present = [
-                one.email
-                for one in participations.of(connection, activity_id)
-                if one.status is ParticipationStatus.PRESENT
-            ]
-
-        def write(document: Document, beside: Path) -> None:
-            with TemporaryDirectory() as folder:
-                attached = Path(folder) / "minutes.pdf"
-                pdf.write(document, attached)
-                mail.write_mail(document, attached.read_bytes(), present, beside)
-
-        return write
+            write(replace(document, word_template=None) if plain else document, beside)
 
     def attendance(
         self, activity_id: int, target: Path, *, blank: bool = False, language: str = "nl"

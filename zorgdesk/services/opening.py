@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.search import Search
     from zorgdesk.services.taggings import Taggings
     from zorgdesk.services.tasks import Tasks
+    from zorgdesk.services.sending import Sending
     from zorgdesk.services.today import TodayService
     from zorgdesk.services.upkeep import Upkeep
 
@@ -182,6 +183,13 @@ class Services:
 
     @cached_property
     def upkeep(self) -> "Upkeep":
+    @cached_property
+    def sending(self) -> "Sending":
+        """Drafts of e-mail."""
+        from zorgdesk.services.sending import Sending
+
+        return Sending(self._store)
+
         """Checks and backups."""
         from zorgdesk.services.upkeep import Upkeep
 

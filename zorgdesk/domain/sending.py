@@ -1,0 +1,24 @@
+"""To whom minutes are sent."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Recipients:
+    """Addresses, each once, and the names of people who gave none that can be used."""
+
+    addresses: tuple[str, ...] = ()
+    without_address: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SendingChoice:
+    """What is sent: also to who was excused; `ending` is the file that is attached, ".pdf" or ".docx".
+
+    `public`: without personal names; `plain`: not on the organisation's own Word template.
+    """
+
+    excused: bool = False
+    ending: str = ".pdf"
+    public: bool = False
+    plain: bool = False
