@@ -1,5 +1,6 @@
 """Action points."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
@@ -64,6 +65,17 @@ def of_activity(connection: Connection, activity_id: int) -> list[Task]:
     order = (tasks.c.due.asc().nulls_last(), tasks.c.id)
     found = [*connection.execute(own.order_by(*order)), *connection.execute(earlier.order_by(*order))]
     return [_task(row) for row in found]
+
+
+def open_of(connection: Connection, activity_ids: Sequence[int]) -> list[Task]:
+    """Tasks of these activities that nobody did yet, the earliest due first."""
+    wanted = (
+        select(*_columns)
+        .select_from(_joined)
+        .where(_in_use, tasks.c.done_at.is_(None), tasks.c.activity_id.in_(activity_ids))
+        .order_by(tasks.c.due.asc().nulls_last(), tasks.c.id)
+    )
+    return [_task(row) for row in connection.execute(wanted)]
 
 
 _in_use = tasks.c.deleted_at.is_(None) & activities.c.deleted_at.is_(None)

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, distinct, func, select
 
+from zorgdesk.db import checklists
 from zorgdesk.db.headings import columns as heading_columns
 from zorgdesk.db.headings import heading, kind_labels
 from zorgdesk.db.tables import (
@@ -83,7 +84,10 @@ def minutes_to_write(connection: Connection, today: Date) -> list[MinutesRow]:
 
 
 def due(connection: Connection, today: Date) -> list[DueItem]:
-    """Tasks and next steps of signals that are late or due within two weeks, the latest first."""
+    """What is late or soon due, the latest first.
+
+    Tasks and next steps of signals two weeks ahead, things to prepare on their day.
+    """
     until = today + _DUE_WITHIN
     task = (
         select(tasks.c.id, tasks.c.text, tasks.c.due, tasks.c.activity_id)
@@ -103,6 +107,7 @@ def due(connection: Connection, today: Date) -> list[DueItem]:
         DueItem(DueKind.SIGNAL, row.id, row.next_step or row.title, row.next_step_on)
         for row in connection.execute(step.order_by(signal.next_step_on).limit(_DUE_SHOWN))
     ]
+    found += checklists.due(connection, today)
     return sorted(found, key=lambda item: item.date)[:_DUE_SHOWN]
 
 

@@ -14,17 +14,22 @@ class DueKind(StrEnum):
 
     TASK = "task"
     SIGNAL = "signal"
+    CHECKLIST = "checklist"
 
 
 @dataclass(frozen=True, slots=True)
 class DueItem:
-    """A task or the next step of a signal, with the day by which it is due."""
+    """A task, the next step of a signal or a thing to prepare, with the day by which it is due.
+
+    `activity` is how the activity is called that must be prepared.
+    """
 
     kind: DueKind
     id: int
     text: str
     date: Date
     activity_id: int | None = None
+    activity: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,11 @@ from zorgdesk.domain.activities import Activity, ActivityFilter, ActivityRow, Ac
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.lists import ListName
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.services import checklists
 from zorgdesk.services.fields import known, required
 
 _EDITABLE = {field.name for field in dataclass_fields(Activity)} - {"id", "uid"}
+_TO_COME = (ActivityState.PLANNED, ActivityState.OPEN)
 
 
 class Activities:
@@ -75,11 +77,16 @@ class Activities:
         return f"{kind}{number}: {activity.title}"
 
     def add(self, kind: str, title: str, **fields: Any) -> tuple[int, Changes]:
-        """A new activity. Raises ZorgdeskError title_missing."""
+        """A new activity, with the checklist of its kind while it is still to come.
+
+        Raises ZorgdeskError title_missing.
+        """
         values = known({"kind": kind, "title": title, **fields}, _EDITABLE)
         required(values, "title")
         with self._store.change("activity.added", title) as work:
             activity_id = work.insert(tables.activities, **values)
+            if values.get("state", ActivityState.PLANNED) in _TO_COME:
+                checklists.take_over(work, activity_id, kind)
         return activity_id, work.changes
 
     def edit(self, activity_id: int, **fields: Any) -> Changes:
@@ -92,6 +99,8 @@ class Activities:
             if starts and ends and ends < starts:
                 raise ZorgdeskError("ends_before_start")
             work.update(tables.activities, activity_id, **values)
+            if values.get("kind", now.get("kind")) != now.get("kind") and now["state"] in _TO_COME:
+                checklists.exchange(work, activity_id, now["kind"], values["kind"])
             if now.get("date") and values.get("date"):
                 _move_parts(work, activity_id, now["time_zone"], values["date"] - now["date"])
         return work.changes

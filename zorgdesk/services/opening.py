@@ -8,6 +8,7 @@ from zorgdesk.db.store import Clock, Store, open_store, system_clock
 
 if TYPE_CHECKING:
     from zorgdesk.services.activities import Activities, SeriesService
+    from zorgdesk.services.checklists import Checklists
     from zorgdesk.services.entries import Entries
     from zorgdesk.services.exports import Exports
     from zorgdesk.services.history import History
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.people import People
     from zorgdesk.services.personal_data import PersonalData
     from zorgdesk.services.policy_signals import PolicySignals
+    from zorgdesk.services.preparation import PreparationService
     from zorgdesk.services.programme import Programme
     from zorgdesk.services.search import Search
     from zorgdesk.services.taggings import Taggings
@@ -117,6 +119,20 @@ class Services:
         from zorgdesk.services.tasks import Tasks
 
         return Tasks(self._store)
+
+    @cached_property
+    def checklists(self) -> "Checklists":
+        """What must be ready before an activity."""
+        from zorgdesk.services.checklists import Checklists
+
+        return Checklists(self._store)
+
+    @cached_property
+    def preparation(self) -> "PreparationService":
+        """Everything somebody needs to prepare an activity."""
+        from zorgdesk.services.preparation import PreparationService
+
+        return PreparationService(self._store)
 
     @cached_property
     def today(self) -> "TodayService":

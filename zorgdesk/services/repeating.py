@@ -12,6 +12,7 @@ from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.services.checklists import take_over
 from zorgdesk.services.participations import take_part
 
 _SAME = ("kind", "title", "time_zone", "place", "format", "strand", "series_id")
@@ -28,6 +29,7 @@ def repeat(work: UnitOfWork, activity_id: int) -> int:
         raise ZorgdeskError("not_found")
     work.subject = activity.title
     next_id = work.insert(tables.activities, **_plan(work, activity))
+    take_over(work, next_id, activity.kind)
     for list_name in _TAGGED:
         _tag(work, activity_id, next_id, list_name)
     for one in participations.of(work.connection, activity_id):
