@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem
 from zorgdesk.domain.names import sort_key
-from zorgdesk.domain.participations import Participation
+from zorgdesk.domain.participations import Participation, ParticipationStatus
+
+EXPECTED = frozenset({ParticipationStatus.REGISTERED, ParticipationStatus.PRESENT})
+"""Who stands on the sign-in sheet: the registered, and those who were checked in before it was printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +32,7 @@ class AttendanceMaterial:
     def alphabetical(self) -> list[Participation]:
         """Everybody in the Belgian order: case, accents and spaces do not count, De Droogh under D."""
         return sorted(self.participations, key=lambda person: sort_key(person.family_name, person.given_name))
+
+    def expected(self) -> list[Participation]:
+        """The lines of the sign-in sheet: the first has number 1."""
+        return [person for person in self.alphabetical() if person.status in EXPECTED]

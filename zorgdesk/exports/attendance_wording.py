@@ -38,6 +38,7 @@ class AttendanceWording:
     minutes: str
     speaker: str
     signature: str
+    empty_lines: str
     page: str
 
 
@@ -78,6 +79,7 @@ _DUTCH = AttendanceWording(
     minutes="Duur (min.)",
     speaker="Spreker",
     signature="Handtekening",
+    empty_lines="Staat u nog niet op de lijst? Vul hier uw naam in.",
     page="Pagina {page} van {pages}",
 )
 
@@ -113,6 +115,7 @@ _ENGLISH = AttendanceWording(
     minutes="Minutes",
     speaker="Speaker",
     signature="Signature",
+    empty_lines="Not on the list yet? Write your name here.",
     page="Page {page} of {pages}",
 )
 
@@ -148,6 +151,7 @@ _FRENCH = AttendanceWording(
     minutes="Durée (min.)",
     speaker="Intervenant",
     signature="Signature",
+    empty_lines="Pas encore sur la liste\N{NO-BREAK SPACE}? Inscrivez votre nom ici.",
     page="Page {page} sur {pages}",
 )
 

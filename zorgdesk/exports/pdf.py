@@ -1,19 +1,17 @@
 """Writes accessible PDF (tagged, PDF/UA-1). Typst gets the text as data, so nothing typed becomes markup."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from zorgdesk.domain.documents import Block, BlockKind, Document
 from zorgdesk.exports.logo import logo
-from zorgdesk.exports.plain import opens_list, runs, with_following, writable
+from zorgdesk.exports.plain import cuttable, opens_list, runs, with_following, writable
 from zorgdesk.exports.typeset import FONTS, typeset
 from zorgdesk.exports.wording import wording
 
 _TEMPLATE = "minutes.typ"
-_LONG_WORD = re.compile(r"\S{61,}")
-_PIECE = re.compile(r"\S{15}(?=\S)")
+_LONGEST = 60
 
 
 def write(document: Document, target: Path) -> None:
@@ -67,6 +65,5 @@ def _words(block: Block) -> dict[str, Any]:
 
 
 def _lines(text: str) -> list[str]:
-    """The lines of a text. A word longer than a line gets invisible spaces, at which it may be cut."""
-    cuttable = _LONG_WORD.sub(lambda word: _PIECE.sub("\\g<0>\N{ZERO WIDTH SPACE}", word.group()), text)
-    return cuttable.split("\n")
+    """The lines of a text, none of them longer than the page is wide."""
+    return cuttable(text, _LONGEST).split("\n")

@@ -9,6 +9,7 @@ from zorgdesk.domain.documents import Block, BlockKind, Document
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _NOT_FOR_FILES = re.compile("[\0-\x08\x0e-\x1b\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_PIECE = re.compile(r"\S{15}(?=\S)")
 _TABLE = (BlockKind.TABLE_HEADER, BlockKind.TABLE_ROW)
 
 
@@ -20,6 +21,15 @@ def plain(text: str) -> str:
 def one_line(text: str) -> str:
     """For titles and headings, which no format breaks."""
     return " ".join(plain(text).split())
+
+
+def cuttable(text: str, longest: int) -> str:
+    """The text, with invisible spaces in words longer than so many signs: there they may be cut.
+
+    At a hyphen every word may be cut already.
+    """
+    long_word = re.compile(rf"[^\s-]{{{longest + 1},}}")
+    return long_word.sub(lambda word: _PIECE.sub("\\g<0>\N{ZERO WIDTH SPACE}", word.group()), text)
 
 
 def writable(document: Document) -> Document:

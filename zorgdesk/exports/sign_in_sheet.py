@@ -6,14 +6,13 @@ from typing import Any
 from openpyxl.styles import Alignment, Side
 
 from zorgdesk.domain.attendance import AttendanceMaterial
-from zorgdesk.domain.participations import Participation, ParticipationStatus
+from zorgdesk.domain.participations import Participation
 from zorgdesk.exports.attendance_paper import paper_of
 from zorgdesk.exports.attendance_wording import AttendanceWording, attendance_wording
 from zorgdesk.exports.paper import set_paper
 from zorgdesk.exports.workbook import Value, boxed, header, new_workbook, set_widths, styled
 
 EMPTY_LINES = 20
-_EXPECTED = frozenset({ParticipationStatus.REGISTERED, ParticipationStatus.PRESENT})
 _WIDTHS = (6, 26, 20, 40, 46)
 _LINE_HEIGHT = 29  # points: room for a signature, and for two printed lines
 _BOX = boxed(Side("thin", color="FF8A9896"))  # darker than on a screen: it is printed
@@ -24,11 +23,10 @@ _NAME = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1
 def write_sign_in_sheet(material: AttendanceMaterial, target: Path) -> None:
     """Write the sheet. It goes from hand to hand, so it holds no e-mail address and no telephone number.
 
-    Expected are the registered, and those who were checked in before it was printed. `target` is replaced
-    without asking; errors of the disk pass unchanged.
+    `target` is replaced without asking; errors of the disk pass unchanged.
     """
     words = attendance_wording(material.language)
-    expected = [person for person in material.alphabetical() if person.status in _EXPECTED]
+    expected = material.expected()
     workbook = new_workbook(material.title, material.organisation)
     sheet = workbook.create_sheet(words.sign_in_sheet)
     _prepare(sheet, material, words, len(expected) + EMPTY_LINES)

@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -10,18 +11,21 @@ import typst
 
 from zorgdesk.paths import resources_dir
 
-FONTS = ("Noto Sans", "Libertinus Serif", "DejaVu Sans Mono")
+FONTS = ("Noto Sans", "Noto Sans Arabic", "Libertinus Serif", "DejaVu Sans Mono")
 _MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _NO_SIGN = "\N{REPLACEMENT CHARACTER}"
 
 
-def typeset(template: str, data: Mapping[str, Any]) -> bytes:
-    """The PDF that a template of ours makes of `data`, with the same letters on every computer."""
-    return _compiled(template, json.dumps(data, ensure_ascii=False))
+def typeset(template: str, data: Mapping[str, Any], *, drop_pictures: bool = False) -> bytes:
+    """The PDF that a template of ours makes of `data`, with the same letters on every computer.
+
+    `drop_pictures` leaves out an emoji that no font shows: beside a name nothing reads better than a box.
+    """
+    return _compiled(template, json.dumps(data, ensure_ascii=False), drop_pictures)
 
 
-def _compiled(template: str, data: str, *, with_system: bool = False) -> bytes:
+def _compiled(template: str, data: str, drop_pictures: bool, *, with_system: bool = False) -> bytes:
     """Our own fonts first; then also those of this computer, for scripts and signs that ours lack.
 
     PDF/UA-1 forbids a sign that no font shows, so in the end such signs are replaced by one that says so.
@@ -34,8 +38,8 @@ def _compiled(template: str, data: str, *, with_system: bool = False) -> bytes:
             raise
     if with_system:
         for text in missing:
-            data = data.replace(text, _NO_SIGN)
-    return _compiled(template, data, with_system=True)
+            data = data.replace(text, "" if drop_pictures and _is_picture(text) else _NO_SIGN)
+    return _compiled(template, data, drop_pictures, with_system=True)
 
 
 def _compile(template: str, data: str, fonts: typst.Fonts) -> bytes:
@@ -52,6 +56,11 @@ def _compile(template: str, data: str, fonts: typst.Fonts) -> bytes:
 def _fonts(with_system: bool) -> typst.Fonts:
     own = str(resources_dir() / "fonts")
     return typst.Fonts(include_system_fonts=with_system, include_embedded_fonts=True, font_paths=[own])
+
+
+def _is_picture(text: str) -> bool:
+    """Emoji with what colours and joins them, and nothing that is written."""
+    return all(unicodedata.category(sign) in ("So", "Sk", "Cf", "Mn") for sign in text)
 
 
 def _unescaped(text: str) -> str:
