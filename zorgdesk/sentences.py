@@ -83,6 +83,11 @@ SENTENCES = {
         en="Something in {path} refers to what is no longer there ({detail}): restore a backup.",
         fr="Un élément de {path} renvoie à ce qui n’existe plus ({detail}) : restaurez une copie de sauvegarde.",
     ),
+    "check_attachment": Sentence(
+        nl="De inhoud van bijlage “{detail}” is niet meer wat bewaard werd: zet een back-up terug.",
+        en="The content of attachment “{detail}” is no longer what was stored: restore a backup.",
+        fr="Le contenu de l’annexe « {detail} » n’est plus celui enregistré : restaurez une copie de sauvegarde.",
+    ),
     "passphrase_needed": Sentence(
         nl="{path} is versleuteld: geef de wachtzin.",
         en="{path} is encrypted: give its passphrase.",
@@ -190,6 +195,37 @@ SENTENCES = {
         en="There is no date in {path}, nothing was added: give it with --date, for instance --date 2016-12-12.",
         fr="Il n’y a pas de date dans {path}, rien n’a été ajouté : donnez-la avec --date, par exemple 2016-12-12.",
     ),
+    # Attachments
+    "attachment_too_large": Sentence(
+        nl="“{name}” is groter dan {limit} MB, er is niets toegevoegd: bewaar het bestand zelf en noteer waar.",
+        en="“{name}” is larger than {limit} MB, nothing was added: keep the file yourself and note where.",
+        fr="« {name} » dépasse {limit} Mo, rien n’a été ajouté : conservez le fichier et notez où.",
+    ),
+    "picture_too_large": Sentence(
+        nl="“{name}” is te groot om zo te bewaren, er is niets toegevoegd: voeg de foto verkleind toe.",
+        en="“{name}” is too large to keep as it is, nothing was added: add the picture scaled down.",
+        fr="« {name} » est trop grand pour être gardé tel quel, rien n’a été ajouté : ajoutez l’image réduite.",
+    ),
+    "picture_damaged": Sentence(
+        nl="De foto “{name}” is beschadigd, er is niets toegevoegd: bewaar ze opnieuw als jpg of png.",
+        en="The picture “{name}” is damaged, nothing was added: save it anew as jpg or png.",
+        fr="L’image « {name} » est endommagée, rien n’a été ajouté : enregistrez-la à nouveau en jpg ou png.",
+    ),
+    "picture_kind_unknown": Sentence(
+        nl="Uit “{name}” kan Zorgdesk de plaats van opname niet weghalen, er is niets toegevoegd: bewaar de foto als jpg.",
+        en="Zorgdesk cannot take the place out of “{name}”, nothing was added: save the picture as jpg.",
+        fr="Zorgdesk ne peut retirer le lieu de « {name} », rien n’a été ajouté : enregistrez l’image en jpg.",
+    ),
+    "attachments_full": Sentence(
+        nl="De bijlagen zijn samen groter dan {limit} MB, er is niets toegevoegd: wis er eerst en maak de prullenbak leeg.",
+        en="The attachments together exceed {limit} MB, nothing was added: delete some and empty the bin.",
+        fr="Les annexes dépassent ensemble {limit} Mo, rien n’a été ajouté : supprimez-en et videz la corbeille.",
+    ),
+    "only_saved": Sentence(
+        nl="“{name}” kan een programma zijn en wordt hier niet geopend: bewaar het als u weet van wie het komt.",
+        en="“{name}” may be a program and is not opened here: save it if you know whom it comes from.",
+        fr="« {name} » peut être un programme et ne s’ouvre pas ici : enregistrez-le si vous en connaissez l’origine.",
+    ),
     # Minutes
     "names_left": Sentence(
         nl="In de tekst van het verslag staan nog namen ({names}), er is niets geschreven: neem ze er eerst uit.",
@@ -237,6 +273,11 @@ SENTENCES = {
         en="“{name}” is in this list already, nothing was added: choose another name.",
         fr="« {name} » figure déjà dans cette liste, rien n’a été ajouté : choisissez un autre nom.",
     ),
+    "not_parallel": Sentence(
+        nl="Bij dit onderdeel valt niets te kiezen, er is niets gewijzigd: zet er in het programma een ander naast.",
+        en="There is nothing to choose beside this part, nothing was changed: put another one beside it first.",
+        fr="Il n’y a pas de choix pour cette partie, rien n’a changé : mettez-en d’abord une autre en parallèle.",
+    ),
     "already_there": Sentence(
         nl="{name} staat al bij deze activiteit, er is niets toegevoegd: zoek de naam in de lijst.",
         en="{name} is with this activity already, nothing was added: look for the name in the list.",
@@ -256,6 +297,16 @@ SENTENCES = {
         nl="Een signaal dat niet weerhouden wordt heeft een reden nodig, er is niets gewijzigd: geef er een.",
         en="A signal that is dropped needs a reason, nothing was changed: give one.",
         fr="Un signal non retenu demande une raison, rien n’a été modifié : donnez-en une.",
+    ),
+    "document_known": Sentence(
+        nl="“{title}” staat al in de lijst van beleidsdocumenten, er is niets gewijzigd: voeg de twee samen.",
+        en="“{title}” is already in the list of policy documents, nothing was changed: merge the two.",
+        fr="« {title} » figure déjà dans la liste des documents politiques, rien n’a changé : fusionnez les deux.",
+    ),
+    "document_in_use": Sentence(
+        nl="“{title}” steunt nog {number} keer een signaal en bleef staan: haal die beleidslinks eerst weg.",
+        en="“{title}” still supports a signal {number} times and was kept: take those policy links away first.",
+        fr="« {title} » appuie encore un signal {number} fois et a été gardé : retirez d’abord ces liens.",
     ),
     # Setting up
     "library_missing": Sentence(

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, func, select
 from sqlalchemy.exc import IntegrityError
 
-from zorgdesk.db import tables
+from zorgdesk.db import attachments, tables
 from zorgdesk.domain.changes import BinItem, Noun
 
 _people = tables.people.c
@@ -68,6 +68,7 @@ def empty(connection: Connection) -> tuple[int, int]:
         kept = [item for item in waiting if not _delete(connection, item)]
         deleted += len(waiting) - len(kept)
         if not kept or len(kept) == len(waiting):
+            attachments.sweep(connection)
             return deleted, len(kept)
         waiting = kept
 

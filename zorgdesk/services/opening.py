@@ -8,25 +8,31 @@ from zorgdesk.db.store import Clock, Store, open_store, system_clock
 
 if TYPE_CHECKING:
     from zorgdesk.services.activities import Activities, SeriesService
+    from zorgdesk.services.attachments import Attachments
     from zorgdesk.services.checklists import Checklists
     from zorgdesk.services.entries import Entries
     from zorgdesk.services.exports import Exports
+    from zorgdesk.services.from_paper import FromPaper
     from zorgdesk.services.history import History
     from zorgdesk.services.imports import Imports
     from zorgdesk.services.lists import Lists
     from zorgdesk.services.minutes import MinutesService
     from zorgdesk.services.organisations import Organisations
     from zorgdesk.services.own_organisation import OwnOrganisationService
+    from zorgdesk.services.papers import Papers
+    from zorgdesk.services.part_participations import PartParticipations
     from zorgdesk.services.participations import Participations
     from zorgdesk.services.people import People
     from zorgdesk.services.personal_data import PersonalData
+    from zorgdesk.services.policy_documents import PolicyDocuments
     from zorgdesk.services.policy_signals import PolicySignals
     from zorgdesk.services.preparation import PreparationService
     from zorgdesk.services.programme import Programme
+    from zorgdesk.services.reporting_back import ReportingBack
     from zorgdesk.services.search import Search
+    from zorgdesk.services.sending import Sending
     from zorgdesk.services.taggings import Taggings
     from zorgdesk.services.tasks import Tasks
-    from zorgdesk.services.sending import Sending
     from zorgdesk.services.today import TodayService
     from zorgdesk.services.upkeep import Upkeep
 
@@ -93,6 +99,20 @@ class Services:
         return Participations(self._store)
 
     @cached_property
+    def part_participations(self) -> "PartParticipations":
+        """Presence per part, and choices among parallel parts."""
+        from zorgdesk.services.part_participations import PartParticipations
+
+        return PartParticipations(self._store)
+
+    @cached_property
+    def from_paper(self) -> "FromPaper":
+        """Filling in the sign-in sheet afterwards."""
+        from zorgdesk.services.from_paper import FromPaper
+
+        return FromPaper(self._store)
+
+    @cached_property
     def entries(self) -> "Entries":
         """What is said."""
         from zorgdesk.services.entries import Entries
@@ -112,6 +132,20 @@ class Services:
         from zorgdesk.services.policy_signals import PolicySignals
 
         return PolicySignals(self._store)
+
+    @cached_property
+    def policy_documents(self) -> "PolicyDocuments":
+        """The library of documents that signals refer to."""
+        from zorgdesk.services.policy_documents import PolicyDocuments
+
+        return PolicyDocuments(self._store)
+
+    @cached_property
+    def reporting_back(self) -> "ReportingBack":
+        """Telling people what became of what they raised."""
+        from zorgdesk.services.reporting_back import ReportingBack
+
+        return ReportingBack(self._store)
 
     @cached_property
     def tasks(self) -> "Tasks":
@@ -184,6 +218,20 @@ class Services:
         return Exports(self._store)
 
     @cached_property
+    def sending(self) -> "Sending":
+        """Drafts of e-mail."""
+        from zorgdesk.services.sending import Sending
+
+        return Sending(self._store)
+
+    @cached_property
+    def papers(self) -> "Papers":
+        """Sign-in sheets, name badges, evaluation forms."""
+        from zorgdesk.services.papers import Papers
+
+        return Papers(self._store)
+
+    @cached_property
     def imports(self) -> "Imports":
         """Reports that come in."""
         from zorgdesk.services.imports import Imports
@@ -198,14 +246,14 @@ class Services:
         return PersonalData(self._store)
 
     @cached_property
-    def upkeep(self) -> "Upkeep":
+    def attachments(self) -> "Attachments":
+        """Files that are kept with a record."""
+        from zorgdesk.services.attachments import Attachments
+
+        return Attachments(self._store)
+
     @cached_property
-    def sending(self) -> "Sending":
-        """Drafts of e-mail."""
-        from zorgdesk.services.sending import Sending
-
-        return Sending(self._store)
-
+    def upkeep(self) -> "Upkeep":
         """Checks and backups."""
         from zorgdesk.services.upkeep import Upkeep
 

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from zorgdesk.db import attachments
 from zorgdesk.db import backup as copies
 from zorgdesk.db.engine import SCHEMA_VERSION, defects, identify, is_encrypted, mapped_errors
 from zorgdesk.db.store import Store, open_store, system_clock
@@ -25,6 +26,9 @@ class Upkeep:
         with self._store.read() as connection:
             found = [
                 ZorgdeskError(code, path=self._store.path, detail=what) for code, what in defects(connection)
+            ]
+            found += [
+                ZorgdeskError("check_attachment", detail=name) for name in attachments.defects(connection)
             ]
         return _result(self._store.path, SCHEMA_VERSION, [sentence(error, language) for error in found])
 
