@@ -1,10 +1,20 @@
 """A pill with an icon and a word: how every state is shown, so that colour is never alone."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zorgdesk.ui.icons import paint_icon
@@ -24,25 +34,57 @@ class BadgeContent:
 
 def badge_size(content: BadgeContent, letters: float = SMALL) -> QSize:
     """The room a badge needs at today's font size; `letters` is the size of its word, 1 that of body text."""
+    return _size(content, letters, px(100), QGuiApplication.font().family())
+
+
+@lru_cache(maxsize=256)
+def _size(content: BadgeContent, letters: float, _hundred: int, _family: str) -> QSize:
+    """Measured once at each text size."""
     width = QFontMetrics(app_font(letters, bold=True)).horizontalAdvance(content.text) + 2 * px(10)
     grown = letters / SMALL
     return QSize(width + (px(20 * grown) if content.icon else 0), px(24 * grown))
 
 
 def paint_badge(painter: QPainter, target: QRectF, content: BadgeContent, letters: float = SMALL) -> None:
-    """Draw the badge at the left of `target`, halfway its height; a text too long for it is cut with dots."""
+    """Draw the badge at the left of `target`, halfway its height; a text too long for it is cut with dots.
+
+    It is drawn once and kept as a picture: a list shows the same few on every line.
+    """
     size = badge_size(content, letters)
-    width = min(float(size.width()), target.width())
-    top = round(target.top() + (target.height() - size.height()) / 2)
-    pill = QRectF(target.left(), top, width, size.height()).adjusted(0.5, 0.5, -0.5, -0.5)
+    width = min(size.width(), int(target.width()))
+    if width <= 0:
+        return
+    ratio = painter.device().devicePixelRatio()
+    place = QPointF(round(target.left()), round(target.top() + (target.height() - size.height()) / 2))
+    painter.drawPixmap(place, _picture(content, letters, QSize(width, size.height()), ratio))
+
+
+def _picture(content: BadgeContent, letters: float, size: QSize, ratio: float) -> QPixmap:
+    colours = _colours(content.tone, current_theme())
+    told = [content.text, content.icon, *(colour.rgba() for colour in colours)]
+    family = QGuiApplication.font().family()
+    key = f"zorgdesk badge:{told}:{letters}:{size.width()}x{size.height()}:{ratio}:{family}"
+    found = QPixmap()
+    if QPixmapCache.find(key, found):
+        return found
+    drawn = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    _paint_pill(painter, QRectF(0, 0, size.width(), size.height()), content, letters)
+    painter.end()
+    QPixmapCache.insert(key, drawn)
+    return drawn
+
+
+def _paint_pill(painter: QPainter, area: QRectF, content: BadgeContent, letters: float) -> None:
+    pill = area.adjusted(0.5, 0.5, -0.5, -0.5)
     background, border, text = _colours(content.tone, current_theme())
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(border, 1))
     painter.setBrush(background)
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
     _paint_content(painter, pill, content, text, letters)
-    painter.restore()
 
 
 def _paint_content(

@@ -32,6 +32,17 @@ class _Look:
     gap: int
 
 
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_MOUSE_OVER = QStyle.StateFlag.State_MouseOver.value
+"""As numbers: Qt's flags are compared ten times slower, and a screen has hundreds of cells."""
+
+
+@lru_cache(maxsize=4096)
+def _elided(text: str, width: int, strong: bool, look: _Look) -> str:
+    metrics = look.bold_metrics if strong else look.body_metrics
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
 @lru_cache(maxsize=2)
 def _look(eight: int, family: str) -> _Look:
     body, bold = app_font(), app_font(bold=True)
@@ -53,13 +64,12 @@ class CellDelegate(QStyledItemDelegate):
             return
         strong = cell.kind is Kind.STRONG
         quiet = cell.text is None or cell.kind is Kind.QUIET or cell.kind is Kind.NUMBER
-        metrics = look.bold_metrics if strong else look.body_metrics
         text = "…" if cell.text is None else cell.text
+        if not text:
+            return
         painter.setFont(look.bold if strong else look.body)
         painter.setPen(theme.quiet if quiet else theme.text)
-        painter.drawText(
-            inner, cell.align, metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        )
+        painter.drawText(inner, cell.align, _elided(text, inner.width(), strong, look))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell = _cell(index)
@@ -78,10 +88,10 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, theme: Theme
     ) -> None:
         area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
+        state: int = option.state.value
+        if state & _SELECTED:
             painter.fillRect(area, theme.accent_soft)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state & _MOUSE_OVER:
             painter.fillRect(area, theme.hover)
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.line)
         view = option.widget

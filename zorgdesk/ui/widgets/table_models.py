@@ -83,6 +83,7 @@ class ColumnsModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self._aligns = [column.align | Qt.AlignmentFlag.AlignVCenter for column in self.columns]
         self._key = key
 
     @abstractmethod
@@ -101,7 +102,7 @@ class ColumnsModel(QAbstractTableModel):
         """What `data` says of a cell, in one call."""
         spec = self.columns[column]
         shown = self.row(row)
-        align = spec.align | Qt.AlignmentFlag.AlignVCenter
+        align = self._aligns[column]
         if shown is None:
             return Cell(spec.kind, align, None, None)
         value = spec.of(shown)
@@ -119,7 +120,7 @@ class ColumnsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.columns[section].align | Qt.AlignmentFlag.AlignVCenter
+            return self._aligns[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
