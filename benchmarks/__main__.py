@@ -12,6 +12,7 @@ from pathlib import Path
 
 from benchmarks import (
     attendance_workbook,
+    check_in,
     enter_entry,
     minutes_writers,
     recomposed_minutes,
@@ -27,6 +28,7 @@ _PROMISES: dict[str, Callable[[], list[Row]]] = {
     "start_up": lambda: start_up.run(both_stores().large),
     "search_as_you_type": lambda: search_as_you_type.run(both_stores()),
     "enter_entry": lambda: enter_entry.run(both_stores()),
+    "check_in": lambda: check_in.run(both_stores()),
     "attendance_workbook": attendance_workbook.run,
     "minutes_writers": minutes_writers.run,
     "recomposed_minutes": recomposed_minutes.run,

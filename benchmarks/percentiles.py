@@ -15,18 +15,23 @@ def by_turns(
     *,
     calls: int,
     runs: int = 5,
+    prepare: Callable[[int], object] | None = None,
 ) -> Row:
     """The medians over several runs of the 95th percentile; a tenth of the calls only warms up.
 
-    Each gets the number of the call. Our call and its floor take turns, so that both meet the same disk.
+    Each gets the number of the call; what `prepare` does before ours is not counted. Our call and its floor
+    take turns, so that both meet the same disk.
     """
     slow: tuple[list[float], list[float]] = ([], [])
+    ready = prepare or (lambda _number: None)
     for number in range(calls // 10):
+        ready(number)
         ours(number)
         floor(number)
     for _ in range(runs):
         taken: tuple[list[float], list[float]] = ([], [])
         for number in range(calls):
+            ready(number)
             for work, times in zip((ours, floor), taken, strict=True):
                 start = time.perf_counter()
                 work(number)
