@@ -19,6 +19,7 @@ _ALL = (
         people.c.family_name,
         people.c.email,
         people.c.telephone,
+        people.c.note.label("person_note"),
         organisations.c.name.label("organisation"),
     )
     .select_from(_joined)
@@ -42,15 +43,14 @@ def of_person(connection: Connection, person_id: int) -> list[Participation]:
     return _several(connection, _ALL.where(participations.c.person_id == person_id))
 
 
-def statuses(connection: Connection, activity_id: int) -> list[tuple[ParticipationStatus, bool, int]]:
+def statuses(connection: Connection, activity_id: int) -> dict[tuple[ParticipationStatus | None, bool], int]:
     """How many participations an activity has per status, walk-ins (True) apart."""
     columns = (participations.c.status, participations.c.walk_in)
     wanted = select(*columns, func.count()).where(
         participations.c.activity_id == activity_id, participations.c.deleted_at.is_(None)
     )
-    return [
-        (ParticipationStatus(row[0]), row[1], row[2]) for row in connection.execute(wanted.group_by(*columns))
-    ]
+    found = connection.execute(wanted.group_by(*columns))
+    return {(ParticipationStatus(row[0]), row[1]): row[2] for row in found}
 
 
 def person_ids(connection: Connection, activity_id: int) -> set[int]:
@@ -59,6 +59,16 @@ def person_ids(connection: Connection, activity_id: int) -> set[int]:
         participations.c.activity_id == activity_id, participations.c.deleted_at.is_(None)
     )
     return {row.person_id for row in connection.execute(wanted)}
+
+
+def of_activity_person(connection: Connection, activity_id: int, person_id: int) -> int | None:
+    """The key of somebody's participation in an activity."""
+    wanted = select(participations.c.id).where(
+        participations.c.activity_id == activity_id,
+        participations.c.person_id == person_id,
+        participations.c.deleted_at.is_(None),
+    )
+    return connection.execute(wanted).scalar()
 
 
 def undecided(connection: Connection, activity_id: int) -> list[int]:
@@ -118,4 +128,5 @@ def _participation(row: Any) -> Participation:
         minutes_online=row.minutes_online,
         note=row.note,
         sheet_number=row.sheet_number,
+        person_note=row.person_note,
     )

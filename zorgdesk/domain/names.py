@@ -31,6 +31,11 @@ def sort_key(family_name: str, given_name: str) -> str:
 _FOLDED_PARTICLES = frozenset(map(fold, _PARTICLES))
 
 
+def is_particle(word: str) -> bool:
+    """Whether a folded word only leads up to the name itself: van, de, el."""
+    return word in _FOLDED_PARTICLES
+
+
 def joined_particles(words: Iterable[str]) -> list[str]:
     """Folded words with each run of particles joined to the word after it: van de wau → vandewau."""
     joined, run = list[str](), ""

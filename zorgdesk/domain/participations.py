@@ -37,7 +37,8 @@ UNDECIDED = frozenset({ParticipationStatus.INVITED, ParticipationStatus.REGISTER
 class Participation:
     """Person × activity, with the organisation and job of that moment, which later changes never touch.
 
-    `sheet_number` is their number on the sign-in sheet that was printed last.
+    `sheet_number` is their number on the sign-in sheet that was printed last; `person_note` is the short note
+    in the register that tells two people of one name apart.
     """
 
     id: int
@@ -60,6 +61,7 @@ class Participation:
     minutes_online: int | None = None
     note: str = ""
     sheet_number: int | None = None
+    person_note: str = ""
 
     @property
     def name(self) -> str:
@@ -79,6 +81,14 @@ class PartParticipation:
     programme_item_id: int
     chosen: bool = False
     status: ParticipationStatus | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartCounts:
+    """Of one programme item: how many chose it among parallel ones, and how many were in it."""
+
+    chosen: int = 0
+    present: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from datetime import datetime
 from itertools import combinations
 from typing import Any
 
+from zorgdesk.db import near_names, search, tables
 from zorgdesk.db import participations as query
 from zorgdesk.db import people as people_query
-from zorgdesk.db import search, tables
 from zorgdesk.db.store import Store
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.arrivals import per_five_minutes
@@ -14,13 +14,13 @@ from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.matching import fits
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.participations import (
-    UNDECIDED,
     AttendanceCounts,
     Participation,
     ParticipationRole,
     ParticipationStatus,
 )
 from zorgdesk.domain.people import Person
+from zorgdesk.domain.presence import count
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.fields import known
 from zorgdesk.services.newcomers import new_person, organisation_from_name
@@ -53,19 +53,7 @@ class Participations:
     def counts(self, activity_id: int) -> AttendanceCounts:
         """The counters above the list. Registered is everybody who did not cancel, walk-ins too."""
         with self._store.read() as connection:
-            found = query.statuses(connection, activity_id)
-
-        def count(*wanted: ParticipationStatus) -> int:
-            return sum(number for status, _walk_in, number in found if status in wanted)
-
-        return AttendanceCounts(
-            registered=count(*set(ParticipationStatus) - {ParticipationStatus.CANCELLED}),
-            present=count(ParticipationStatus.PRESENT),
-            excused=count(ParticipationStatus.EXCUSED),
-            absent=count(ParticipationStatus.ABSENT),
-            undecided=count(*UNDECIDED),
-            walk_ins=sum(number for _status, walk_in, number in found if walk_in),
-        )
+            return count(query.statuses(connection, activity_id))
 
     def matches(self, activity_id: int, text: str) -> list[Participation]:
         """Those of whom given name, family name or organisation have words that begin as the words typed."""
@@ -77,6 +65,12 @@ class Participations:
             there = query.person_ids(connection, activity_id)
             found = search.ids(connection, Noun.PEOPLE, text, limit + len(there))
             return people_query.some(connection, [key for key in found if key not in there][:limit])
+
+    def near(self, typed: str, limit: int = 6) -> list[Person]:
+        """People of the register whose name is this one but for a dash, an accent, the order or a letter."""
+        with self._store.read() as connection:
+            found = near_names.near(connection, typed, limit)
+            return sorted(people_query.some(connection, found), key=lambda one: found.index(one.id))
 
     def arrivals(self, activity_id: int) -> list[tuple[datetime, int]]:
         """How many came in per five minutes, quiet ones included."""
@@ -136,17 +130,17 @@ class Participations:
         organisation_id: int | None = None,
         new_organisation: str | None = None,
         email: str = "",
+        note: str = "",
     ) -> tuple[int, Changes]:
-        """Somebody unknown comes in: a new person, present from now. Raises ZorgdeskError name_missing."""
+        """Somebody unknown comes in: a new person, present from now. Raises ZorgdeskError name_missing.
+
+        `note` stays with the person: it tells two people of one name apart.
+        """
         with self._store.change("participation.walked_in") as work:
-            person_id = new_person(work, given_name, family_name, email)
-            work.subject = _name(work, person_id)
             if new_organisation and organisation_id is None:
                 organisation_id = organisation_from_name(work, new_organisation)
-            if organisation_id is not None:
-                work.insert(
-                    tables.affiliations, person_id=person_id, organisation_id=organisation_id, is_primary=True
-                )
+            person_id = newcomer(work, given_name, family_name, organisation_id, email=email, note=note)
+            work.subject = _name(work, person_id)
             present = _arriving(work, {"status": ParticipationStatus.PRESENT})
             participation_id = take_part(work, activity_id, person_id, walk_in=True, **present)
         return participation_id, work.changes
@@ -165,11 +159,11 @@ class Participations:
 
     def everybody_present(self, activity_id: int) -> Changes:
         """Everybody of whom nothing is known yet was there; when each came in stays unknown."""
-        with self._store.change("participation.everybody_present") as work:
-            work.subject = str((work.row(tables.activities, activity_id) or {}).get("title", ""))
-            for participation_id in query.undecided(work.connection, activity_id):
-                work.update(tables.participations, participation_id, status=ParticipationStatus.PRESENT)
-        return work.changes
+        return self._decide("participation.everybody_present", activity_id, ParticipationStatus.PRESENT)
+
+    def rest_absent(self, activity_id: int) -> Changes:
+        """Everybody of whom nothing is known yet did not come."""
+        return self._decide("participation.rest_absent", activity_id, ParticipationStatus.ABSENT)
 
     def check_out(self, participation_id: int) -> Changes:
         """Leaves now. Somebody who is not present can not leave: nothing changes."""
@@ -196,6 +190,13 @@ class Participations:
             work.move_to_bin(tables.participations, participation_id)
         return work.changes
 
+    def _decide(self, action: str, activity_id: int, status: ParticipationStatus) -> Changes:
+        with self._store.change(action) as work:
+            work.subject = str((work.row(tables.activities, activity_id) or {}).get("title", ""))
+            for participation_id in query.undecided(work.connection, activity_id):
+                work.update(tables.participations, participation_id, status=status)
+        return work.changes
+
     def _to(self, action: str, participation_id: int, status: ParticipationStatus) -> Changes:
         with self._store.change(action) as work:
             row = _row(work, participation_id)
@@ -209,6 +210,26 @@ def take_part(work: UnitOfWork, activity_id: int, person_id: int, **values: Any)
     return work.insert(
         tables.participations, activity_id=activity_id, person_id=person_id, **{**job, **values}
     )
+
+
+def newcomer(
+    work: UnitOfWork,
+    given_name: str,
+    family_name: str,
+    organisation_id: int | None,
+    *,
+    email: str = "",
+    note: str = "",
+) -> int:
+    """A new person with their organisation, inside a running action. Raises ZorgdeskError name_missing."""
+    person_id = new_person(work, given_name, family_name, email)
+    if note.strip():
+        work.update(tables.people, person_id, note=note.strip())
+    if organisation_id is not None:
+        work.insert(
+            tables.affiliations, person_id=person_id, organisation_id=organisation_id, is_primary=True
+        )
+    return person_id
 
 
 def _arriving(work: UnitOfWork, values: dict[str, Any], row: dict[str, Any] | None = None) -> dict[str, Any]:
