@@ -9,6 +9,7 @@ from sqlalchemy import Column, Connection, Table, or_, select
 
 from zorgdesk.db import minutes as minutes_query
 from zorgdesk.db import search
+from zorgdesk.db.public_names import forget_names
 from zorgdesk.db.store import Reading
 from zorgdesk.db.tables import (
     activities,
@@ -87,6 +88,7 @@ def forget(
     _forget_in_minutes(connection, name, set() if keep_text else uids)
     search.rebuild(connection)
 
+    forget_names(connection, name)
 
 def still_named(connection: Reading, name: str) -> list[str]:
     """Texts of people in which the full name still stands: what they wrote is theirs to change."""
