@@ -25,6 +25,7 @@ from zorgdesk.db.tables import (
     people,
     policy_signals,
     programme_items,
+    report_backs,
     tasks,
 )
 
@@ -43,6 +44,7 @@ _PERSONAL: tuple[tuple[Table, str], ...] = (
     (participations, "person_id"),
     (contributions, "person_id"),
     (entries, "speaker_id"),
+    (report_backs, "person_id"),
     *_DUTIES,
 )
 _TEXTS = (
@@ -111,6 +113,7 @@ def _forget_said(connection: Connection, person_id: int, at: datetime, *, keep_t
 
 def _forget_links(connection: Connection, person_id: int) -> None:
     connection.execute(affiliations.delete().where(affiliations.c.person_id == person_id))
+    connection.execute(report_backs.delete().where(report_backs.c.person_id == person_id))
     spoke = contributions.c.person_id == person_id
     connection.execute(contributions.delete().where(spoke, contributions.c.organisation_id.is_(None)))
     connection.execute(contributions.update().where(spoke).values(person_id=None, job_title=""))

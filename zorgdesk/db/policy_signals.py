@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
-from zorgdesk.db import said, search
+from zorgdesk.db import policy_documents as policy_documents_query
+from zorgdesk.db import reporting_back, said, search
 from zorgdesk.db.tables import (
     activities,
     entries,
@@ -156,18 +157,8 @@ def references_of(connection: Connection, signal_id: int) -> list[PolicyReferenc
         .join(policy_documents, policy_documents.c.id == policy_references.c.policy_document_id)
         .where(policy_references.c.policy_signal_id == signal_id, policy_references.c.deleted_at.is_(None))
     )
-    return [
-        PolicyReference(
-            id=row.id,
-            uid=row.uid,
-            policy_signal_id=row.policy_signal_id,
-            document=row.document,
-            page=row.page,
-            quotation=row.quotation,
-            policy_document_id=row.policy_document_id,
-        )
-        for row in connection.execute(wanted.order_by(policy_references.c.id))
-    ]
+    rows = connection.execute(wanted.order_by(policy_references.c.id))
+    return [policy_documents_query.reference(row) for row in rows]
 
 
 def hanging(connection: Connection, signal_id: int) -> dict[str, int]:
@@ -200,6 +191,12 @@ def _filtered(connection: Connection, base: Select[Any], chosen: SignalFilter) -
         wanted = wanted.where(signal.state.in_(sorted(OPEN_STATES)))
     if chosen.owner_id is not None:
         wanted = wanted.where(signal.owner_id == chosen.owner_id)
+    if chosen.ownerless or chosen.late_on is not None:
+        wanted = wanted.where(signal.state.in_(sorted(OPEN_STATES)))
+    if chosen.ownerless:
+        wanted = wanted.where(signal.owner_id.is_(None))
+    if chosen.late_on is not None:
+        wanted = wanted.where(signal.next_step_on < chosen.late_on)
     if chosen.activity_id is not None:
         wanted = wanted.where(signal.id.in_(_resting_on(entries.c.activity_id == chosen.activity_id)))
     if search.match_expression(chosen.text):
@@ -219,7 +216,9 @@ def _resting_on(condition: ColumnElement[bool]) -> Select[Any]:
 def _several(connection: Connection, wanted: Select[Any]) -> list[PolicySignal]:
     found = connection.execute(wanted).all()
     themes = _themes(connection, [row.id for row in found])
-    return [_signal(row, tuple(themes.get(row.id, ()))) for row in found]
+    answered = [row.id for row in found if row.state == SignalState.ANSWERED]
+    untold = reporting_back.untold(connection, answered) if answered else {}
+    return [_signal(row, tuple(themes.get(row.id, ())), untold.get(row.id, 0)) for row in found]
 
 
 def _themes(connection: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
@@ -235,7 +234,7 @@ def _themes(connection: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
     return found
 
 
-def _signal(row: Any, themes: tuple[str, ...]) -> PolicySignal:
+def _signal(row: Any, themes: tuple[str, ...], to_tell: int) -> PolicySignal:
     addressee = (_name(row.addressee_given, row.addressee_family), row.addressee_organisation)
     return PolicySignal(
         id=row.id,
@@ -258,6 +257,7 @@ def _signal(row: Any, themes: tuple[str, ...]) -> PolicySignal:
         references=row.reference_count,
         themes=themes,
         policy_level=row.policy_level,
+        to_tell=to_tell,
     )
 
 

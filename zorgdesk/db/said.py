@@ -61,4 +61,5 @@ def _said(row: Any) -> SaidRow:
         organisation=row.organisation,
         anonymous=row.anonymous,
         at=row.at,
+        quotable=row.quotable,
     )

@@ -84,3 +84,4 @@ class SaidRow:
     organisation: str | None
     anonymous: bool
     at: datetime | None
+    quotable: bool = True

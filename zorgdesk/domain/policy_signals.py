@@ -46,6 +46,8 @@ class PolicySignal:
     references: int = 0
     themes: tuple[str, ...] = ()
     policy_level: str | None = None
+    to_tell: int = 0
+    """Of an answered one: how many of who raised it or were there have not been told yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +108,23 @@ class ReportBack:
 
 @dataclass(frozen=True, slots=True)
 class SignalFilter:
-    """What the board and the table of signals show."""
+    """What the board and the table of signals show.
+
+    `ownerless` and `late_on` leave open signals only: those that nobody follows, and those of which the next
+    step had to be taken before that day.
+    """
 
     text: str = ""
     state: SignalState | None = None
     owner_id: int | None = None
     activity_id: int | None = None
     open_only: bool = False
+    ownerless: bool = False
+    late_on: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyDocumentFilter:
+    """What the library of policy documents shows."""
+
+    text: str = ""

@@ -1,86 +1,186 @@
-"""Chosen signals in one document, with what they rest on and what became of them."""
+"""Chosen signals in one document, as an organisation sends them to who decides."""
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date as Date
+from zoneinfo import ZoneInfo
 
+from zorgdesk.domain.activities import DEFAULT_TIME_ZONE
 from zorgdesk.domain.documents import Block, BlockKind, Document
-from zorgdesk.domain.entries import SaidRow
-from zorgdesk.domain.policy_signals import FollowUp, PolicyReference, PolicySignal, SignalState
+from zorgdesk.domain.dossiers import Heard, Reach, StateChange, places, reach
+from zorgdesk.domain.policy_signals import FollowUp, PolicyDocument, PolicyReference, PolicySignal
 from zorgdesk.domain.words import Word, word
+from zorgdesk.exports import dossier_wording as say
+from zorgdesk.exports.document import paragraphs
 from zorgdesk.exports.wording import Wording, wording
 
-_TITLE = Word("Signalen", "Signals", "Signaux")
-_STATE = Word("Stand", "State", "État")
-_ADDRESSEE = Word("Bestemd voor", "Addressee", "Destinataire")
-_OWNER = Word("Trekker", "Owner", "Responsable")
-_RECOMMENDATION = Word("Aanbeveling", "Recommendation", "Recommandation")
-_NEXT = Word("Volgende stap", "Next step", "Prochaine étape")
-_EVIDENCE = Word("Wat mensen zeiden", "What people said", "Ce qui a été dit")
-_REFERENCES = Word("Beleidslinks", "Policy references", "Références politiques")
-_FOLLOW_UP = Word("Opvolging", "Follow-up", "Suivi")
-_ANSWER = Word("Antwoord", "Answer", "Réponse")
+_ZONE = ZoneInfo(DEFAULT_TIME_ZONE)
 
 
-class Told(NamedTuple):
-    """One signal with all that hangs on it."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One signal with all that hangs on it. `follow_ups`: the latest first; `states`: the first one first."""
 
     signal: PolicySignal
-    evidence: Sequence[SaidRow]
-    references: Sequence[PolicyReference]
-    follow_ups: Sequence[FollowUp]
+    heard: Sequence[Heard] = ()
+    references: Sequence[PolicyReference] = ()
+    follow_ups: Sequence[FollowUp] = ()
+    states: Sequence[StateChange] = ()
+    level: str = ""
+    themes: tuple[str, ...] = ()
 
 
-def dossier(signals: Sequence[Told], language: str) -> Document:
-    """The signals in the order they were chosen. Of an anonymous statement no organisation is told."""
-    title = _TITLE.in_language(language)
-    words = wording(language)
-    blocks = [Block(BlockKind.TITLE, title)]
-    for told in signals:
-        blocks += _signal(told, language, words)
-    return Document(title, tuple(blocks), language)
+@dataclass(frozen=True, slots=True)
+class DossierMaterial:
+    """What a dossier is made of, the signals in the order in which they were chosen.
+
+    `documents` are the policy documents by their key, `sectors` the words of that list by their code. Without
+    a title of its own it is called after what it holds.
+    """
+
+    signals: Sequence[Told]
+    language: str
+    on: Date
+    title: str = ""
+    recipient: str = ""
+    introduction: str = ""
+    organisation: str = ""
+    logo: bytes | None = None
+    documents: Mapping[int, PolicyDocument] = field(default_factory=dict)
+    sectors: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def heading(self) -> str:
+        """The title that was given, or else that of any dossier."""
+        return self.title.strip() or say.TITLE.in_language(self.language)
 
 
-def _signal(told: Told, language: str, words: Wording) -> Iterator[Block]:
-    signal = told.signal
-    yield Block(BlockKind.HEADING, signal.title)
-    state = word(signal.state, language)
-    if signal.state is SignalState.DROPPED and signal.dropped_reason:
-        state = f"{state}{words.colon} {signal.dropped_reason}"
-    step = signal.next_step
-    if signal.next_step_on:
-        step = f"{step} ({words.date(signal.next_step_on)})".strip()
-    yield Block(BlockKind.PARAGRAPH, signal.description)
-    facts = ((_STATE, state), (_ADDRESSEE, signal.addressee), (_OWNER, signal.owner), (_NEXT, step))
-    for name, value in (*facts, (_RECOMMENDATION, signal.recommendation)):
+def dossier(material: DossierMaterial) -> Document:
+    """The document: cover, introduction, contents, and each signal under a heading of its own."""
+    words = wording(material.language)
+    blocks = [*_cover(material, words)]
+    for told in material.signals:
+        blocks += _signal(told, material, words)
+    return Document(material.heading, tuple(blocks), material.language, material.organisation, material.logo)
+
+
+def _cover(material: DossierMaterial, words: Wording) -> Iterator[Block]:
+    recipient = material.recipient.strip()
+    to = say.RECIPIENT.in_language(material.language).format(recipient) if recipient else ""
+    yield Block(BlockKind.TITLE, material.heading)
+    yield Block(BlockKind.SUBTITLE, " · ".join(filter(None, [to, words.date(material.on)])))
+    for paragraph in paragraphs(material.introduction):
+        yield Block(BlockKind.PARAGRAPH, paragraph)
+    if len(material.signals) > 1:
+        yield from _overview(material)
+
+
+def _overview(material: DossierMaterial) -> Iterator[Block]:
+    """All signals at a glance: where they stand, and how widely each was heard."""
+    titles = (say.SIGNAL, say.STATE, say.ACTIVITIES, say.PEOPLE, say.ORGANISATIONS)
+    yield _header(titles, material.language)
+    for told in material.signals:
+        counts = reach(told.heard)
+        state = word(told.signal.state, material.language)
+        numbers = (counts.activities, counts.people, counts.organisations)
+        yield Block(BlockKind.TABLE_ROW, cells=(told.signal.title, state, *map(str, numbers)))
+
+
+def _signal(told: Told, material: DossierMaterial, words: Wording) -> Iterator[Block]:
+    language = material.language
+    yield Block(BlockKind.HEADING, told.signal.title)
+    for paragraph in paragraphs(told.signal.description):
+        yield Block(BlockKind.PARAGRAPH, paragraph)
+    facts = (
+        (say.STATE, say.state_words(told.signal, language, words)),
+        (say.ADDRESSEE, told.signal.addressee),
+        (say.LEVEL, told.level),
+        (say.THEMES, ", ".join(told.themes)),
+    )
+    for name, value in facts:
         if value:
             yield Block(BlockKind.PARAGRAPH, value, lead=words.lead(name.in_language(language)))
     sections = (
-        (_EVIDENCE, [_said(one, words) for one in told.evidence]),
-        (_REFERENCES, [_reference(one, words) for one in told.references]),
-        (_FOLLOW_UP, [_step(one, language, words) for one in told.follow_ups]),
+        (say.REACH, _reach(told, material, words)),
+        (say.QUOTATIONS, _quotations(told.heard, language, words)),
+        (say.REFERENCES, _references(told.references, material, words)),
+        (say.RECOMMENDATION, _paragraphs(told.signal.recommendation)),
+        (say.HISTORY, _history(told, language, words)),
     )
-    for name, items in sections:
-        if items:
-            yield Block(BlockKind.HEADING, name.in_language(language), level=2)
-            yield from items
+    for title, blocks in sections:
+        if found := list(blocks):
+            yield Block(BlockKind.HEADING, title.in_language(language), level=2)
+            yield from found
 
 
-def _said(one: SaidRow, words: Wording) -> Block:
-    who = words.somebody if one.anonymous else one.speaker or one.organisation or ""
-    where = ", ".join(filter(None, [one.activity, one.part]))
-    lead = words.lead(who) if who else ""
-    return Block(BlockKind.LIST_ITEM, f"{words.quoted(one.text)} ({where})", lead=lead)
+def _reach(told: Told, material: DossierMaterial, words: Wording) -> Iterator[Block]:
+    if not told.heard:
+        return
+    language, counts = material.language, reach(told.heard)
+    yield Block(BlockKind.PARAGRAPH, say.reach_sentences(counts, language))
+    for activity, date, number in places(told.heard):
+        where = ", ".join(filter(None, [activity, words.date(date) if date else ""]))
+        yield Block(BlockKind.LIST_ITEM, f"{where} ({say.times(number, language)})")
+    yield from _segments(counts, material)
 
 
-def _reference(one: PolicyReference, words: Wording) -> Block:
-    place = ", ".join(filter(None, [one.document, one.page]))
-    text = f"{place}{words.colon} {words.quoted(one.quotation)}" if one.quotation else place
-    return Block(BlockKind.LIST_ITEM, text)
+def _segments(counts: Reach, material: DossierMaterial) -> Iterator[Block]:
+    if not counts.segments:
+        return
+    language = material.language
+    yield _header((say.ORGANISATION_KIND, say.ORGANISATIONS, say.PEOPLE), language)
+    for segment, organisations, people in counts.segments:
+        kind = say.segment_words(segment, material.sectors, language)
+        yield Block(BlockKind.TABLE_ROW, cells=(kind, str(organisations), str(people)))
 
 
-def _step(one: FollowUp, language: str, words: Wording) -> Block:
+def _quotations(heard: Iterable[Heard], language: str, words: Wording) -> Iterator[Block]:
+    for one in heard:
+        if one.may_be_quoted:
+            where = ", ".join(filter(None, [one.activity, one.part]))
+            lead = words.lead(_capital(say.speaker(one, language)))
+            yield Block(BlockKind.LIST_ITEM, f"{words.quoted(one.text)} ({where})", lead=lead)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:] if text[:1].islower() and " " in text else text
+
+
+def _references(
+    references: Iterable[PolicyReference], material: DossierMaterial, words: Wording
+) -> Iterator[Block]:
+    for one in references:
+        document = material.documents.get(one.policy_document_id)
+        about = [document.publisher, str(document.year or "")] if document else []
+        page = say.AT_PAGE.in_language(material.language).format(one.page) if one.page else ""
+        place = ", ".join(filter(None, [one.document, *about, page]))
+        text = f"{place}{words.colon} {words.quoted(one.quotation)}" if one.quotation else place
+        link = f"\n{document.link}" if document and document.link else ""
+        yield Block(BlockKind.LIST_ITEM, text + link)
+
+
+def _paragraphs(text: str) -> Iterator[Block]:
+    return (Block(BlockKind.PARAGRAPH, paragraph) for paragraph in paragraphs(text))
+
+
+def _history(told: Told, language: str, words: Wording) -> Iterator[Block]:
+    """What was done and the states it went through, the oldest first."""
+    steps = [(one.date, 1, _step(one, language, words)) for one in told.follow_ups]
+    state = words.lead(say.STATE.in_language(language))
+    steps += [
+        (one.at.astimezone(_ZONE).date(), 0, f"{state} {word(one.state, language)}") for one in told.states
+    ]
+    for date, _order, text in sorted(steps, key=lambda step: step[:2]):
+        yield Block(BlockKind.LIST_ITEM, text, lead=words.lead(words.date(date)))
+
+
+def _step(one: FollowUp, language: str, words: Wording) -> str:
     who = ", ".join(filter(None, [one.by, one.with_whom]))
     text = f"{one.text} ({who})" if who else one.text
     if one.answer:
-        text += f"\n{_ANSWER.in_language(language)}{words.colon} {one.answer}"
-    return Block(BlockKind.LIST_ITEM, text, lead=words.lead(words.date(one.date)))
+        text += f"\n{say.ANSWER.in_language(language)}{words.colon} {one.answer}"
+    return text
+
+
+def _header(titles: Sequence[Word], language: str) -> Block:
+    return Block(BlockKind.TABLE_HEADER, cells=tuple(title.in_language(language) for title in titles))

@@ -35,7 +35,7 @@ def write_table(table: TableExport, target: Path) -> None:
     """
     match target.suffix.lower():
         case ".xlsx":
-            _write_xlsx(table, target)
+            write_workbook(table.title, "", [table], target)
         case ".csv":
             _write_csv(table, target)
         case _:
@@ -43,11 +43,13 @@ def write_table(table: TableExport, target: Path) -> None:
             raise ZorgdeskError("unknown_extension", extension=extension, known=", ".join(EXTENSIONS))
 
 
-def _write_xlsx(table: TableExport, target: Path) -> None:
-    workbook = new_workbook(table.title, "")
-    sheet = workbook.create_sheet(table.title)
-    set_paper(sheet, Paper(table.title, "", table.page))
-    fill_table(sheet, "".join(filter(str.isalpha, table.title)), table.columns, table.rows)
+def write_workbook(title: str, author: str, tables: Sequence[TableExport], target: Path) -> None:
+    """Write several lists into one .xlsx, each on a sheet of its own. Errors of the disk pass unchanged."""
+    workbook = new_workbook(title, author)
+    for table in tables:
+        sheet = workbook.create_sheet(table.title)
+        set_paper(sheet, Paper(table.title, "", table.page))
+        fill_table(sheet, "".join(filter(str.isalpha, table.title)), table.columns, table.rows)
     workbook.save(target)
 
 

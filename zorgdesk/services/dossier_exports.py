@@ -1,42 +1,70 @@
 """Gathers chosen signals and chooses their writer."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from datetime import date as Date
 from functools import partial
 from pathlib import Path
 
-from zorgdesk.db import own_organisation, policy_signals
+from zorgdesk.db import dossiers, lists, own_organisation, policy_documents, policy_signals
 from zorgdesk.db.store import Reading
+from zorgdesk.domain.dossiers import DossierFront
+from zorgdesk.domain.lists import ListName
+from zorgdesk.domain.policy_signals import PolicyDocumentFilter, PolicySignal
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.exports.dossier import DossierMaterial, Told, dossier
 from zorgdesk.exports.formats import EXTENSIONS, document_writer
 
 Write = Callable[[Path], None]
 
+_ALL = 1_000_000_000
 
-def dossier_writer(connection: Reading, ids: Sequence[int], target: Path, language: str) -> Write:
+
+def dossier_writer(
+    connection: Reading, ids: Sequence[int], target: Path, language: str, front: DossierFront, on: Date
+) -> Write:
     """What writes these signals as this kind of file. Raises ZorgdeskError unknown_extension."""
     extension = target.suffix.casefold()
     if extension not in (".xlsx", *EXTENSIONS):
         known = ", ".join([*EXTENSIONS, ".xlsx"])
         raise ZorgdeskError("unknown_extension", extension=target.suffix or target.name, known=known)
-    found = {signal.id: signal for signal in policy_signals.some(connection, ids)}
-    chosen = [found[key] for key in dict.fromkeys(ids) if key in found]
+    material = _material(connection, ids, language, front, on)
     if extension == ".xlsx":
-        from zorgdesk.exports.tables import write_table
-        from zorgdesk.exports.tables_wording import signals_table
+        from zorgdesk.exports.dossier_xlsx import write_dossier
 
-        return partial(write_table, signals_table(chosen, language))
-    from zorgdesk.exports.dossier import Told, dossier
+        return partial(write_dossier, material)
+    return partial(document_writer(target), dossier(material))
 
-    told = [
-        Told(
-            signal,
-            policy_signals.evidence_of(connection, signal.id),
-            policy_signals.references_of(connection, signal.id),
-            policy_signals.follow_ups_of(connection, signal.id),
-        )
-        for signal in chosen
-    ]
+
+def _material(
+    connection: Reading, ids: Sequence[int], language: str, front: DossierFront, on: Date
+) -> DossierMaterial:
+    found = {signal.id: signal for signal in policy_signals.some(connection, ids)}
     own = own_organisation.get(connection)
-    document = replace(dossier(told, language), organisation=own.name, logo=own.logo)
-    return partial(document_writer(target), document)
+    library = policy_documents.rows(
+        connection, PolicyDocumentFilter(), sort="title", descending=False, offset=0, limit=_ALL
+    )
+    sectors = lists.of(connection, ListName.SECTOR, retired=True)
+    return DossierMaterial(
+        signals=[_told(connection, found[key], language) for key in dict.fromkeys(ids) if key in found],
+        language=language,
+        on=on,
+        title=front.title,
+        recipient=front.recipient,
+        introduction=front.introduction,
+        organisation=own.name,
+        logo=own.logo,
+        documents={one.id: one for one in library},
+        sectors={one.code: one.label(language) for one in sectors},
+    )
+
+
+def _told(connection: Reading, signal: PolicySignal, language: str) -> Told:
+    return Told(
+        signal,
+        heard=dossiers.heard(connection, signal.id),
+        references=policy_signals.references_of(connection, signal.id),
+        follow_ups=policy_signals.follow_ups_of(connection, signal.id),
+        states=dossiers.state_changes(connection, signal.id),
+        level=lists.label(connection, ListName.POLICY_LEVEL, signal.policy_level, language),
+        themes=tuple(lists.label(connection, ListName.THEME, code, language) for code in signal.themes),
+    )

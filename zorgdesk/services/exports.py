@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from zorgdesk.db import activities, lists, own_organisation, participations, programme
 from zorgdesk.db.store import Store
+from zorgdesk.domain.activities import DEFAULT_TIME_ZONE
 from zorgdesk.domain.attendance import AttendanceMaterial
+from zorgdesk.domain.dossiers import NO_FRONT, DossierFront
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.sending import SendingChoice
+from zorgdesk.domain.tasks import TaskFilter
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.files import write_beside
 from zorgdesk.services.minutes import MinutesService
@@ -67,6 +71,15 @@ class Exports:
 
                 write_attendance(material, beside)
 
+    def tasks(self, chosen: TaskFilter, target: Path, *, language: str = "nl") -> None:
+        """The tasks that a filter leaves: .xlsx, .csv, or .ics for somebody's calendar."""
+        from zorgdesk.services.register_exports import tasks_writer
+
+        with self._store.read() as connection:
+            write = tasks_writer(connection, chosen, target.suffix.casefold(), self._store.now(), language)
+        with write_beside(target) as beside:
+            write(beside)
+
     def register(self, kind: str, target: Path, *, language: str = "nl") -> None:
         """People, organisations, tasks, signals or entries: .xlsx, .csv; people .vcf too, tasks .ics."""
         from zorgdesk.services.register_exports import register_writer
@@ -84,12 +97,20 @@ class Exports:
         with write_beside(target) as beside:
             write(beside)
 
-    def dossier(self, signal_ids: Sequence[int], target: Path, *, language: str = "nl") -> None:
-        """Chosen signals with their evidence and follow-up (.docx, .pdf …), or as a list (.xlsx)."""
+    def dossier(
+        self,
+        signal_ids: Sequence[int],
+        target: Path,
+        *,
+        front: DossierFront = NO_FRONT,
+        language: str = "nl",
+    ) -> None:
+        """Chosen signals in that order, with evidence and follow-up: .docx, .pdf …, or a workbook (.xlsx)."""
         from zorgdesk.services.dossier_exports import dossier_writer
 
+        today = self._store.now().astimezone(ZoneInfo(DEFAULT_TIME_ZONE)).date()
         with self._store.read() as connection:
-            write = dossier_writer(connection, signal_ids, target, language)
+            write = dossier_writer(connection, signal_ids, target, language, front, today)
         with write_beside(target) as beside:
             write(beside)
 

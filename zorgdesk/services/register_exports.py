@@ -30,11 +30,25 @@ def register_writer(connection: Reading, kind: str, extension: str, at: datetime
         from zorgdesk.exports.address_cards import write_cards
 
         return partial(write_cards, _people(connection))
+    if kind == "tasks":
+        return tasks_writer(connection, TaskFilter(), extension, at, language)
+    return partial(write_table, _TABLES[kind](connection, language))
+
+
+def tasks_writer(
+    connection: Reading, chosen: TaskFilter, extension: str, at: datetime, language: str
+) -> Write:
+    """What writes the tasks that a filter leaves. Raises ZorgdeskError unknown_extension."""
     if extension == ".ics":
         from zorgdesk.exports.calendar import write_to_dos
 
-        return partial(write_to_dos, _tasks(connection), at)
-    return partial(write_table, _TABLES[kind](connection, language))
+        return partial(write_to_dos, _tasks(connection, chosen), at)
+    if extension not in EXTENSIONS:
+        known = ", ".join([*EXTENSIONS, ".ics"])
+        raise ZorgdeskError("unknown_extension", extension=extension or "…", known=known)
+    from zorgdesk.exports.tables_wording import tasks_table
+
+    return partial(write_table, tasks_table(_tasks(connection, chosen), language))
 
 
 def _people(connection: Reading) -> list[Person]:
@@ -46,8 +60,8 @@ def _organisations(connection: Reading) -> list[Organisation]:
     return organisations.rows(connection, chosen, sort="name", descending=False, offset=0, limit=_ALL)
 
 
-def _tasks(connection: Reading) -> list[Task]:
-    return tasks.rows(connection, TaskFilter(), sort="due", descending=False, offset=0, limit=_ALL)
+def _tasks(connection: Reading, chosen: TaskFilter) -> list[Task]:
+    return tasks.rows(connection, chosen, sort="due", descending=False, offset=0, limit=_ALL)
 
 
 def _signals(connection: Reading) -> list[PolicySignal]:
@@ -71,12 +85,6 @@ def _organisations_table(connection: Reading, language: str) -> TableExport:
     return organisations_table(_organisations(connection), language, _lists(connection))
 
 
-def _tasks_table(connection: Reading, language: str) -> TableExport:
-    from zorgdesk.exports.tables_wording import tasks_table
-
-    return tasks_table(_tasks(connection), language)
-
-
 def _signals_table(connection: Reading, language: str) -> TableExport:
     from zorgdesk.exports.tables_wording import signals_table
 
@@ -92,7 +100,6 @@ def _entries_table(connection: Reading, language: str) -> TableExport:
 _TABLES: dict[str, Callable[[Reading, str], TableExport]] = {
     "people": _people_table,
     "organisations": _organisations_table,
-    "tasks": _tasks_table,
     "signals": _signals_table,
     "entries": _entries_table,
 }

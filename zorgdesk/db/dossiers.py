@@ -1,0 +1,152 @@
+"""What signals rest on, with all that decides how a dossier may tell of it."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, ScalarSelect, case, func, select
+
+from zorgdesk.db.headings import columns as heading_columns
+from zorgdesk.db.headings import heading, kind_labels
+from zorgdesk.db.tables import (
+    activities,
+    change_records,
+    change_rows,
+    contributions,
+    entries,
+    evidence,
+    organisations,
+    participations,
+    people,
+    programme_items,
+)
+from zorgdesk.db.unit_of_work import from_json
+from zorgdesk.domain.activities import NamedAs, SpeakingRole
+from zorgdesk.domain.dossiers import Heard, Segment, StateChange
+from zorgdesk.domain.entries import EntryKind
+from zorgdesk.domain.organisations import Scope, Stakeholder, World
+from zorgdesk.domain.participations import ParticipationRole
+from zorgdesk.domain.policy_signals import SignalState
+
+_SIGNALS = "policy_signals"
+
+
+def _that_day(column: Any) -> ScalarSelect[Any]:
+    """Something of the participation of the speaker in the activity."""
+    return (
+        select(column)
+        .where(participations.c.activity_id == entries.c.activity_id)
+        .where(participations.c.person_id == entries.c.speaker_id, participations.c.deleted_at.is_(None))
+        .order_by(participations.c.id)
+        .limit(1)
+        .correlate(entries)
+        .scalar_subquery()
+    )
+
+
+_announced_as = (
+    select(contributions.c.role)
+    .join(programme_items, programme_items.c.id == contributions.c.programme_item_id)
+    .where(programme_items.c.activity_id == entries.c.activity_id)
+    .where(contributions.c.person_id == entries.c.speaker_id)
+    .where(contributions.c.deleted_at.is_(None), programme_items.c.deleted_at.is_(None))
+    .order_by(contributions.c.id)
+    .limit(1)
+    .correlate(entries)
+    .scalar_subquery()
+)
+_part = programme_items.alias("part")
+_organisation_id = func.coalesce(entries.c.organisation_id, _that_day(participations.c.organisation_id))
+_named_as = case(
+    (entries.c.anonymous.is_(True), NamedAs.ANONYMOUS.value),
+    else_=func.coalesce(entries.c.named_as, activities.c.named_as),
+)
+
+
+def heard(connection: Connection, signal_id: int) -> list[Heard]:
+    """What a signal rests on, by the date of the activity and in the order it was said."""
+    wanted = (
+        select(
+            entries,
+            *heading_columns,
+            activities.c.date,
+            _part.c.title.label("part"),
+            people.c.given_name,
+            people.c.family_name,
+            organisations.c.id.label("spoken_for"),
+            *(organisations.c[name] for name in ("name", "stakeholder", "recognised", "scope", "entrant")),
+            *(organisations.c[name] for name in ("sector", "world")),
+            _announced_as.label("announced_as"),
+            _that_day(participations.c.role).label("took_part_as"),
+            _named_as.label("told_as"),
+        )
+        .select_from(
+            evidence.join(entries, entries.c.id == evidence.c.entry_id)
+            .join(activities, activities.c.id == entries.c.activity_id)
+            .outerjoin(kind_labels, kind_labels.c.code == activities.c.kind)
+            .outerjoin(_part, _part.c.id == entries.c.programme_item_id)
+            .outerjoin(people, people.c.id == entries.c.speaker_id)
+            .outerjoin(organisations, organisations.c.id == _organisation_id)
+        )
+        .where(evidence.c.policy_signal_id == signal_id)
+        .where(entries.c.deleted_at.is_(None), activities.c.deleted_at.is_(None))
+        .order_by(activities.c.date.asc().nulls_last(), activities.c.id, entries.c.position)
+    )
+    return [_heard(row) for row in connection.execute(wanted)]
+
+
+def state_changes(connection: Connection, signal_id: int) -> list[StateChange]:
+    """When a signal came into each of its states, the first one first, as far as the history tells."""
+    wanted = (
+        select(change_rows.c.after, change_records.c.at)
+        .join(change_records, change_records.c.id == change_rows.c.change_id)
+        .where(change_rows.c.table_name == _SIGNALS, change_rows.c.row_id == signal_id)
+        .where(change_records.c.state == "done", change_rows.c.after.contains('"state"'))
+        .order_by(change_rows.c.id)
+    )
+    return list(_changes((row.at, row.after) for row in connection.execute(wanted)))
+
+
+def _changes(rows: Iterator[tuple[datetime, str]]) -> Iterator[StateChange]:
+    for at, after in rows:
+        values = from_json(_SIGNALS, after) or {}
+        if "state" in values:
+            yield StateChange(at, SignalState(values["state"]))
+
+
+def _heard(row: Any) -> Heard:
+    return Heard(
+        entry_id=row.id,
+        kind=EntryKind(row.kind),
+        text=row.text,
+        activity_id=row.activity_id,
+        activity=heading(row) or "",
+        date=row.date,
+        part=row.part,
+        speaker_id=row.speaker_id,
+        speaker=None if row.given_name is None else f"{row.given_name} {row.family_name}".strip(),
+        organisation_id=row.spoken_for,
+        organisation=row.name,
+        segment=_segment(row),
+        role=_role(row),
+        named_as=NamedAs(row.told_as),
+        quotable=row.quotable,
+        shared=row.kind != EntryKind.NOTE or row.in_minutes,
+    )
+
+
+def _role(row: Any) -> SpeakingRole | ParticipationRole | None:
+    if row.announced_as is not None:
+        return SpeakingRole(row.announced_as)
+    return None if row.took_part_as is None else ParticipationRole(row.took_part_as)
+
+
+def _segment(row: Any) -> Segment:
+    return Segment(
+        stakeholder=row.stakeholder and Stakeholder(row.stakeholder),
+        recognised=row.recognised,
+        scope=row.scope and Scope(row.scope),
+        entrant=row.entrant,
+        sector=row.sector,
+        world=row.world and World(row.world),
+    )

@@ -1,0 +1,152 @@
+"""The words of a dossier of signals, in three languages."""
+
+from collections.abc import Mapping
+
+from zorgdesk.domain.activities import NamedAs
+from zorgdesk.domain.dossiers import Heard, Reach, Segment
+from zorgdesk.domain.organisations import Scope, Stakeholder
+from zorgdesk.domain.policy_signals import PolicySignal, SignalState
+from zorgdesk.domain.words import Word, word
+from zorgdesk.exports.wording import Wording, wording
+
+TITLE = Word("Signalen", "Signals", "Signaux")
+RECIPIENT = Word("Voor {}", "For {}", "À l’attention de {}")
+SIGNAL = Word("Signaal", "Signal", "Signal")
+STATE = Word("Stand", "State", "État")
+ADDRESSEE = Word("Bestemd voor", "Addressee", "Destinataire")
+LEVEL = Word("Beleidsniveau", "Policy level", "Niveau politique")
+THEMES = Word("Thema’s", "Themes", "Thèmes")
+RECOMMENDATION = Word("Aanbeveling", "Recommendation", "Recommandation")
+REACH = Word("Waar en hoe vaak we dit hoorden", "Where and how often we heard this", "Où et combien de fois")
+QUOTATIONS = Word("Wat mensen zeiden", "What people said", "Ce qui a été dit")
+REFERENCES = Word("Wat het beleid zegt", "What policy says", "Ce que dit la politique")
+HISTORY = Word("Wat er al gebeurde", "What was done", "Ce qui a été fait")
+DESCRIPTION = Word("Toelichting", "Description", "Description")
+ANSWER = Word("Antwoord", "Answer", "Réponse")
+DATE = Word("Datum", "Date", "Date")
+ACTIVITY = Word("Activiteit", "Activity", "Activité")
+PART = Word("Onderdeel", "Programme item", "Élément")
+KIND = Word("Soort", "Kind", "Type")
+WHO = Word("Wie", "Who", "Qui")
+TEXT = Word("Tekst", "Text", "Texte")
+DOCUMENT = Word("Document", "Document", "Document")
+PUBLISHER = Word("Uitgever", "Publisher", "Éditeur")
+YEAR = Word("Jaar", "Year", "Année")
+PAGE = Word("Pagina", "Page", "Page")
+AT_PAGE = Word("p. {}", "p. {}", "p. {}")
+QUOTATION = Word("Citaat", "Quotation", "Citation")
+LINK = Word("Link", "Link", "Lien")
+STEP = Word("Wat er gebeurde", "What was done", "Ce qui a été fait")
+WITH = Word("Met wie", "With whom", "Avec qui")
+NOT_QUOTED = Word("(niet vrijgegeven)", "(not released)", "(non communiqué)")
+ORGANISATION_KIND = Word("Soort organisatie", "Kind of organisation", "Type d’organisation")
+ORGANISATIONS = Word("Organisaties", "Organisations", "Organisations")
+PEOPLE = Word("Mensen", "People", "Personnes")
+ACTIVITIES = Word("Activiteiten", "Activities", "Activités")
+STATEMENTS = Word("Uitspraken", "Statements", "Déclarations")
+SHEET_PAGE = Word("Pagina {page} van {pages}", "Page {page} of {pages}", "Page {page} sur {pages}")
+
+_HEARD = Word("Gehoord op {}, van {}.", "Heard at {}, from {}.", "Entendu lors de {}, auprès de {}.")
+_FROM = Word("{} uit {}", "{} from {}", "{} de {}")
+_AT = Word("{}: {}", "{}: {}", "{} : {}")
+_ACTIVITIES = (
+    Word("{} activiteit", "{} activity", "{} activité"),
+    Word("{} activiteiten", "{} activities", "{} activités"),
+)
+_STATEMENTS = (
+    Word("{} uitspraak", "{} statement", "{} déclaration"),
+    Word("{} uitspraken", "{} statements", "{} déclarations"),
+)
+_SOMEBODY = Word(
+    "iemand van wie de naam niet bekend is", "somebody whose name is not known", "une personne inconnue"
+)
+_UNKNOWN = (
+    Word(
+        "Van {} uitspraak weten we niet wie het zei.",
+        "Of {} statement we do not know who said it.",
+        "De {} déclaration, l’auteur est inconnu.",
+    ),
+    Word(
+        "Van {} uitspraken weten we niet wie het zei.",
+        "Of {} statements we do not know who said it.",
+        "De {} déclarations, l’auteur est inconnu.",
+    ),
+)
+_NOT_SORTED = Word("niet ingedeeld", "not classified", "non classée")
+_RECOGNISED = Word("erkend", "recognised", "reconnue")
+_NOT_RECOGNISED = Word("niet erkend", "not recognised", "non reconnue")
+_ENTRANT = Word("instromer", "entrant", "entrante")
+_NOT_NAMED = frozenset({NamedAs.ANONYMOUS, NamedAs.ROLE})
+
+
+def counted(number: int, forms: tuple[Word, Word], language: str) -> str:
+    """The number with its singular or plural."""
+    return forms[number != 1].in_language(language).format(number)
+
+
+def times(number: int, language: str) -> str:
+    """How many things were said."""
+    return counted(number, _STATEMENTS, language)
+
+
+def reach_sentences(reach: Reach, language: str) -> str:
+    """At how many activities, from how many people and organisations; whom nobody knows is said apart."""
+    words = wording(language)
+    people = words.counted(reach.people, words.people) if reach.people else _SOMEBODY.in_language(language)
+    if reach.organisations:
+        organisations = words.counted(reach.organisations, words.organisations)
+        people = _FROM.in_language(language).format(people, organisations) if reach.people else organisations
+    told = _HEARD.in_language(language).format(counted(reach.activities, _ACTIVITIES, language), people)
+    if reach.unknown and reach.people:
+        told += f" {counted(reach.unknown, _UNKNOWN, language)}"
+    return told
+
+
+def segment_words(segment: Segment, sectors: Mapping[str, str], language: str) -> str:
+    """The kind of an organisation: "primair: erkend, landelijk", "secundair: onderzoek"."""
+    if segment.stakeholder is None:
+        return word(segment.world, language) if segment.world else _NOT_SORTED.in_language(language)
+    details = (
+        _primary(segment, language)
+        if segment.stakeholder is Stakeholder.PRIMARY
+        else _sector(segment, sectors)
+    )
+    told = word(segment.stakeholder, language)
+    return f"{told}{wording(language).colon} {', '.join(details)}" if details else told
+
+
+def _primary(segment: Segment, language: str) -> list[str]:
+    details = []
+    if segment.recognised is not None:
+        details.append((_RECOGNISED if segment.recognised else _NOT_RECOGNISED).in_language(language))
+    if isinstance(segment.scope, Scope):
+        details.append(word(segment.scope, language))
+    if segment.entrant:
+        details.append(_ENTRANT.in_language(language))
+    return details
+
+
+def _sector(segment: Segment, sectors: Mapping[str, str]) -> list[str]:
+    return [sectors.get(segment.sector, segment.sector)] if segment.sector else []
+
+
+def speaker(heard: Heard, language: str) -> str:
+    """Whose words these are, as far as they may be named."""
+    somebody = wording(language).somebody
+    match heard.named_as:
+        case NamedAs.NAME if heard.speaker:
+            return f"{heard.speaker} ({heard.organisation})" if heard.organisation else heard.speaker
+        case NamedAs.NAME | NamedAs.ORGANISATION:
+            return heard.organisation or somebody
+        case NamedAs.ROLE if heard.role:
+            return word(heard.role, language)
+        case _:
+            return somebody
+
+
+def state_words(signal: PolicySignal, language: str, words: Wording) -> str:
+    """The state, with why when it was dropped."""
+    state = word(signal.state, language)
+    if signal.state is SignalState.DROPPED and signal.dropped_reason:
+        return f"{state}{words.colon} {signal.dropped_reason}"
+    return state
