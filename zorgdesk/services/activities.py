@@ -16,6 +16,7 @@ from zorgdesk.domain.lists import ListName
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services import checklists
 from zorgdesk.services.fields import known, required
+from zorgdesk.services.turns import end_turns
 
 _EDITABLE = {field.name for field in dataclass_fields(Activity)} - {"id", "uid"}
 _TO_COME = (ActivityState.PLANNED, ActivityState.OPEN)
@@ -112,11 +113,12 @@ class Activities:
         return work.changes
 
     def close(self, activity_id: int) -> Changes:
-        """It took place; the clock of the part that still runs stops."""
+        """It took place; the clocks of the part and the speaker that still run stop."""
         with self._store.change("activity.closed", self._title(activity_id)) as work:
             work.update(tables.activities, activity_id, state=ActivityState.HELD, cancel_reason=None)
             for row_id in query.running_items(work.connection, activity_id):
                 work.update(tables.programme_items, row_id, ended_at=work.at)
+            end_turns(work, activity_id)
         return work.changes
 
     def repeat(self, activity_id: int) -> tuple[int, Changes]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.taggings import Taggings
     from zorgdesk.services.tasks import Tasks
     from zorgdesk.services.today import TodayService
+    from zorgdesk.services.turns import Turns
     from zorgdesk.services.upkeep import Upkeep
 
 
@@ -118,6 +119,13 @@ class Services:
         from zorgdesk.services.entries import Entries
 
         return Entries(self._store)
+
+    @cached_property
+    def turns(self) -> "Turns":
+        """Who asked for the floor, and how long everybody spoke."""
+        from zorgdesk.services.turns import Turns
+
+        return Turns(self._store)
 
     @cached_property
     def minutes(self) -> "MinutesService":

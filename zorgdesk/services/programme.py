@@ -6,6 +6,7 @@ from typing import Any
 from zorgdesk.db import activities as activity_query
 from zorgdesk.db import programme as query
 from zorgdesk.db import tables
+from zorgdesk.db import turns as turn_query
 from zorgdesk.db.store import Store
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.activities import Contribution, ProgrammeItem, ProgrammeItemKind, SpeakingRole
@@ -13,6 +14,7 @@ from zorgdesk.domain.changes import Changes
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.fields import known, required
 from zorgdesk.services.newcomers import organisation_from_name, person_from_name
+from zorgdesk.services.turns import end_turns
 
 _ITEM_FIELDS = {
     "title",
@@ -116,6 +118,8 @@ class Programme:
             work.subject = _title(work, item_id)
             for entry_id in query.entries_in(work.connection, item_id):
                 work.update(tables.entries, entry_id, programme_item_id=None)
+            for turn_id in turn_query.in_part(work.connection, item_id):
+                work.update(tables.turns, turn_id, programme_item_id=None)
             work.move_to_bin(tables.programme_items, item_id)
         return work.changes
 
@@ -198,6 +202,7 @@ def _stop_running(work: UnitOfWork, activity_id: int, but: int | None = None) ->
     for item_id in activity_query.running_items(work.connection, activity_id):
         if item_id != but:
             work.update(tables.programme_items, item_id, ended_at=work.at)
+            end_turns(work, activity_id, in_part=item_id)
 
 
 def _shared_slot(work: UnitOfWork, items: Sequence[ProgrammeItem], place: int) -> int:
