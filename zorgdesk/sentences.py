@@ -108,6 +108,12 @@ SENTENCES = {
         en="The two passphrases differ, nothing was changed: try again.",
         fr="Les deux phrases secrètes diffèrent, rien n’a changé : réessayez.",
     ),
+    # Papers
+    "no_badges": Sentence(
+        nl="Er is niemand voor wie een naamkaartje te maken valt, er is niets geschreven: kies wie er een krijgt.",
+        en="There is nobody to make a name badge for, nothing was written: choose who gets one.",
+        fr="Il n’y a personne pour qui faire un badge, rien n’a été écrit : choisissez qui en reçoit un.",
+    ),
     # Files
     "read_only": Sentence(
         nl="{path} mag niet beschreven worden en bleef zoals het was: kies een andere plaats of vraag de rechten.",
@@ -228,9 +234,14 @@ SENTENCES = {
     ),
     # Minutes
     "names_left": Sentence(
-        nl="In de tekst van het verslag staan nog namen ({names}), er is niets geschreven: neem ze er eerst uit.",
-        en="There are still names in the text of the minutes ({names}), nothing was written: take them out first.",
-        fr="Il reste des noms dans le texte du compte rendu ({names}), rien n’a été écrit : retirez-les d’abord.",
+        nl="In de tekst van het verslag staan nog namen ({names}), er is niets geschreven: beslis in het venster wat ervoor in de plaats komt.",
+        en="There are still names in the text of the minutes ({names}), nothing was written: decide in the window what comes in their place.",
+        fr="Il reste des noms dans le texte du compte rendu ({names}), rien n’a été écrit : décidez dans la fenêtre ce qui les remplace.",
+    ),
+    "name_in_place": Sentence(
+        nl="In “{words}” staat zelf ook een naam, er is niets gewijzigd: kies andere woorden.",
+        en="“{words}” holds a name too, nothing was changed: choose other words.",
+        fr="« {words} » contient aussi un nom, rien n’a été modifié : choisissez d’autres mots.",
     ),
     # Records
     "none_fits": Sentence(

@@ -5,16 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from zorgdesk.db import activities, lists, own_organisation, participations, programme
 from zorgdesk.db.store import Store
 from zorgdesk.domain.activities import DEFAULT_TIME_ZONE
-from zorgdesk.domain.attendance import AttendanceMaterial
+from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.dossiers import NO_FRONT, DossierFront
-from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.sending import SendingChoice
 from zorgdesk.domain.tasks import TaskFilter
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.files import write_beside
+from zorgdesk.services.attendance_material import attendance_material
 from zorgdesk.services.minutes import MinutesService
 from zorgdesk.services.sending import Sending
 
@@ -56,20 +55,24 @@ class Exports:
 
     def attendance(
         self, activity_id: int, target: Path, *, blank: bool = False, language: str = "nl"
-    ) -> None:
-        """The attendance workbook, or with `blank` the sign-in sheet. Also raises ZorgdeskError not_found."""
+    ) -> Changes:
+        """The attendance workbook (.xlsx), or with `blank` the sign-in sheet (.pdf, .xlsx; see `Papers`).
+
+        Also raises ZorgdeskError not_found.
+        """
+        if blank:
+            from zorgdesk.services.papers import Papers
+
+            return Papers(self._store).sign_in_sheet(activity_id, target, language=language)
+        from zorgdesk.exports.attendance_xlsx import write_attendance
+
         if target.suffix.casefold() != ".xlsx":
             raise ZorgdeskError("unknown_extension", extension=target.suffix or target.name, known=".xlsx")
-        material = self._attendance(activity_id, language)
+        with self._store.read() as connection:
+            material = attendance_material(connection, activity_id, language)
         with write_beside(target) as beside:
-            if blank:
-                from zorgdesk.exports.sign_in_sheet import write_sign_in_sheet
-
-                write_sign_in_sheet(material, beside)
-            else:
-                from zorgdesk.exports.attendance_xlsx import write_attendance
-
-                write_attendance(material, beside)
+            write_attendance(material, beside)
+        return Changes()
 
     def tasks(self, chosen: TaskFilter, target: Path, *, language: str = "nl") -> None:
         """The tasks that a filter leaves: .xlsx, .csv, or .ics for somebody's calendar."""
@@ -113,18 +116,3 @@ class Exports:
             write = dossier_writer(connection, signal_ids, target, language, front, today)
         with write_beside(target) as beside:
             write(beside)
-
-    def _attendance(self, activity_id: int, language: str) -> AttendanceMaterial:
-        with self._store.read() as connection:
-            activity = activities.get(connection, activity_id)
-            if activity is None:
-                raise ZorgdeskError("not_found")
-            return AttendanceMaterial(
-                activity=activity,
-                kind_label=lists.label(connection, ListName.ACTIVITY_KIND, activity.kind, language),
-                participations=tuple(participations.of(connection, activity_id)),
-                programme=tuple(programme.of(connection, activity_id)),
-                contributions=tuple(programme.contributions_of(connection, activity_id)),
-                language=language,
-                organisation=own_organisation.get(connection).name,
-            )

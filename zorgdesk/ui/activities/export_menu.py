@@ -10,9 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from zorgdesk.domain.activities import Activity, Series
+from zorgdesk.domain.changes import Changes
 from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import PageContext
-from zorgdesk.ui.task_runner import Lane, Task
+from zorgdesk.ui.task_runner import Lane
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Export:
     title: str
     ending: str
     icon: str
-    write: Callable[[Path], None]
+    write: Callable[[Path], Changes | None]
     about: str = ""
 
 
@@ -36,8 +37,8 @@ def exports_of(context: PageContext, activity_id: int) -> list[Export]:
     def minutes(target: Path) -> None:
         exports.minutes(activity_id, target, language=language)
 
-    def attendance(target: Path, blank: bool = False) -> None:
-        exports.attendance(activity_id, target, blank=blank, language=language)
+    def attendance(target: Path, blank: bool = False) -> Changes:
+        return exports.attendance(activity_id, target, blank=blank, language=language)
 
     return [
         Export(say("exports", "Minutes for Word"), "docx", "document-text", minutes),
@@ -46,6 +47,7 @@ def exports_of(context: PageContext, activity_id: int) -> list[Export]:
         Export(say("exports", "Minutes as web page"), "html", "document-text", minutes),
         Export(say("exports", "Minutes as Markdown"), "md", "document-text", minutes),
         Export(say("exports", "Attendance for Excel"), "xlsx", "table", attendance),
+        Export(say("exports", "Sign-in sheet as PDF"), "pdf", "printer", partial(attendance, blank=True)),
         Export(say("exports", "Sign-in sheet for Excel"), "xlsx", "printer", partial(attendance, blank=True)),
     ]
 
@@ -91,19 +93,22 @@ def run_export(context: PageContext, activity: Activity, export: Export) -> None
     if target is None:
         return
 
-    def write(_task: Task) -> Path:
-        export.write(target)
-        return target
+    def written(changes: Changes | None) -> None:
+        if changes:
+            context.changed(changes)
+        tell_written(context, target)
 
-    def written(path: Path) -> None:
-        told = QCoreApplication.translate("exports", "Written: {name}").format(name=path.name)
-        context.messages.told(
-            told,
-            QCoreApplication.translate("exports", "Open"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
-        )
+    context.runner.run_long(Lane.EXPORT, lambda _task: export.write(target), written, context.messages.failed)
 
-    context.runner.run_long(Lane.EXPORT, write, written, context.messages.failed)
+
+def tell_written(context: PageContext, path: Path) -> None:
+    """Say that a file is there, with the button that opens it."""
+    told = QCoreApplication.translate("exports", "Written: {name}").format(name=path.name)
+    context.messages.told(
+        told,
+        QCoreApplication.translate("exports", "Open"),
+        lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+    )
 
 
 _NOT_IN_NAMES = str.maketrans('/\\:*?"<>|', " " * 9)

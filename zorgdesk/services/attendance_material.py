@@ -1,0 +1,23 @@
+"""Gathers what the papers of an activity are made from."""
+
+from zorgdesk.db import activities, lists, own_organisation, participations, programme
+from zorgdesk.db.store import Reading
+from zorgdesk.domain.attendance import AttendanceMaterial
+from zorgdesk.domain.lists import ListName
+from zorgdesk.errors import ZorgdeskError
+
+
+def attendance_material(connection: Reading, activity_id: int, language: str) -> AttendanceMaterial:
+    """The activity with its people and programme. Raises ZorgdeskError not_found."""
+    activity = activities.get(connection, activity_id)
+    if activity is None:
+        raise ZorgdeskError("not_found")
+    return AttendanceMaterial(
+        activity=activity,
+        kind_label=lists.label(connection, ListName.ACTIVITY_KIND, activity.kind, language),
+        participations=tuple(participations.of(connection, activity_id)),
+        programme=tuple(programme.of(connection, activity_id)),
+        contributions=tuple(programme.contributions_of(connection, activity_id)),
+        language=language,
+        organisation=own_organisation.get(connection).name,
+    )
