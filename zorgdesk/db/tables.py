@@ -113,7 +113,10 @@ people = _noun(
     _text("email"),
     _text("telephone"),
     _text("note"),
+    _text("telephone_key"),
+    _flag("to_confirm"),
 )
+Index("ix_people_telephone", people.c.telephone_key)
 Index("ix_people_listed", people.c.sort_key, sqlite_where=people.c.deleted_at.is_(None))
 Index("ix_people_email", people.c.email)
 
@@ -215,6 +218,20 @@ part_participations = _noun(
     _flag("chosen"),
     Column("status", Text),
     UniqueConstraint("participation_id", "programme_item_id"),
+    bin_too=False,
+)
+
+attendance_claims = _noun(
+    "attendance_claims",
+    _to("participation_id", "participations", required=True, cascade=True),
+    _to("imported_file_id", "imported_files", cascade=True),
+    Column("source", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("joined_at", UtcDateTime),
+    Column("left_at", UtcDateTime),
+    Column("minutes", Integer),
+    _text("raw_name"),
+    _text("raw_email"),
     bin_too=False,
 )
 
@@ -456,6 +473,35 @@ imported_files = _noun(
     _text("name"),
     Column("imported_at", UtcDateTime, nullable=False),
     _to("activity_id", "activities", cascade=True),
+    bin_too=False,
+)
+
+column_mappings = _noun(
+    "column_mappings",
+    Column("kind", Text, nullable=False),
+    Column("shape", Text, nullable=False),
+    Column("columns", Text, nullable=False),
+    UniqueConstraint("kind", "shape"),
+    bin_too=False,
+)
+
+merges = _noun(
+    "merges",
+    Column("noun", Text, nullable=False),
+    Column("kept_id", Integer, nullable=False),
+    Column("gone_id", Integer, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("moved", Text, nullable=False),
+    Index("ix_merges_kept", "noun", "kept_id"),
+    bin_too=False,
+)
+
+distinct_pairs = _noun(
+    "distinct_pairs",
+    Column("noun", Text, nullable=False),
+    Column("first_id", Integer, nullable=False),
+    Column("second_id", Integer, nullable=False),
+    UniqueConstraint("noun", "first_id", "second_id"),
     bin_too=False,
 )
 

@@ -1,5 +1,5 @@
 """Schema 2: presence per part, checklists, turns, text blocks, attachments, arranged minutes, evaluations,
-policy documents and reporting back.
+policy documents, reporting back, what lists claim, and duplicates that were merged or told apart.
 """
 
 from typing import Any
@@ -18,6 +18,8 @@ def upgrade(operations: Any) -> None:
     _attachments(operations)
     for name, columns in _new_tables().items():
         _table(operations, name, columns)
+    operations.create_index("ix_people_telephone", "people", ["telephone_key"])
+    operations.create_index("ix_merges_kept", "merges", ["noun", "kept_id"])
     _policy_documents(operations)
     _policy_levels(operations)
     # Actions on the tables made anew name columns that are gone: they stay readable, undo passes them by.
@@ -63,6 +65,7 @@ def _columns(operations: Any) -> None:
             _text("needs"),
         ),
         "participations": (sa.Column("sheet_number", sa.Integer),),
+        "people": (_text("telephone_key"), _flag("to_confirm")),
         "entries": (sa.Column("named_as", sa.Text), _flag("quotable", 1)),
         "minutes": (_flag("merge_speakers"),),
         "policy_signals": (sa.Column("policy_level", sa.Text),),
@@ -150,6 +153,36 @@ def _new_tables() -> dict[str, tuple[_Own, ...]]:
             _text("link"),
             _text("note"),
             "bin",
+        ),
+        "attendance_claims": (
+            _to("participation_id", "participations", required=True, cascade=True),
+            _to("imported_file_id", "imported_files", cascade=True),
+            sa.Column("source", sa.Text, nullable=False),
+            sa.Column("status", sa.Text, nullable=False),
+            sa.Column("joined_at", UtcDateTime),
+            sa.Column("left_at", UtcDateTime),
+            sa.Column("minutes", sa.Integer),
+            _text("raw_name"),
+            _text("raw_email"),
+        ),
+        "column_mappings": (
+            sa.Column("kind", sa.Text, nullable=False),
+            sa.Column("shape", sa.Text, nullable=False),
+            sa.Column("columns", sa.Text, nullable=False),
+            sa.UniqueConstraint("kind", "shape"),
+        ),
+        "merges": (
+            sa.Column("noun", sa.Text, nullable=False),
+            sa.Column("kept_id", sa.Integer, nullable=False),
+            sa.Column("gone_id", sa.Integer, nullable=False),
+            sa.Column("at", UtcDateTime, nullable=False),
+            sa.Column("moved", sa.Text, nullable=False),
+        ),
+        "distinct_pairs": (
+            sa.Column("noun", sa.Text, nullable=False),
+            sa.Column("first_id", sa.Integer, nullable=False),
+            sa.Column("second_id", sa.Integer, nullable=False),
+            sa.UniqueConstraint("noun", "first_id", "second_id"),
         ),
         "report_backs": (
             _to("policy_signal_id", "policy_signals", required=True, cascade=True),
