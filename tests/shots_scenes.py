@@ -179,6 +179,31 @@ def section(name: str) -> Callable[[MainWindow], object]:
     return act
 
 
+def prepared(window: MainWindow) -> int:
+    """The next practice table after tonight, with a checklist of which some is ready and some late."""
+    services = services_of(window)
+    rows = services.activities.rows(ActivityFilter(kind="practice_table"))
+    coming = max((row for row in rows if row.date), key=lambda row: str(row.date)).id
+    services.checklists.propose("practice_table", "nl")
+    services.checklists.take_template(coming)
+    services.checklists.set_done(services.checklists.items(coming)[1].id, True)
+    return coming
+
+
+def preparation(window: MainWindow) -> None:
+    window.navigate(Noun.ACTIVITIES, prepared(window), tab="details")
+
+
+def today_late(window: MainWindow) -> None:
+    prepared(window)
+    window.page("today").mark_stale()
+
+
+def checklists(window: MainWindow) -> None:
+    services_of(window).checklists.propose("practice_table", "nl")
+    section("checklists")(window)
+
+
 def palette(typed: str) -> Callable[[MainWindow], object]:
     def act(window: MainWindow) -> None:
         window.open_palette()
@@ -266,6 +291,8 @@ SCENES = (
     Scene("activiteiten", go("activities")),
     Scene("activiteiten-jaar", year),
     Scene("gegevens", open_tonight("details"), "evening"),
+    Scene("voorbereiding", preparation),
+    Scene("vandaag-te-laat", today_late),
     Scene("programma", open_tonight("programme"), "evening"),
     Scene("deelnemers", open_tonight("participants"), "evening"),
     Scene("deelnemers-zoeken", check_in, "evening"),
@@ -292,6 +319,8 @@ SCENES = (
     Scene("instellingen-uiterlijk", section("look")),
     Scene("instellingen-organisatie", section("own")),
     Scene("instellingen-lijsten", section("lists")),
+    Scene("instellingen-checklists", checklists),
+    Scene("instellingen-checklists-leeg", section("checklists")),
     Scene("instellingen-prullenmand", section("bin")),
     Scene("instellingen-bestand", section("file")),
     Scene("zoek-of-doe", palette("")),

@@ -35,15 +35,15 @@ _CATERING: _Line = (
 _LINK: _Line = (7, "Link maken en uitproberen", "Make the link and try it", "Créer le lien et le tester")
 _REMINDER: _Line = (
     3,
-    "Herinnering sturen aan wie ingeschreven is",
-    "Send a reminder to who registered",
-    "Envoyer un rappel aux personnes inscrites",
+    "Herinnering aan wie ingeschreven is",
+    "Remind everybody who registered",
+    "Rappel aux personnes inscrites",
 )
 _MATERIAL: _Line = (
     2,
-    "Materiaal klaarleggen: scherm, geluid, flip-over",
-    "Get the material ready: screen, sound, flip chart",
-    "Préparer le matériel : écran, son, tableau",
+    "Scherm en geluid klaarzetten",
+    "Get screen and sound ready",
+    "Préparer l’écran et le son",
 )
 _BADGES: _Line = (2, "Naamkaartjes afdrukken", "Print the name badges", "Imprimer les badges")
 _AGENDA: _Line = (7, "Agenda rondsturen", "Send the agenda", "Envoyer l’ordre du jour")

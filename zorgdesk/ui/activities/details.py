@@ -5,7 +5,7 @@ from datetime import date as Date
 from datetime import datetime, time
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import (
     Activity,
@@ -20,6 +20,8 @@ from zorgdesk.domain.lists import ListName
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.sentences import sentence
 from zorgdesk.ui.activities.series_choice import SeriesChoice
+from zorgdesk.ui.checklists.card import NOUNS as PREPARED
+from zorgdesk.ui.checklists.card import PreparationCard
 from zorgdesk.ui.local_times import local_time, moment
 from zorgdesk.ui.page import Latest, PageContext, Tab
 from zorgdesk.ui.stored_fields import StoredFields
@@ -31,7 +33,10 @@ from zorgdesk.ui.widgets.multi_line import MultiLine
 from zorgdesk.ui.widgets.optional_date import OptionalDate
 from zorgdesk.ui.widgets.optional_time import OptionalTime
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
+from zorgdesk.ui.widgets.side_by_side import SideBySide
 from zorgdesk.ui.widgets.text_line import TextLine
+
+_SIDE, _MAIN = 400, 560  # widths in pixels at 100 %
 
 
 @dataclass(frozen=True)
@@ -69,6 +74,7 @@ class DetailsTab(Tab):
             context, Noun.ACTIVITIES, ListName.TARGET_GROUP, self.tr("Add a target group")
         )
         self.form = Form(columns=3)
+        self.preparation = PreparationCard(context)
         self._fields = StoredFields(self._store)
         self._bind()
         self._build()
@@ -82,6 +88,8 @@ class DetailsTab(Tab):
     def refresh(self, changes: Changes | None) -> None:
         activity_id, services = self.activity_id, self.context.services
         nouns = (Noun.ACTIVITIES, Noun.SERIES, Noun.TAGGINGS, Noun.LIST_VALUES)
+        if changes is None or changes.touches(*PREPARED):
+            self.preparation.load(activity_id)
         if activity_id is None or not (changes is None or changes.touches(*nouns)):
             return
         codes = services.taggings.codes_of
@@ -99,6 +107,18 @@ class DetailsTab(Tab):
     def focus_first(self) -> None:
         self.title.setFocus()
         self.title.selectAll()
+
+    def point_at(self, **where: Any) -> None:
+        """`checklist` is a thing to prepare."""
+        if isinstance(where.get("checklist"), int):
+            self.preparation.point_at(where["checklist"])
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [
+            ("Space", self.tr("on the box of a thing to prepare: ready")),
+            ("Alt+↑ Alt+↓", self.tr("move the thing to prepare")),
+            ("Ctrl+Delete", self.tr("delete the thing to prepare")),
+        ]
 
     def _show(self, known: _Known) -> None:
         activity = known.activity
@@ -134,6 +154,7 @@ class DetailsTab(Tab):
     def _commit(self) -> None:
         """Store what is typed and not yet left; what was refused is forgotten with its error."""
         self._fields.commit()
+        self.preparation.commit()
         for field in (self.number, self.starts, self.ends):
             field.commit()
             field.setModified(False)
@@ -214,9 +235,14 @@ class DetailsTab(Tab):
         form.add(self.tr("Next date"), self.next_date)
         form.add(self.tr("State"), self.state_choice)
         form.add(self.tr("Why cancelled"), self.reason)
-        card, column = Card(), ScrollColumn()
+        card, side, column = Card(), QWidget(), ScrollColumn()
         card.body.addWidget(form)
-        column.body.addWidget(card)
+        card.body.addStretch()
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.preparation)
+        beside.addStretch()
+        column.body.addWidget(SideBySide(card, side, _SIDE, _MAIN))
         column.body.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes
+from zorgdesk.ui.checklists.section import ChecklistsSection
 from zorgdesk.ui.icons import icon, icon_size
 from zorgdesk.ui.page import Page, PageContext, Pane
 from zorgdesk.ui.settings.bin_section import BinSection
@@ -26,6 +27,7 @@ SECTIONS: tuple[tuple[str, str, str, Callable[[PageContext], Pane]], ...] = (
     ("look", QT_TRANSLATE_NOOP("settings", "Appearance"), "sun", LookSection),
     ("own", QT_TRANSLATE_NOOP("settings", "You and your organisation"), "person", OwnSection),
     ("lists", QT_TRANSLATE_NOOP("settings", "Lists"), "list", ListsSection),
+    ("checklists", QT_TRANSLATE_NOOP("settings", "Checklists"), "check-square", ChecklistsSection),
     ("bin", QT_TRANSLATE_NOOP("settings", "Bin"), "trash", BinSection),
     ("file", QT_TRANSLATE_NOOP("settings", "File and backups"), "database", FileSection),
 )

@@ -17,6 +17,7 @@ from zorgdesk.ui.widgets.row_list import Row, RowList
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.side_by_side import SideBySide
 
+_DUE_ICONS = {DueKind.TASK: "check-square", DueKind.SIGNAL: "flag", DueKind.CHECKLIST: "list"}
 _MAIN, _SIDE = 420, 456  # widths of the two columns in pixels at 100 %
 
 
@@ -85,9 +86,9 @@ class TodayPage(Page):
         labels, today = self.context.labels, self.context.today()
         return [
             Row(
-                item.text,
+                " · ".join(part for part in (item.text, item.activity) if part),
                 partial(self.presenter.open_due, item),
-                front=labels.due(item.date, today, "flag" if item.kind == DueKind.SIGNAL else "check-square"),
+                front=labels.due(item.date, today, _DUE_ICONS[item.kind]),
             )
             for item in overview.due
         ]

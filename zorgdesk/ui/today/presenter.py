@@ -89,9 +89,14 @@ class TodayPresenter:
         self.context.navigate(Noun.ACTIVITIES, activity_id, tab="minutes")
 
     def open_due(self, item: DueItem) -> None:
-        """A signal on its page, a task where it was agreed; a task of no activity with the other tasks."""
+        """A signal on its page, a task where it was agreed, a thing to prepare on its activity.
+
+        A task of no activity with the other tasks.
+        """
         if item.kind == DueKind.SIGNAL:
             self.context.navigate(Noun.POLICY_SIGNALS, item.id)
+        elif item.kind == DueKind.CHECKLIST and item.activity_id is not None:
+            self.context.navigate(Noun.ACTIVITIES, item.activity_id, tab="details", checklist=item.id)
         elif item.activity_id is not None:
             self.context.navigate(Noun.ACTIVITIES, item.activity_id, tab="follow_up", task=item.id)
 

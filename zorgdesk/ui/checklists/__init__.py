@@ -1,0 +1,1 @@
+"""What must be ready before an activity: the list on the activity and the templates in the settings."""
