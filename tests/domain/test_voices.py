@@ -1,8 +1,11 @@
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zorgdesk.domain.names import fold
+from zorgdesk.domain.typed_line import parse
 from zorgdesk.domain.voices import Voice, fitting, with_keys
 
 NAMES = st.sampled_from(
@@ -67,4 +70,38 @@ def test_a_key_picks_its_own_voice(voices: list[Voice]) -> None:
     for voice in with_keys(voices):
         best = fitting(voice.key, voices, organisations=not voice.is_person)
         if voice.name != "!" and voice.key != "".join(voice.name.lower().split()):
-            assert best[0] == replace(voice, key="")
+            assert best[0] == replace(voice, key="", called="")
+
+
+def test_people_of_one_name_are_called_by_organisation_note_or_number() -> None:
+    voices = [
+        Voice("Jan Peeters", person_id=1, organisation="De Kade"),
+        Voice("Jan Peeters", person_id=2, organisation="Bibliotheek Zele", note="bril"),
+        Voice("Jan Peeters", person_id=3, organisation="Bibliotheek Zele"),
+        Voice("Jan Peeters", person_id=4),
+        Voice("Jan Peeters", person_id=5),
+        Voice("Els Maes", person_id=6, organisation="De Kade"),
+        Voice("Jan Peeters", organisation_id=7),
+    ]
+    called = {voice.person_id or voice.organisation_id: voice.called for voice in with_keys(voices)}
+    assert called == {
+        1: "Jan Peeters (De Kade)",
+        2: "Jan Peeters (Bibliotheek Zele · bril)",
+        3: "Jan Peeters (Bibliotheek Zele)",
+        4: "Jan Peeters 1",
+        5: "Jan Peeters 2",
+        6: "Els Maes",
+        7: "Jan Peeters",
+    }
+
+
+@given(VOICES)
+def test_what_a_voice_is_called_picks_that_one(voices: list[Voice]) -> None:
+    keyed = with_keys(voices)
+    today = date(2026, 9, 10)
+    for voice in keyed:
+        if fold(voice.called):
+            sign = "@" if voice.is_person else "@@"
+            line = parse(f'{sign}"{voice.called}" Goed.', voices=keyed, today=today)
+            assert (line.voice or line.organisation) == voice
+            assert line.text == "Goed."

@@ -15,6 +15,7 @@ from zorgdesk.db.tables import (
     participations,
     people,
     programme_items,
+    turns,
 )
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.voices import Voice
@@ -58,6 +59,9 @@ def _seen(connection: Connection, activity_id: int) -> Iterator[_Seen]:
     said = select(entries.c.speaker_id, entries.c.organisation_id).distinct()
     for row in connection.execute(_alive(said, entries).where(entries.c.activity_id == activity_id)):
         yield _Seen(row[0], row[1], False, False)
+    asked = select(turns.c.person_id, turns.c.organisation_id).distinct()
+    for row in connection.execute(_alive(asked, turns).where(turns.c.activity_id == activity_id)):
+        yield _Seen(row[0], row[1], False, False)
 
 
 def _people(connection: Connection, seen: list[_Seen]) -> list[Voice]:
@@ -67,8 +71,9 @@ def _people(connection: Connection, seen: list[_Seen]) -> list[Voice]:
         if one.person_id is not None:
             ways[one.person_id].append(one)
     primary = (affiliations.c.person_id == people.c.id) & affiliations.c.is_primary.is_(True)
+    about = (people.c.id, people.c.given_name, people.c.family_name, people.c.note)
     wanted = (
-        select(people.c.id, people.c.given_name, people.c.family_name, affiliations.c.organisation_id)
+        select(*about, affiliations.c.organisation_id)
         .select_from(people.outerjoin(affiliations, primary))
         .where(people.c.id.in_(ways))
     )
@@ -83,6 +88,7 @@ def _person(row: Any, ways: list[_Seen]) -> Voice:
         organisation_id=next(here, row.organisation_id),
         present=any(one.present for one in ways),
         speaking=any(one.speaking for one in ways),
+        note=row.note,
     )
 
 

@@ -154,7 +154,8 @@ def _picked(line: TypedLine, match: re.Match[str], voices: Sequence[Voice]) -> T
 def _picked_organisation(line: TypedLine, name: str, voices: Sequence[Voice]) -> TypedLine | None:
     if line.organisation or line.new_organisation:
         return None
-    fits = _meant(name, voices, organisations=True, exact=False)
+    quoted = _meant(name, voices, organisations=True, exact=True)
+    fits = quoted or _meant(name, voices, organisations=True, exact=False)
     return replace(line, organisation=fits) if fits else replace(line, new_organisation=name)
 
 
@@ -162,7 +163,8 @@ def _meant(name: str, voices: Sequence[Voice], *, organisations: bool, exact: bo
     """The best voice that fits; a name in quotation marks is meant in full."""
     fits = fitting(name, voices, organisations=organisations)
     if exact:
-        fits = [voice for voice in fits if fold(voice.name) == fold(name)]
+        own = [voice for voice in fits if fold(voice.called) == fold(name)]
+        fits = own or [voice for voice in fits if fold(voice.name) == fold(name)]
     return fits[0] if fits else None
 
 

@@ -1,5 +1,7 @@
 """Who can be picked with @ while somebody types, and whom a few letters mean."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -7,6 +9,7 @@ from functools import lru_cache
 from zorgdesk.domain.names import fold
 
 _SHORTEST_KEY = 2
+_QUOTES = re.compile(r'["“”„]')  # they stand around a name that is meant in full
 _Rank = tuple[bool, bool, bool, bool, str, int]
 
 
@@ -15,6 +18,7 @@ class Voice:
     """A person, or an organisation when there is no `person_id`. A person carries the one of that day.
 
     `speaking` is said of the speakers of the part that runs; `key` is the least to type after the @.
+    `called` picks this one alone, also among people of the same name; `note` helps to tell them apart.
     """
 
     name: str
@@ -25,6 +29,13 @@ class Voice:
     present: bool = False
     speaking: bool = False
     key: str = ""
+    note: str = ""
+    called: str = ""
+
+    @property
+    def detail(self) -> str:
+        """What tells this one from others, quieter behind the name."""
+        return " · ".join(part for part in (self.organisation, self.note) if part)
 
     @property
     def is_person(self) -> bool:
@@ -52,7 +63,7 @@ def fitting(typed: str, voices: Iterable[Voice], *, organisations: bool = False)
 
 def with_keys(voices: Iterable[Voice]) -> list[Voice]:
     """The voices, likeliest first, each with the shortest letters that pick it before anybody else."""
-    ordered = sorted(voices, key=lambda voice: _rank(voice, ""))
+    ordered = sorted(_told_apart(list(voices)), key=lambda voice: _rank(voice, ""))
     best: dict[tuple[bool, str], tuple[_Rank, Voice]] = {}
     for voice in ordered:
         for letters in _letters(voice):
@@ -61,6 +72,37 @@ def with_keys(voices: Iterable[Voice]) -> list[Voice]:
                 best[place] = candidate
     picks = {(place, id(voice)) for place, (_, voice) in best.items()}
     return [replace(voice, key=_shortest(voice, picks)) for voice in ordered]
+
+
+def _told_apart(voices: list[Voice]) -> Iterator[Voice]:
+    """Each voice with a name of its own: with the organisation, the note or a number where names are alike."""
+    for name in (_plain_name, _name_and_organisation, _name_and_note):
+        alike = Counter((voice.is_person, fold(name(voice))) for voice in voices if not voice.called)
+        voices = [
+            replace(voice, called=name(voice))
+            if not voice.called and alike[voice.is_person, fold(name(voice))] == 1
+            else voice
+            for voice in voices
+        ]
+    seen = Counter[str]()
+    for voice in voices:
+        if not voice.called:
+            told = _name_and_note(voice)
+            seen[fold(told)] += 1
+            voice = replace(voice, called=f"{told} {seen[fold(told)]}")
+        yield voice
+
+
+def _plain_name(voice: Voice) -> str:
+    return _QUOTES.sub("", voice.name)
+
+
+def _name_and_organisation(voice: Voice) -> str:
+    return _QUOTES.sub("", f"{voice.name} ({voice.organisation})" if voice.organisation else voice.name)
+
+
+def _name_and_note(voice: Voice) -> str:
+    return _QUOTES.sub("", f"{voice.name} ({voice.detail})" if voice.detail else voice.name)
 
 
 def _shortest(voice: Voice, picks: set[tuple[tuple[bool, str], int]]) -> str:
@@ -86,7 +128,7 @@ def _joined(text: str) -> str:
 
 
 def _begins(voice: Voice) -> tuple[str, ...]:
-    return _words((voice.name, *voice.aliases))[0]
+    return _words((voice.name, *voice.aliases, voice.called))[0]
 
 
 def _wholes(voice: Voice) -> frozenset[str]:

@@ -45,7 +45,7 @@ def offer(
         picked.start,
         cursor,
         [
-            Suggestion(f'{signs}"{_bare(voice.name)}" ', voice.name, voice.organisation or "")
+            Suggestion(f'{signs}"{voice.called or voice.name}" ', voice.name, voice.detail)
             for voice in fits[:_SHOWN]
         ],
     )
@@ -69,10 +69,6 @@ def _can_name(line: str, start: int, voices: Sequence[Voice]) -> bool:
     sign = before.lstrip()[:1]
     in_task = SIGNS.get(sign) is EntryKind.TASK
     return in_task or lead_end(before, voices) == len(before)
-
-
-def _bare(name: str) -> str:
-    return re.sub(r'["“”„]', "", name)
 
 
 def _one_word(label: str) -> str:
