@@ -41,6 +41,10 @@ class RecordedMessages:
     def file_to_open(self, title: str, kinds: Sequence[tuple[str, str]]) -> Path | None:
         return self.files.pop(0) if self.files else None
 
+    def files_to_add(self, title: str) -> list[Path]:
+        chosen, self.files = self.files, []
+        return chosen
+
 
 class FakeClock:
     """Stands still until it is moved."""

@@ -7,6 +7,7 @@ from typing import Literal, TypeVar
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.shots_files import keep_pictures
 from tests.shots_story import held_with_minutes, tonight
 from zorgdesk.domain.activities import Activity, ActivityFilter
 from zorgdesk.domain.changes import Noun
@@ -17,6 +18,8 @@ from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.activities.export_menu import show_export_menu
 from zorgdesk.ui.activities.page import ActivitiesPage
+from zorgdesk.ui.attachments.preview import Preview
+from zorgdesk.ui.attachments.tab import AttachmentsTab
 from zorgdesk.ui.crash_dialog import CrashDialog, report_of
 from zorgdesk.ui.keys import show_keys
 from zorgdesk.ui.live.tab import LiveTab
@@ -286,6 +289,17 @@ def new_tab(tab: str) -> Callable[[MainWindow], object]:
     return act
 
 
+def attachments(window: MainWindow) -> None:
+    keep_pictures(services_of(window), tonight(services_of(window)))
+    open_tonight("attachments")(window)
+
+
+def attachment_large(window: MainWindow) -> None:
+    attachments(window)
+    tab = find(window, AttachmentsTab)
+    Preview(window.context, tab.model.attachments(), 1, tab).open()
+
+
 SCENES = (
     Scene("vandaag", go("today")),
     Scene("activiteiten", go("activities")),
@@ -307,6 +321,9 @@ SCENES = (
     Scene("verslag-vergelijken", compare, "evening"),
     Scene("exporteren", export_menu, "evening"),
     Scene("opvolging", follow_up),
+    Scene("bijlagen", attachments, "evening"),
+    Scene("bijlage-groot", attachment_large, "evening"),
+    Scene("leeg-bijlagen", open_tonight("attachments")),
     Scene("personen", go("people")),
     Scene("persoon", person),
     Scene("personen-niets-past", nothing_fits),

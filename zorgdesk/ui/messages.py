@@ -37,6 +37,9 @@ class Messages(Protocol):
     def file_to_open(self, title: str, kinds: Sequence[tuple[str, str]]) -> Path | None:
         """Which file to read; `kinds` as above."""
 
+    def files_to_add(self, title: str) -> list[Path]:
+        """Which files of any kind to take in; none when nothing was chosen."""
+
 
 class WindowMessages:
     """Says it over the window, in the person's language."""
@@ -88,6 +91,10 @@ class WindowMessages:
         wanted = f"{together};;{filters(kinds)}" if len(kinds) > 1 else filters(kinds)
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", wanted)
         return Path(chosen) if chosen else None
+
+    def files_to_add(self, title: str) -> list[Path]:
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, title)
+        return [Path(one) for one in chosen]
 
 
 def filters(kinds: Sequence[tuple[str, str]]) -> str:

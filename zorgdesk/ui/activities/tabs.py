@@ -42,6 +42,12 @@ def _follow_up(context: PageContext) -> Tab:
     return FollowUpTab(context)
 
 
+def _attachments(context: PageContext) -> Tab:
+    from zorgdesk.ui.attachments.tab import AttachmentsTab
+
+    return AttachmentsTab(context)
+
+
 # A new tab is one function above and one line here.
 ACTIVITY_TABS = (
     TabSpec("details", QT_TRANSLATE_NOOP("pages", "Details"), _details),
@@ -50,6 +56,7 @@ ACTIVITY_TABS = (
     TabSpec("live", QT_TRANSLATE_NOOP("pages", "Live"), _live),
     TabSpec("minutes", QT_TRANSLATE_NOOP("pages", "Minutes"), _minutes),
     TabSpec("follow_up", QT_TRANSLATE_NOOP("pages", "Follow-up"), _follow_up),
+    TabSpec("attachments", QT_TRANSLATE_NOOP("pages", "Attachments"), _attachments),
 )
 
 

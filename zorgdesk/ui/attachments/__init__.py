@@ -1,0 +1,1 @@
+"""Files that are kept with an activity and with what was said."""
