@@ -9,7 +9,7 @@ from zorgdesk.domain.documents import Block, BlockKind
 from zorgdesk.domain.entries import Entry, EntryKind
 from zorgdesk.domain.minutes import MinutesMaterial, Naming
 from zorgdesk.domain.participations import Participation, ParticipationStatus
-from zorgdesk.exports.document import compose, overlay
+from zorgdesk.exports.document import compose
 
 STATEMENT, QUESTION, REACTION = EntryKind.STATEMENT, EntryKind.QUESTION, EntryKind.REACTION
 
@@ -313,17 +313,6 @@ def test_french_typography() -> None:
     assert composed is not None
     assert composed.lead == "Question posée par KVLV\u00a0:"
     assert composed.text == "«\u00a0Non\u00a0?\u00a0»"
-
-
-def test_the_secretarys_words_stand_in_the_place_of_the_composed_ones() -> None:
-    composed = compose(MATERIAL)
-    edited = overlay(composed, {"entry:e1": "Anders.", "entry:gone": "Weg."})
-    assert [one.source for one in edited] == [one.source for one in composed]
-    changed = [one for one in edited if one.edited]
-    assert [(one.source, one.lead, one.text) for one in changed] == [
-        ("entry:e1", "Achiel De Cuyper:", "Anders.")
-    ]
-    assert overlay(composed, {}) == composed
 
 
 def test_entries_are_all_there() -> None:

@@ -7,10 +7,11 @@ import pytest
 from zorgdesk.db.store import Store
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryDraft, EntryKind
-from zorgdesk.domain.minutes import MinutesStatus, Naming
+from zorgdesk.domain.minutes import MinutesPassage, MinutesStatus, Naming
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import Activities
+from zorgdesk.services.arrangements import Arrangements
 from zorgdesk.services.entries import Entries
 from zorgdesk.services.history import History
 from zorgdesk.services.minutes import MinutesService
@@ -41,6 +42,12 @@ class Evening:
     def say(self, text: str, speaker: int | None = None, kind: EntryKind = EntryKind.STATEMENT) -> str:
         draft = EntryDraft(kind, text, speaker_id=speaker, programme_item_id=self.part)
         return f"entry:{Entries(self.store).add(self.id, draft)[0].uid}"
+
+    def passage(self, source: str) -> MinutesPassage:
+        return next(one for one in self.minutes.passages(self.id) if source in one.parts)
+
+    def changed(self) -> dict[str, str]:
+        return {one.block.source: one.recorded for one in self.minutes.passages(self.id) if one.changed}
 
     def text(self) -> str:
         return written(self.minutes.document(self.id).blocks)
@@ -80,15 +87,50 @@ def test_edited_words_stay_and_a_change_beneath_is_seen(evening: Evening) -> Non
     changes = evening.minutes.edit_block(evening.id, source, "Aanbellen werkt.")
     assert changes.touches(Noun.MINUTES)
     assert "Els Wouters: Aanbellen werkt." in evening.text()
-    assert evening.minutes.beneath(evening.id) == {}
+    assert evening.changed() == {}
 
     entry = Entries(evening.store).of(evening.id)[0]
     Entries(evening.store).edit(entry.id, text="Wij bellen altijd aan.")
     assert "Els Wouters: Aanbellen werkt." in evening.text()
-    assert evening.minutes.beneath(evening.id) == {source: "“Wij bellen altijd aan.”"}
+    assert evening.changed() == {source: "“Wij bellen altijd aan.”"}
 
-    evening.minutes.edit_block(evening.id, source, "Altijd aanbellen werkt.")
-    assert evening.minutes.beneath(evening.id) == {}
+    evening.minutes.edit_block(evening.id, source, "Aanbellen werkt.")
+    assert evening.changed() == {}
+    Entries(evening.store).edit(entry.id, text="Wij bellen nooit aan.")
+    assert evening.changed() == {source: "“Wij bellen nooit aan.”"}
+    evening.minutes.reset_block(evening.id, source)
+    assert evening.changed() == {}
+    assert "“Wij bellen nooit aan.”" in evening.text()
+
+
+@pytest.mark.parametrize("field", ["speaker_id", "kind", "anonymous"])
+def test_another_speaker_or_kind_beneath_edited_words_is_seen_too(evening: Evening, field: str) -> None:
+    source = evening.say("Wij bellen aan.", evening.els)
+    evening.minutes.edit_block(evening.id, source, "Aanbellen werkt.")
+    value = {"speaker_id": evening.jef, "kind": EntryKind.QUESTION, "anonymous": True}[field]
+    entry = Entries(evening.store).of(evening.id)[0]
+    Entries(evening.store).edit(entry.id, **{field: value})
+    passage = evening.passage(source)
+    assert passage.changed
+    assert passage.lead_then == "Els Wouters:"
+    evening.minutes.edit_block(evening.id, source, "Aanbellen werkt.")
+    assert not evening.passage(source).changed
+
+
+def test_words_over_something_that_was_taken_away_are_kept_until_decided(evening: Evening) -> None:
+    source = evening.say("Wij bellen aan.", evening.els)
+    evening.minutes.edit_block(evening.id, source, "Aanbellen werkt.")
+    Entries(evening.store).delete(Entries(evening.store).of(evening.id)[0].id)
+    gone = evening.passage(source)
+    assert gone.gone
+    assert gone.block.text == "Aanbellen werkt."
+    assert "Aanbellen werkt." not in evening.text()
+    evening.minutes.edit_block(evening.id, source, "Aanbellen werkt.")
+    assert "Aanbellen werkt." in evening.text()
+    assert not any(one.gone for one in evening.minutes.passages(evening.id))
+    History(evening.store).undo()
+    evening.minutes.reset_block(evening.id, source)
+    assert not any(one.gone for one in evening.minutes.passages(evening.id))
 
 
 def test_typing_what_stood_there_is_no_edit(evening: Evening) -> None:
@@ -114,7 +156,9 @@ def test_a_block_edited_to_nothing_leaves_the_document_but_can_come_back(evening
     source = evening.say("Tussen ons gezegd.")
     evening.minutes.edit_block(evening.id, source, "")
     assert source not in [block.source for block in evening.minutes.document(evening.id).blocks]
-    assert source in [block.source for block in evening.minutes.of(evening.id).blocks]
+    assert evening.passage(source).hidden
+    Arrangements(evening.store).show(evening.id, source)
+    assert "Tussen ons gezegd." in evening.text()
 
 
 def test_own_paragraphs_follow_their_block_and_can_be_rewritten(evening: Evening) -> None:

@@ -112,6 +112,12 @@ def order(connection: Connection, activity_id: int) -> list[Placed]:
     return [Placed(*row) for row in connection.execute(wanted.order_by(entries.c.position, entries.c.id))]
 
 
+def ids_of_uids(connection: Connection, activity_id: int, uids: Iterable[str]) -> list[int]:
+    """The keys of entries of one activity by their uids."""
+    wanted = select(entries.c.id).where(entries.c.activity_id == activity_id, entries.c.uid.in_(list(uids)))
+    return [row.id for row in connection.execute(wanted)]
+
+
 def tagging_ids(connection: Connection, entry_id: int, codes: Iterable[str]) -> list[int]:
     """Keys of the links between an entry and these themes."""
     themes = theme_ids(connection, codes).values()

@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from zorgdesk.db import activities, entries, lists, participations, policy_signals, programme, tasks
+from zorgdesk.db.minutes import arrangements
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.minutes import Minutes, MinutesMaterial
 from zorgdesk.errors import ZorgdeskError
@@ -16,6 +17,7 @@ def material_of(connection: Connection, minutes: Minutes, language: str) -> Minu
     raised = policy_signals.some(connection, policy_signals.ids_of_activity(connection, activity.id))
     agreed = (task for task in tasks.of_activity(connection, activity.id) if task.activity_id == activity.id)
     kind = lists.label(connection, ListName.ACTIVITY_KIND, activity.kind, language)
+    speech = {one.source: one.speech for one in arrangements(connection, minutes.id) if one.speech}
     following = activities.next_in_series(connection, activity)
     return MinutesMaterial(
         activity=activity,
@@ -29,5 +31,6 @@ def material_of(connection: Connection, minutes: Minutes, language: str) -> Minu
         next_date=activity.next_date or (following.date if following else None),
         present_as=minutes.present_as,
         excused_as=minutes.excused_as,
+        speech=speech,
         language=language,
     )

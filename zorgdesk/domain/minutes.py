@@ -1,11 +1,12 @@
 """The report of one activity: its status, its versions and the secretary's own words in it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date as Date
 from datetime import datetime
 from enum import StrEnum
 
-from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem
+from zorgdesk.domain.activities import Activity, Contribution, NamedAs, ProgrammeItem
 from zorgdesk.domain.documents import Block
 from zorgdesk.domain.entries import Entry
 from zorgdesk.domain.participations import Participation
@@ -38,7 +39,10 @@ class Naming(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """One version of the minutes of an activity, with its blocks in reading order."""
+    """One version of the minutes of an activity, with its blocks in reading order.
+
+    A frozen version was sent for review or approved, and stays as it was read then.
+    """
 
     id: int
     uid: str
@@ -50,6 +54,7 @@ class Minutes:
     present_as: Naming = Naming.NAMES
     excused_as: Naming = Naming.NAMES
     merge_speakers: bool = False
+    frozen: bool = False
     blocks: tuple[Block, ...] = ()
 
 
@@ -57,8 +62,8 @@ class Minutes:
 class Arrangement:
     """Where and how one block stands, when not as composed. It says nothing about its words.
 
-    `after` is the source of the block it was put under, "" for the top, None for its own place; `joined`
-    blocks go on in the paragraph of the block before them.
+    `after` is the source of the block it was put under, "" for the top, None for its own place; a
+    `joined` block goes on in the paragraph of the block it was put under.
     """
 
     source: str
@@ -66,6 +71,68 @@ class Arrangement:
     hidden: bool = False
     joined: bool = False
     speech: Speech | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A composed block as it stood when the secretary wrote over it. `lead` is None where it was not kept."""
+
+    source: str
+    text: str
+    lead: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Words of the secretary in the place of the composed blocks in `covers`, kept under the first one."""
+
+    id: int
+    source: str
+    text: str
+    covers: tuple[Composed, ...] = ()
+
+
+FREE = "free:"
+"""A paragraph of the secretary's own has the source "free:<uid>@<source of the block it follows>"."""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesPassage:
+    """One paragraph of the minutes, with what the secretary must know of it.
+
+    `parts` are the sources of the composed blocks that go on in it, `recorded` is what they say without the
+    secretary's words. `changed`: that is not what it was when those were written, after `lead_then`. `gone`:
+    nothing is recorded here any more, only the words are left. Hidden and gone passages never leave the
+    store. `speech`, `entry_id`, `named_as` and `anonymous` tell of the first entry in it, if there is one.
+    """
+
+    block: Block
+    parts: tuple[str, ...] = ()
+    recorded: str = ""
+    changed: bool = False
+    lead_then: str = ""
+    hidden: bool = False
+    gone: bool = False
+    moved: bool = False
+    speech: Speech | None = None
+    entry_id: int | None = None
+    named_as: NamedAs | None = None
+    anonymous: bool = False
+
+    @property
+    def is_written(self) -> bool:
+        """Whether it stands in the document."""
+        return not (self.hidden or self.gone)
+
+    @property
+    def beneath(self) -> str | None:
+        """What is recorded now, where that changed after the words were written."""
+        return self.recorded if self.changed else None
+
+    @property
+    def is_own(self) -> bool:
+        """A paragraph of the secretary's own, under which nothing was recorded."""
+        return self.block.source.startswith(FREE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +154,8 @@ class Remark:
 class MinutesMaterial:
     """Everything minutes are composed from, as it was recorded; entries stand in the order of their position.
 
-    `kind_label` is the word for the activity's kind in `language`: "Praktijktafel".
+    `kind_label` is the word for the activity's kind in `language`: "Praktijktafel". `speech` says of
+    blocks, by source, whether words stand between quotation marks; of all others their kind does.
     """
 
     activity: Activity
@@ -101,6 +169,7 @@ class MinutesMaterial:
     next_date: Date | None = None
     present_as: Naming = Naming.NAMES
     excused_as: Naming = Naming.NAMES
+    speech: Mapping[str, Speech] = field(default_factory=dict)
     language: str = "nl"
 
 

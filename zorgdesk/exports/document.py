@@ -1,15 +1,15 @@
 """Composes the minutes of an activity from what was recorded: neutral blocks for every file format."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from zorgdesk.domain.activities import ProgrammeItem, ProgrammeItemKind
 from zorgdesk.domain.documents import Block, BlockKind
-from zorgdesk.domain.entries import EntryKind
+from zorgdesk.domain.entries import Entry, EntryKind
 from zorgdesk.domain.minutes import MinutesMaterial, Naming
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.tasks import Task
-from zorgdesk.exports.naming import attendance_line, speakers_line
+from zorgdesk.exports.people_lines import attendance_line, speakers_line
 from zorgdesk.exports.said import Said
 from zorgdesk.exports.threads import threads
 from zorgdesk.exports.wording import Wording, wording
@@ -26,18 +26,6 @@ def compose(material: MinutesMaterial) -> tuple[Block, ...]:
         *_people(material, words),
         *_programme(material, words),
         *_follow_up(material, words),
-    )
-
-
-def overlay(blocks: Sequence[Block], edits: Mapping[str, str]) -> tuple[Block, ...]:
-    """The blocks with the secretary's own words, given by `source`, in place of the composed ones.
-
-    Words of which the source is gone are left out. A block that was edited to nothing is not written any
-    more, but stays in the list, so that it can be brought back.
-    """
-    return tuple(
-        replace(block, text=edits[block.source], edited=True) if block.source in edits else block
-        for block in blocks
     )
 
 
@@ -93,21 +81,16 @@ def _programme(material: MinutesMaterial, words: Wording) -> Iterator[Block]:
     items = sorted(material.programme, key=lambda item: item.position)
     known = {item.id for item in items}
     shown = [entry for entry in material.entries if entry.in_minutes and entry.kind not in _IN_SECTIONS]
-    outside = [entry for entry in shown if entry.programme_item_id not in known]
-    inside = [[entry for entry in shown if entry.programme_item_id == item.id] for item in items]
-    placed = threads([outside, *inside])
-    said = Said(placed, words, _listed(material))
+    by_part: dict[int | None, list[Entry]] = defaultdict(list)
+    for entry in shown:
+        by_part[entry.programme_item_id if entry.programme_item_id in known else None].append(entry)
+    placed = threads([by_part[None], *(by_part[item.id] for item in items)])
+    said = Said(placed, material, words)
     yield from said.blocks(placed[0])
     for item, heading, in_item in zip(items, _headings(items, words), placed[1:], strict=True):
         if in_item or item.kind is ProgrammeItemKind.PART:
             yield Block(BlockKind.HEADING, heading, source=f"part:{item.uid}")
             yield from said.blocks(in_item)
-
-
-def _listed(material: MinutesMaterial) -> set[tuple[int | None, str | None]]:
-    """Everybody with the organisation that the lists of speakers and of who was there tell."""
-    speakers = {(one.person_id, one.organisation) for one in material.contributions}
-    return speakers | {(one.person_id, one.organisation) for one in material.participations}
 
 
 def _headings(items: Sequence[ProgrammeItem], words: Wording) -> Iterator[str]:

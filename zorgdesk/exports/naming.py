@@ -1,87 +1,107 @@
-"""How people appear in a document: by name, by organisation, counted, or not at all."""
+"""How who says something is called in a document: by name, organisation or role, or not at all."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from string import ascii_uppercase
+from typing import NamedTuple
 
-from zorgdesk.domain.activities import Contribution, SpeakingRole
+from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.entries import Entry
-from zorgdesk.domain.minutes import Naming
-from zorgdesk.domain.names import fold, sort_key
-from zorgdesk.domain.participations import Participation
+from zorgdesk.domain.minutes import MinutesMaterial
 from zorgdesk.exports.wording import Wording
 
 
-class AnonymousNames:
-    """The only words in which an anonymous entry names its speaker.
+class Who(NamedTuple):
+    """Whose words these are: nothing for nobody known. `named` says whether the words are a name."""
 
-    Two different people stay two: they get letters in the order in which they are first read. Whoever the
-    store does not know either gets no letter, because nobody can tell whether it is one of the others.
+    words: str
+    is_organisation: bool = False
+    named: bool = True
+
+
+class Voices:
+    """How each speaker of one document is called, by name unless the activity or the entry says otherwise.
+
+    Two different people stay two: where no name is told they get letters in the order in which they are first
+    read. Whoever the store does not know gets no letter, because nobody can tell whether it is one of the
+    others; and the letter of an anonymous entry is never that of an entry told by role.
     """
 
-    def __init__(self, entries: Iterable[Entry], words: Wording) -> None:
-        people = dict.fromkeys(entry.speaker_id for entry in entries if entry.anonymous and entry.speaker_id)
-        self._somebody = words.somebody
-        self._letters = {person: _letters(place) for place, person in enumerate(people)}
+    def __init__(self, entries: Iterable[Entry], material: MinutesMaterial, words: Wording) -> None:
+        self._words = words
+        self._chosen = material.activity.named_as
+        self._listed = _listed(material)
+        self._organisations = organisations_of(material)
+        self._roles = _roles(material, words)
+        self._letters = self._lettered(entries)
 
-    def name(self, entry: Entry) -> str:
-        """The words for this speaker: "een deelnemer", or "een deelnemer (B)" when several are quoted."""
-        letter = self._letters.get(entry.speaker_id or 0) if len(self._letters) > 1 else None
-        return f"{self._somebody} ({letter})" if letter else self._somebody
+    def who(self, entry: Entry) -> Who:
+        """What this speaker is called; not even the organisation is told of an anonymous entry."""
+        naming = self.naming(entry)
+        if not (entry.speaker or entry.organisation or entry.anonymous):
+            return Who("")
+        organisation = entry.organisation or self._organisations.get(entry.speaker_id)
+        if naming is NamedAs.ORGANISATION and organisation:
+            return Who(organisation, is_organisation=True)
+        if naming is not NamedAs.NAME:
+            return Who(self._unnamed(entry, naming), named=False)
+        return Who(self._name(entry), is_organisation=not entry.speaker)
 
+    def naming(self, entry: Entry) -> NamedAs:
+        """By name, organisation or role, or anonymous, which always wins."""
+        return NamedAs.ANONYMOUS if entry.anonymous else entry.named_as or self._chosen
 
-def speakers_line(contributions: Iterable[Contribution], words: Wording) -> str:
-    """Everybody who was announced, once, with organisation, job title and a role other than speaker."""
-    announced: dict[tuple[str, str], list[str]] = {}
-    for contribution in contributions:
-        name = (contribution.person or "", contribution.organisation or "")
-        details = announced.setdefault(name, [])
-        for detail in (contribution.job_title, _role(contribution.role, words)):
-            if detail and detail not in details:
-                details.append(detail)
-    named = ((person, organisation, *details) for (person, organisation), details in announced.items())
-    return ", ".join(_with_details([word for word in name if word]) for name in named if any(name[:2]))
+    def _name(self, entry: Entry) -> str:
+        """For whom somebody spoke is told where no list tells it."""
+        listed = (entry.speaker_id, entry.organisation) in self._listed
+        if entry.speaker and entry.organisation and not listed:
+            return f"{entry.speaker} ({entry.organisation})"
+        return entry.speaker or entry.organisation or ""
 
+    def _unnamed(self, entry: Entry, naming: NamedAs) -> str:
+        """As in "een deelnemer", or "een deelnemer (B)" when several are quoted."""
+        words = self._role(entry, naming)
+        people = self._letters.get(words, {})
+        place = people.get((naming, entry.speaker_id)) if len(people) > 1 else None
+        return words if place is None else f"{words} ({_letters(place)})"
 
-def attendance_line(participations: Sequence[Participation], naming: Naming, words: Wording) -> str:
-    """Those who were present or excused, as the secretary chose to name them. Empty when there is nobody."""
-    if not participations:
-        return ""
-    if naming is Naming.COUNTS:
-        return _counts(participations, words)
-    if naming is Naming.ORGANISATIONS:
-        return _organisations(participations, words)
-    ordered = sorted(participations, key=lambda one: sort_key(one.family_name, one.given_name))
-    return ", ".join(
-        _with_details([one.name, *([one.organisation] if one.organisation else [])]) for one in ordered
-    )
+    def _role(self, entry: Entry, naming: NamedAs) -> str:
+        if naming is NamedAs.ANONYMOUS:
+            return self._words.somebody
+        return self._roles.get(entry.speaker_id, self._words.somebody)
 
-
-def _counts(participations: Sequence[Participation], words: Wording) -> str:
-    people = words.counted(len(participations), words.people)
-    organisations = len({one.organisation for one in participations if one.organisation})
-    if not organisations:
-        return people
-    return words.from_organisations.format(people, words.counted(organisations, words.organisations))
-
-
-def _organisations(participations: Sequence[Participation], words: Wording) -> str:
-    names = sorted({one.organisation for one in participations if one.organisation}, key=fold)
-    alone = sum(not one.organisation for one in participations)
-    if alone and not names:
-        return words.counted(alone, words.people)
-    if alone:
-        names.append(words.counted(alone, words.without_organisation))
-        return words.enumeration(names)
-    return ", ".join(names)
-
-
-def _role(role: SpeakingRole, words: Wording) -> str:
-    return words.roles.get(role, "")
+    def _lettered(self, entries: Iterable[Entry]) -> dict[str, dict[tuple[NamedAs, int | None], int]]:
+        found: dict[str, dict[tuple[NamedAs, int | None], int]] = {}
+        for entry in entries:
+            naming = self.naming(entry)
+            told = naming is NamedAs.ORGANISATION and (
+                entry.organisation or self._organisations.get(entry.speaker_id)
+            )
+            if naming is not NamedAs.NAME and entry.speaker_id and not told:
+                people = found.setdefault(self._role(entry, naming), {})
+                people.setdefault((naming, entry.speaker_id), len(people))
+        return found
 
 
-def _with_details(words: Sequence[str]) -> str:
-    name, *details = words
-    return f"{name} ({', '.join(details)})" if details else name
+def organisations_of(material: MinutesMaterial) -> dict[int | None, str]:
+    """For whom each person speaks: as announced, else as they took part."""
+    found: dict[int | None, str | None] = {one.person_id: one.organisation for one in material.participations}
+    found |= {one.person_id: one.organisation for one in material.contributions if one.organisation}
+    return {person: organisation for person, organisation in found.items() if person and organisation}
+
+
+def _roles(material: MinutesMaterial, words: Wording) -> dict[int | None, str]:
+    """Who spoke in the programme counts as that, also when they took part otherwise."""
+    took_part: dict[int | None, str] = {
+        one.person_id: words.by_role.get(one.role, words.somebody) for one in material.participations
+    }
+    spoke = {one.person_id: words.by_speaking_role[one.role] for one in material.contributions}
+    return {person: role for person, role in (took_part | spoke).items() if person}
+
+
+def _listed(material: MinutesMaterial) -> set[tuple[int | None, str | None]]:
+    """Everybody with the organisation that the lists of speakers and of who was there tell."""
+    speakers = {(one.person_id, one.organisation) for one in material.contributions}
+    return speakers | {(one.person_id, one.organisation) for one in material.participations}
 
 
 def _letters(place: int) -> str:

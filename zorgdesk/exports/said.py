@@ -1,34 +1,35 @@
 """Turns what was said into blocks, each with who said it."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from zorgdesk.domain.documents import Block, BlockKind
 from zorgdesk.domain.entries import Entry, EntryKind
-from zorgdesk.exports.naming import AnonymousNames
+from zorgdesk.domain.minutes import MinutesMaterial, Speech
+from zorgdesk.exports.naming import Voices
 from zorgdesk.exports.threads import Thread
 from zorgdesk.exports.wording import From, Wording
 
 _QUOTED = frozenset({EntryKind.STATEMENT, EntryKind.QUESTION, EntryKind.REACTION})
 
 
-class Said:
-    """Writes the blocks of one document, in which an anonymous person keeps the same letter throughout.
-
-    `listed` are people with the organisation that a list of the document names them with.
+def speech_of(kind: EntryKind) -> Speech:
+    """How words of this kind stand in the minutes unless the secretary chooses: only what somebody really
+    said is quoted. Reported speech keeps the words and who said them ("Trees Debusschere: …"), without
+    quotation marks: no grammar is rewritten, in any language.
     """
+    return Speech.DIRECT if kind in _QUOTED else Speech.REPORTED
 
-    def __init__(
-        self,
-        placed: Sequence[Sequence[Thread]],
-        words: Wording,
-        listed: Collection[tuple[int | None, str | None]],
-    ) -> None:
+
+class Said:
+    """Writes the blocks of one document, in which an unnamed person keeps the same letter throughout."""
+
+    def __init__(self, placed: Sequence[Sequence[Thread]], material: MinutesMaterial, words: Wording) -> None:
         in_reading_order = [
             entry for part in placed for thread in part for entry in (thread.entry, *thread.reactions)
         ]
-        self._anonymous = AnonymousNames(in_reading_order, words)
+        self._voices = Voices(in_reading_order, material, words)
         self._words = words
-        self._listed = listed
+        self._speech = material.speech
 
     def blocks(self, in_part: Sequence[Thread]) -> Iterator[Block]:
         for thread in in_part:
@@ -41,12 +42,13 @@ class Said:
                 yield self._block(BlockKind.LIST_ITEM, reaction, self._opening(reaction))
 
     def _block(self, kind: BlockKind, entry: Entry, who: str) -> Block:
-        text = entry.text.strip()
+        text, source = entry.text.strip(), f"entry:{entry.uid}"
+        quoted = self._speech.get(source, speech_of(entry.kind)) is Speech.DIRECT
         return Block(
             kind,
-            self._words.quoted(text) if entry.kind in _QUOTED else text,
+            self._words.quoted(text) if quoted else text,
             lead=self._words.lead(who) if who else "",
-            source=f"entry:{entry.uid}",
+            source=source,
         )
 
     def _announced(self, entry: Entry) -> str:
@@ -61,27 +63,12 @@ class Said:
                 return self._words.marks.get(entry.kind, "")
 
     def _from(self, entry: Entry, words: From) -> str:
-        who = self._speaker(entry)
-        if not who:
+        who = self._voices.who(entry)
+        if not who.words:
             return words.nobody
-        return (words.person if entry.anonymous or entry.speaker else words.organisation).format(who)
+        return (words.organisation if who.is_organisation else words.person).format(who.words)
 
     def _opening(self, entry: Entry) -> str:
         """The speaker at the start of a line. Names stay as they are written: "deBuren"."""
         who = self._from(entry, self._words.statement)
-        return who[:1].upper() + who[1:] if entry.anonymous else who
-
-    def _speaker(self, entry: Entry) -> str:
-        """Whose words these are. Not even the organisation is told of an anonymous entry.
-
-        For whom somebody spoke is told where no list tells it.
-        """
-        if entry.anonymous:
-            return self._anonymous.name(entry)
-        if (
-            entry.speaker
-            and entry.organisation
-            and (entry.speaker_id, entry.organisation) not in self._listed
-        ):
-            return f"{entry.speaker} ({entry.organisation})"
-        return entry.speaker or entry.organisation or ""
+        return who if self._voices.who(entry).named else who[:1].upper() + who[1:]

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from zorgdesk.domain.activities import SpeakingRole
 from zorgdesk.domain.entries import EntryKind
+from zorgdesk.domain.participations import ParticipationRole
 
 
 class From(NamedTuple):
@@ -37,6 +38,8 @@ class Wording:
     next_meeting: str
     due: str
     somebody: str
+    by_speaking_role: dict[SpeakingRole, str]
+    by_role: dict[ParticipationRole, str]
     people: tuple[str, str]
     organisations: tuple[str, str]
     from_organisations: str
@@ -61,6 +64,19 @@ class Wording:
         opening, closing = self.quotes
         already = text.startswith(opening) and text.endswith(closing) and text.count(opening) == 1
         return text if already else f"{opening}{text}{closing}"
+
+    def goes_on(self, text: str, more: str) -> str:
+        """Two pieces of one speaker in a row: what stood between quotation marks stays within one pair."""
+        opening, closing = self.quotes
+        if text.endswith(closing) and more.startswith(opening):
+            return f"{text[: -len(closing)]} {more[len(opening) :]}"
+        return f"{text} {more}"
+
+    def unquoted(self, text: str) -> str:
+        """The text without the quotation marks around it."""
+        opening, closing = self.quotes
+        around = text.startswith(opening) and text.endswith(closing)
+        return text[len(opening) : -len(closing)].strip() if around else text
 
     def date(self, day: Date) -> str:
         """The day in words, without the day of the week: "12 september 2026"."""
@@ -99,6 +115,20 @@ _DUTCH = Wording(
     next_meeting="Volgende bijeenkomst",
     due="tegen {}",
     somebody="een deelnemer",
+    by_speaking_role={
+        SpeakingRole.SPEAKER: "een spreker",
+        SpeakingRole.MODERATOR: "een moderator",
+        SpeakingRole.PANEL_MEMBER: "een panellid",
+        SpeakingRole.TESTIMONY: "een spreker",
+    },
+    by_role={
+        ParticipationRole.SPEAKER: "een spreker",
+        ParticipationRole.FACILITATOR: "een begeleider",
+        ParticipationRole.SECRETARY: "een verslaggever",
+        ParticipationRole.ORGANISER: "een organisator",
+        ParticipationRole.VOLUNTEER: "een vrijwilliger",
+        ParticipationRole.INTERPRETER: "een tolk",
+    },
     people=("{} persoon", "{} mensen"),
     organisations=("{} organisatie", "{} organisaties"),
     from_organisations="{} uit {}",
@@ -133,6 +163,20 @@ _FRENCH = Wording(
     next_meeting="Prochaine rencontre",
     due="pour le {}",
     somebody="une personne présente",
+    by_speaking_role={
+        SpeakingRole.SPEAKER: "un intervenant",
+        SpeakingRole.MODERATOR: "un modérateur",
+        SpeakingRole.PANEL_MEMBER: "un membre du panel",
+        SpeakingRole.TESTIMONY: "un intervenant",
+    },
+    by_role={
+        ParticipationRole.SPEAKER: "un intervenant",
+        ParticipationRole.FACILITATOR: "un animateur",
+        ParticipationRole.SECRETARY: "un rapporteur",
+        ParticipationRole.ORGANISER: "un organisateur",
+        ParticipationRole.VOLUNTEER: "un bénévole",
+        ParticipationRole.INTERPRETER: "un interprète",
+    },
     people=("{} personne", "{} personnes"),
     organisations=("{} organisation", "{} organisations"),
     from_organisations="{} de {}",
@@ -169,6 +213,20 @@ _ENGLISH = Wording(
     next_meeting="Next meeting",
     due="by {}",
     somebody="a participant",
+    by_speaking_role={
+        SpeakingRole.SPEAKER: "a speaker",
+        SpeakingRole.MODERATOR: "a moderator",
+        SpeakingRole.PANEL_MEMBER: "a panel member",
+        SpeakingRole.TESTIMONY: "a speaker",
+    },
+    by_role={
+        ParticipationRole.SPEAKER: "a speaker",
+        ParticipationRole.FACILITATOR: "a facilitator",
+        ParticipationRole.SECRETARY: "a secretary",
+        ParticipationRole.ORGANISER: "an organiser",
+        ParticipationRole.VOLUNTEER: "a volunteer",
+        ParticipationRole.INTERPRETER: "an interpreter",
+    },
     people=("{} person", "{} people"),
     organisations=("{} organisation", "{} organisations"),
     from_organisations="{} from {}",

@@ -8,6 +8,7 @@ from zorgdesk.db.store import Clock, Store, open_store, system_clock
 
 if TYPE_CHECKING:
     from zorgdesk.services.activities import Activities, SeriesService
+    from zorgdesk.services.arrangements import Arrangements
     from zorgdesk.services.attachments import Attachments
     from zorgdesk.services.checklists import Checklists
     from zorgdesk.services.entries import Entries
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from zorgdesk.services.preparation import PreparationService
     from zorgdesk.services.programme import Programme
     from zorgdesk.services.reporting_back import ReportingBack
+    from zorgdesk.services.public_names import PublicNames
+    from zorgdesk.services.remarks import Remarks
     from zorgdesk.services.search import Search
     from zorgdesk.services.sending import Sending
     from zorgdesk.services.taggings import Taggings
@@ -135,6 +138,20 @@ class Services:
         return MinutesService(self._store)
 
     @cached_property
+    def arrangements(self) -> "Arrangements":
+        """Where the passages of minutes stand."""
+        from zorgdesk.services.arrangements import Arrangements
+
+        return Arrangements(self._store)
+
+    @cached_property
+    def remarks(self) -> "Remarks":
+        """What reviewers say about minutes."""
+        from zorgdesk.services.remarks import Remarks
+
+        return Remarks(self._store)
+
+    @cached_property
     def policy_signals(self) -> "PolicySignals":
         """What policy makers must hear."""
         from zorgdesk.services.policy_signals import PolicySignals
@@ -224,6 +241,13 @@ class Services:
         from zorgdesk.services.exports import Exports
 
         return Exports(self._store)
+
+    @cached_property
+    def public_names(self) -> "PublicNames":
+        """Names in minutes that everybody may read."""
+        from zorgdesk.services.public_names import PublicNames
+
+        return PublicNames(self._store)
 
     @cached_property
     def sending(self) -> "Sending":

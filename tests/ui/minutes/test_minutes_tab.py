@@ -289,12 +289,12 @@ def test_leaving_a_passage_out_can_be_undone(
     first = source(entries(services, activity)[0])
     row = go_to(tab, first)
     press(qtbot, KEY.Key_Delete)
-    assert tab.model.passage(row).is_left_out
+    assert tab.model.passage(row).hidden
     exported = [block.source for block in services.minutes.document(activity).blocks]
     assert first not in exported
     assert messages.on_action is not None
     messages.on_action()
-    assert not tab.model.passage(row).is_left_out
+    assert not tab.model.passage(row).hidden
 
 
 @pytest.mark.parametrize(
@@ -347,18 +347,18 @@ def test_from_draft_to_approved_and_on_to_the_next_version(
     qtbot.mouseClick(tab.side.forward, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(tab.side.forward, Qt.MouseButton.LeftButton)
     assert services.minutes.of(activity).status is MinutesStatus.APPROVED
-    assert "begins version 2" in tab.side.explained.text()
+    assert "begins version 3" in tab.side.explained.text()
     first = source(entries(services, activity)[0])
     row = go_to(tab, first)
     tab.paper.setFocus()
     qtbot.mouseClick(tab.paper.viewport(), Qt.MouseButton.LeftButton, pos=middle(tab, row))
     press(qtbot, KEY.Key_Delete)
     assert tab.paper.delegate.editor() is None
-    assert services.minutes.of(activity).version == 1
+    assert services.minutes.of(activity).version == 2
     press(qtbot, KEY.Key_Return)
     type_words(qtbot, " Toch.")
     press(qtbot, KEY.Key_Return)
-    assert services.minutes.of(activity).version == 2
+    assert services.minutes.of(activity).version == 3
     assert tab.side.badge.content().text == "draft"
     tab.side.version.key_chosen.emit(services.minutes.versions(activity)[1].id)
     assert tab.model.passage(go_to(tab, first)).text == "“Wij bellen gewoon aan.”"

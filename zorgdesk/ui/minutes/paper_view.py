@@ -226,7 +226,7 @@ class PaperView(QListView):
 
 def _action(key: int, modifiers: Qt.KeyboardModifier, passage: Passage) -> str:
     """What a key asks of a passage, nothing when it does not apply."""
-    if key == Qt.Key.Key_Delete and not modifiers and not passage.is_left_out:
+    if key == Qt.Key.Key_Delete and not modifiers and not passage.hidden:
         return "reset" if passage.is_own else "leave_out"
     if key == Qt.Key.Key_R and modifiers == _CTRL and passage.block.edited:
         return "reset"

@@ -46,13 +46,13 @@ class PassageActions(QWidget):
         self.compare.setVisible(passage.beneath is not None)
         self.reset.setVisible(passage.block.edited)
         self.reset.setText(self.tr("Take away") if passage.is_own else self.tr("Back to what was recorded"))
-        self.leave_out.setVisible(not passage.is_own and not passage.is_left_out)
+        self.leave_out.setVisible(not passage.is_own and not passage.hidden)
         self.below.setVisible(bool(passage.block.source))
 
     def _state(self, passage: Passage) -> str:
         if passage.beneath is not None:
             return self.tr("What was recorded here changed after your edit.")
-        if passage.is_left_out:
+        if passage.hidden:
             return self.tr("Left out: it does not come in the exports.")
         if passage.is_own:
             return self.tr("Your own paragraph.")

@@ -1,34 +1,42 @@
 """The passages of the minutes as a list model: blocks with what the screen must know of each."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from zorgdesk.domain.differences import BlockDifference, Difference
 from zorgdesk.domain.documents import Block, BlockKind
+from zorgdesk.domain.minutes import FREE, MinutesPassage
 from zorgdesk.ui.widgets.table_models import ROW_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 
-_FREE = "free:"
 _TABLE = (BlockKind.TABLE_HEADER, BlockKind.TABLE_ROW)
 
 
 @dataclass(frozen=True)
-class Passage:
-    """One block. `beneath` is what is recorded now, where that changed after the block was edited.
+class Passage(MinutesPassage):
+    """One passage as it is on the paper.
 
     `follows` is set for a paragraph that is being typed and not stored yet: the source of the block above it.
+    `difference` is what changed between two versions that are compared, `remarks` how many are open here.
     """
 
-    block: Block
-    beneath: str | None = None
     follows: str | None = None
+    difference: BlockDifference | None = None
+    remarks: int = 0
+
+    @classmethod
+    def of(cls, one: MinutesPassage, remarks: int = 0) -> "Passage":
+        """A passage as the store has it."""
+        return cls(**{each.name: getattr(one, each.name) for each in fields(MinutesPassage)}, remarks=remarks)
 
     @property
     def key(self) -> Hashable:
-        return self.block.source or (self.follows, self.block.kind, self.block.text)
+        removed = self.difference is not None and self.difference.difference is Difference.REMOVED
+        return (self.block.source, removed) if self.block.source else (self.follows, self.block)
 
     @property
     def text(self) -> str:
@@ -42,17 +50,18 @@ class Passage:
 
     @property
     def can_edit(self) -> bool:
-        return bool(self.block.source) or self.follows is not None
+        return (bool(self.block.source) or self.follows is not None) and not self.hidden
 
     @property
     def is_own(self) -> bool:
         """A paragraph of the secretary's own, under which nothing was recorded."""
-        return self.follows is not None or self.block.source.startswith(_FREE)
+        return self.follows is not None or self.block.source.startswith(FREE)
 
     @property
-    def is_left_out(self) -> bool:
-        """Edited to nothing: not in the minutes any more, but it can be brought back."""
-        return self.block.edited and not self.block.text
+    def needs_attention(self) -> bool:
+        """Something changed beneath or between versions, or a reviewer said something."""
+        differs = self.difference is not None and self.difference.difference is not Difference.SAME
+        return self.changed or differs or self.remarks > 0
 
 
 class PassagesModel(QAbstractListModel):

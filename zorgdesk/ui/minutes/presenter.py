@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from zorgdesk.domain.activities import Activity
+from zorgdesk.domain.activities import Activity, NamedAs
 from zorgdesk.domain.changes import Changes
+from zorgdesk.domain.differences import BlockDifference
 from zorgdesk.domain.documents import Block
-from zorgdesk.domain.minutes import Minutes, MinutesStatus, Naming
+from zorgdesk.domain.minutes import Minutes, MinutesPassage, MinutesStatus, Naming, Remark, Speech
 from zorgdesk.ui.minutes.passages import Passage
 from zorgdesk.ui.page import Latest, PageContext
 
@@ -15,15 +16,29 @@ _RECORDED = ("introduction:", "entry:", "present", "excused", "task:", "signal:"
 
 
 @dataclass(frozen=True)
+class Asked:
+    """What the person wants to see: an older version, None for the latest, and what to compare it with."""
+
+    version_id: int | None = None
+    against_id: int | None = None
+
+
+@dataclass(frozen=True)
 class Written:
-    """Everything the tab shows. `older` is an approved version before the latest, when that is on screen."""
+    """Everything the tab shows. `older` is a version before the latest, when that is on screen.
+
+    `against` is the version it is compared with, `differences` what changed from the older of both.
+    """
 
     activity: Activity
     minutes: Minutes
+    latest: tuple[MinutesPassage, ...] = ()
     versions: list[Minutes] = field(default_factory=list)
-    beneath: dict[str, str] = field(default_factory=dict)
+    remarks: list[Remark] = field(default_factory=list)
     older: Minutes | None = None
     older_blocks: tuple[Block, ...] = ()
+    against: Minutes | None = None
+    differences: tuple[BlockDifference, ...] = ()
 
     @property
     def shown(self) -> Minutes:
@@ -34,17 +49,30 @@ class Written:
         return self.minutes.status is MinutesStatus.APPROVED
 
     @property
+    def can_edit(self) -> bool:
+        """Whether what is on screen is the latest version, as it is read."""
+        return self.older is None and self.against is None
+
+    @property
     def is_empty(self) -> bool:
         """Nothing was recorded and nothing was written: there is only a title."""
-        sources = (block.source for block in self.minutes.blocks)
+        sources = (one.block.source for one in self.latest)
         return not self.minutes.id and not any(source.startswith(_RECORDED) for source in sources)
 
-    def passages(self) -> list[Passage]:
-        """The blocks on screen; what changed under an approved version matters only to the next one."""
+    @property
+    def hidden(self) -> int:
+        """How many passages are left out of the latest version."""
+        return sum(one.hidden for one in self.latest)
+
+    def passages(self, with_hidden: bool) -> list[Passage]:
+        """The passages on screen. Those that are gone always ask for a decision."""
+        if self.against:
+            return [Passage(one.block, difference=one) for one in self.differences]
         if self.older:
-            return [Passage(block) for block in self.older_blocks]
-        beneath = {} if self.is_approved else self.beneath
-        return [Passage(block, beneath.get(block.source)) for block in self.minutes.blocks]
+            return [Passage(block, (block.source,)) for block in self.older_blocks]
+        remarked = [one.source for one in self.remarks if one.resolved_at is None]
+        shown = (one for one in self.latest if with_hidden or not one.hidden)
+        return [Passage.of(one, sum(source in one.parts for source in remarked)) for one in shown]
 
 
 class MinutesView(Protocol):
@@ -61,24 +89,26 @@ class MinutesPresenter:
         self._context = context
         self._view = view
         self._latest = Latest()
-        self._older_id: int | None = None
+        self.asked = Asked()
         self.activity_id: int | None = None
 
     def load(self, activity_id: int | None) -> None:
         """Read anew; another activity begins with its latest version."""
         if activity_id != self.activity_id:
-            self._older_id = None
+            self.asked = Asked()
         self.activity_id = activity_id
-        older_id = self._older_id
+        asked = self.asked
         if activity_id is not None:
             self._context.ask(
-                lambda: self._written(activity_id, older_id), self._latest(self._view.show_written)
+                lambda: self._written(activity_id, asked), self._latest(self._view.show_written)
             )
 
-    def show_version(self, minutes_id: int | None) -> None:
-        """An older version, or the latest one for None."""
-        self._older_id = minutes_id
+    def show_version(self, version_id: int | None, against_id: int | None = None) -> None:
+        """An older version, or the latest one for None, and perhaps another one to compare it with."""
+        self.asked = Asked(version_id, against_id)
         self.load(self.activity_id)
+
+    # Words.
 
     def edit(self, source: str, text: str) -> None:
         """Other words for a passage; a paragraph of one's own goes when it is empty."""
@@ -98,17 +128,99 @@ class MinutesPresenter:
         service = self._context.services.minutes
         self._change(lambda activity_id: service.add_paragraph(activity_id, after_source, text))
 
+    # Places.
+
+    def move(self, source: str, after: str) -> None:
+        """Under another passage, or on top for an empty source."""
+        service = self._context.services.arrangements
+        self._change(lambda activity_id: service.move(activity_id, source, after))
+
+    def put_back(self, source: str) -> None:
+        """To where it was composed."""
+        self._arrange(self._context.services.arrangements.put_back, source)
+
+    def hide(self, source: str) -> None:
+        """Out of the document."""
+        self._arrange(self._context.services.arrangements.hide, source)
+
+    def show(self, source: str) -> None:
+        """In the document again."""
+        self._arrange(self._context.services.arrangements.show, source)
+
+    def merge(self, source: str) -> None:
+        """On in the paragraph of the passage above."""
+        self._arrange(self._context.services.arrangements.merge, source)
+
+    def split(self, source: str) -> None:
+        """Its parts again."""
+        self._arrange(self._context.services.arrangements.split, source)
+
+    def set_speech(self, source: str, speech: Speech) -> None:
+        """With or without quotation marks."""
+        service, language = self._context.services.arrangements, self._context.labels.language
+        self._change(lambda activity_id: service.set_speech(activity_id, source, speech, language=language))
+
+    def set_merge_speakers(self, merge: bool) -> None:
+        """Whether what one speaker says in a row is one passage."""
+        service = self._context.services.arrangements
+        self._change(lambda activity_id: service.set_merge_speakers(activity_id, merge))
+
+    # Names and versions.
+
+    def set_naming(
+        self,
+        *,
+        present_as: Naming | None = None,
+        excused_as: Naming | None = None,
+        named_as: NamedAs | None = None,
+    ) -> None:
+        """How people who were there or excused appear, and who says something."""
+        service = self._context.services.minutes
+        self._change(
+            lambda activity_id: service.set_naming(
+                activity_id, present_as=present_as, excused_as=excused_as, named_as=named_as
+            )
+        )
+
+    def name_speaker(self, source: str, named_as: NamedAs | None) -> None:
+        """How who says this passage is called."""
+        service = self._context.services.minutes
+        self._change(lambda activity_id: service.name_speaker(activity_id, source, named_as))
+
     def set_status(self, status: MinutesStatus) -> None:
-        """Send for review, approve, or take back; from approved a new version begins."""
+        """Send for review, approve, or take back; from a frozen version a new one begins."""
         service, language = self._context.services.minutes, self._context.labels.language
         self._change(lambda activity_id: service.set_status(activity_id, status, language=language))
 
-    def set_naming(self, *, present_as: Naming | None = None, excused_as: Naming | None = None) -> None:
-        """How people who were there or excused appear."""
-        service = self._context.services.minutes
-        self._change(
-            lambda activity_id: service.set_naming(activity_id, present_as=present_as, excused_as=excused_as)
-        )
+    # Remarks.
+
+    def add_remark(self, source: str, text: str, author: str) -> None:
+        """What a reviewer says of a passage."""
+        service = self._context.services.remarks
+        self._change(lambda activity_id: service.add(activity_id, source, text, author=author)[1])
+
+    def resolve_remark(self, remark_id: int) -> None:
+        """It was dealt with."""
+        service = self._context.services.remarks
+        self._change(lambda _activity_id: service.resolve(remark_id))
+
+    def reopen_remark(self, remark_id: int) -> None:
+        """It asks attention again."""
+        service = self._context.services.remarks
+        self._change(lambda _activity_id: service.reopen(remark_id))
+
+    def delete_remark(self, remark_id: int) -> None:
+        """To the bin."""
+        service = self._context.services.remarks
+        self._change(lambda _activity_id: service.delete(remark_id))
+
+    def edit_remark(self, remark_id: int, text: str) -> None:
+        """Other words for a remark."""
+        service = self._context.services.remarks
+        self._change(lambda _activity_id: service.edit(remark_id, text))
+
+    def _arrange(self, do: Callable[[int, str], Changes], source: str) -> None:
+        self._change(lambda activity_id: do(activity_id, source))
 
     def _change(self, action: Callable[[int], Changes]) -> None:
         activity_id = self.activity_id
@@ -120,19 +232,29 @@ class MinutesPresenter:
         self._context.messages.failed(error)
         self.load(self.activity_id)
 
-    def _written(self, activity_id: int, older_id: int | None) -> Written | None:
+    def _written(self, activity_id: int, asked: Asked) -> Written | None:
         services, language = self._context.services, self._context.labels.language
         activity = services.activities.get(activity_id)
         if activity is None:
             return None
-        minutes = services.minutes.of(activity_id, language=language)
         versions = services.minutes.versions(activity_id)
-        older = next((one for one in versions[1:] if one.id == older_id), None)
+        latest = versions[0] if versions else Minutes(id=0, uid="", activity_id=activity_id, version=1)
+        older = next((one for one in versions[1:] if one.id == asked.version_id), None)
+        shown = older or latest
+        against = next((one for one in versions if one.id == asked.against_id and one.id != shown.id), None)
         return Written(
             activity,
-            minutes,
+            latest,
+            services.minutes.passages(activity_id, language=language),
             versions,
-            services.minutes.beneath(activity_id, language=language),
+            services.remarks.of(activity_id),
             older,
             services.minutes.version(older.id) if older else (),
+            against,
+            self._differences(shown, against) if against else (),
         )
+
+    def _differences(self, shown: Minutes, against: Minutes) -> tuple[BlockDifference, ...]:
+        older, newer = sorted((shown, against), key=lambda one: one.version)
+        service, language = self._context.services.minutes, self._context.labels.language
+        return service.differences(older.id, newer.id, language=language)

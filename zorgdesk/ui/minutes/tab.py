@@ -99,7 +99,7 @@ class MinutesTab(Tab):
         self._written = written
         self._pages.setCurrentWidget(self.empty if written.is_empty else self._document)
         self.paper.set_frozen(written.is_approved or written.older is not None)
-        self.model.set_passages(written.passages(), editable=written.older is None)
+        self.model.set_passages(written.passages(with_hidden=True), editable=written.can_edit)
         if first:
             self.paper.scrollToTop()
         self.side.show_written(written)

@@ -33,14 +33,14 @@ class Typesetter:
     def words(self, passage: Passage, width: float) -> QTextDocument:
         """Lead and words of a passage."""
         block = passage.block
-        text = _left_out() if passage.is_left_out else passage.text
+        text = _left_out() if passage.hidden else passage.text
         key = (block.kind, block.lead, text, width)
         if key not in self._set:
             self._keep(key, _words(block, text), width)
         return self._set[key]
 
     def is_quiet(self, passage: Passage) -> bool:
-        return passage.is_left_out or look_of(passage.block).quiet
+        return passage.hidden or look_of(passage.block).quiet
 
     def notice(self, width: float) -> QTextDocument:
         """What stands above a passage under which something else is recorded now, with its three links."""

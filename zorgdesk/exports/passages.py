@@ -1,0 +1,180 @@
+"""The minutes as they are read: composed blocks with the secretary's words and arrangement on top.
+
+Every format and the screen show this one list.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from zorgdesk.domain.documents import Block, BlockKind
+from zorgdesk.domain.entries import Entry, EntryKind
+from zorgdesk.domain.minutes import (
+    FREE,
+    Arrangement,
+    Composed,
+    Edit,
+    MinutesMaterial,
+    MinutesPassage,
+)
+from zorgdesk.exports.document import compose
+from zorgdesk.exports.placing import placed
+from zorgdesk.exports.said import speech_of
+from zorgdesk.exports.wording import Wording, wording
+
+_RUNS_ON = frozenset({BlockKind.PARAGRAPH, BlockKind.STATEMENT, BlockKind.LIST_ITEM})
+_OF_ONE_SPEAKER = frozenset({EntryKind.STATEMENT, EntryKind.REACTION})
+_REACTIONS = "reactions:"
+
+
+def passages(
+    material: MinutesMaterial,
+    edits: Sequence[Edit] = (),
+    arrangements: Sequence[Arrangement] = (),
+    *,
+    merge_speakers: bool = False,
+) -> tuple[MinutesPassage, ...]:
+    """Everything in reading order, hidden passages in their place and gone ones at the end.
+
+    With `merge_speakers`, what one speaker says in a row becomes one passage.
+    """
+    blocks = placed(compose(material), edits, arrangements)
+    writer = _Writer(material, edits, arrangements)
+    written = [writer.passage(group) for group in _groups(blocks, writer, merge_speakers)]
+    covered = {source for passage in written for source in passage.parts}
+    gone = (edit for edit in edits if edit.text and edit.source not in covered)
+    return (*written, *(_gone(edit) for edit in gone))
+
+
+def _gone(edit: Edit) -> MinutesPassage:
+    block = Block(BlockKind.PARAGRAPH, edit.text, source=edit.source, edited=True)
+    lead = next((one.lead or "" for one in edit.covers), "")
+    return MinutesPassage(block, (edit.source,), changed=True, lead_then=lead, gone=True)
+
+
+def runs_on(block: Block) -> bool:
+    """Whether another block can go on in the paragraph of this one, and this one in that of another."""
+    return block.kind in _RUNS_ON and not block.source.startswith(_REACTIONS)
+
+
+def _groups(blocks: Sequence[Block], writer: "_Writer", merge_speakers: bool) -> Iterator[list[Block]]:
+    """The blocks of each passage. A hidden block does not part the ones around it."""
+    group: list[Block] = []
+    hidden: list[Block] = []
+    for block in blocks:
+        if writer.is_hidden(block):
+            hidden.append(block)
+            continue
+        joins = group and runs_on(group[-1]) and runs_on(block) and writer.is_joined(group[-1], block)
+        if joins or (group and merge_speakers and writer.one_speaker(group[-1], block)):
+            group.append(block)
+            continue
+        if group:
+            yield group
+        yield from ([one] for one in hidden)
+        group, hidden = [block], []
+    if group:
+        yield group
+    yield from ([one] for one in hidden)
+
+
+class _Writer:
+    """Knows what was recorded, what was edited and what was arranged, each by source."""
+
+    def __init__(
+        self, material: MinutesMaterial, edits: Sequence[Edit], arrangements: Sequence[Arrangement]
+    ) -> None:
+        self._words: Wording = wording(material.language)
+        self._entries: Mapping[str, Entry] = {f"entry:{one.uid}": one for one in material.entries}
+        self._edits = {edit.source: edit for edit in edits}
+        self._arranged = {one.source: one for one in arrangements}
+        self._speech = material.speech
+
+    def is_hidden(self, block: Block) -> bool:
+        """Also a block that was emptied, which is how one was left out before."""
+        edit, arranged = self._edits.get(block.source), self._arranged.get(block.source)
+        return bool((arranged and arranged.hidden) or (edit and not edit.text))
+
+    def is_joined(self, before: Block, block: Block) -> bool:
+        """Merged by hand, with this block and no other."""
+        arranged = self._arranged.get(block.source)
+        return arranged is not None and arranged.joined and arranged.after == before.source
+
+    def one_speaker(self, before: Block, block: Block) -> bool:
+        """The same person says more of the same kind; words that the secretary wrote stand on their own."""
+        first, second = self._entries.get(before.source), self._entries.get(block.source)
+        if first is None or second is None or block.source in self._edits or before.kind is not block.kind:
+            return False
+        same = (first.speaker_id, first.organisation_id) == (second.speaker_id, second.organisation_id)
+        known = first.speaker_id is not None or first.organisation_id is not None
+        return same and known and before.lead == block.lead and {first.kind, second.kind} <= _OF_ONE_SPEAKER
+
+    def passage(self, group: Sequence[Block]) -> MinutesPassage:
+        head = group[0]
+        arranged = self._arranged.get(head.source)
+        entry = self._entries.get(head.source)
+        edited = [self._edits[one.source] for one in group if one.source in self._edits]
+        recorded = self._recorded(group)
+        changed = self._changed(group)
+        own = head.source.startswith(FREE)
+        return MinutesPassage(
+            block=self._block(group, recorded, edited=bool(edited)),
+            parts=tuple(one.source for one in group),
+            recorded=recorded,
+            changed=changed,
+            lead_then=_lead_then(edited) if changed else "",
+            hidden=self.is_hidden(head),
+            moved=not own and arranged is not None and arranged.after is not None,
+            speech=self._speech.get(head.source, speech_of(entry.kind)) if entry else None,
+            entry_id=entry.id if entry else None,
+            named_as=entry.named_as if entry else None,
+            anonymous=entry is not None and entry.anonymous,
+        )
+
+    def _block(self, group: Sequence[Block], recorded: str, *, edited: bool) -> Block:
+        if edited:
+            return replace(group[0], text=self._text(group), edited=True)
+        return replace(group[0], text=recorded) if len(group) > 1 else group[0]
+
+    def _text(self, group: Sequence[Block]) -> str:
+        """Edited words where they are, composed ones elsewhere."""
+        text = ""
+        covered: set[str] = set()
+        for block in group:
+            edit = self._edits.get(block.source)
+            if edit is not None:
+                covered |= {one.source for one in edit.covers}
+                text = self._after(text, group[0], block, edit.text)
+            elif block.source not in covered:
+                text = self._after(text, group[0], block, block.text)
+        return text
+
+    def _recorded(self, group: Sequence[Block]) -> str:
+        text = ""
+        for block in group:
+            text = self._after(text, group[0], block, block.text)
+        return text
+
+    def _after(self, text: str, head: Block, block: Block, more: str) -> str:
+        if block is head:
+            return more
+        if block.lead and block.lead != head.lead:
+            return f"{text} {block.lead} {more}".strip()
+        return self._words.goes_on(text, more) if text and more else text or more
+
+    def _changed(self, group: Sequence[Block]) -> bool:
+        """Whether something else is recorded now than when one of these was edited."""
+        now = {one.source: one for one in group}
+        edits = (self._edits[one.source] for one in group if one.source in self._edits)
+        return any(
+            not edit.source.startswith(FREE)
+            and any(_differs(now.get(one.source), one) for one in edit.covers)
+            for edit in edits
+        )
+
+
+def _differs(now: Block | None, then: Composed) -> bool:
+    return now is None or now.text != then.text or (then.lead is not None and now.lead != then.lead)
+
+
+def _lead_then(edited: Sequence[Edit]) -> str:
+    return next((one.lead or "" for edit in edited for one in edit.covers), "")

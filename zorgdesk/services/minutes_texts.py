@@ -1,0 +1,100 @@
+"""Minutes as they are read: composed anew, or as a version was frozen."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from zorgdesk.db import minutes as query
+from zorgdesk.db import public_names
+from zorgdesk.db.minutes_material import material_of
+from zorgdesk.db.store import Reading
+from zorgdesk.domain.documents import Block
+from zorgdesk.domain.minutes import Composed, Edit, Minutes, MinutesMaterial, MinutesPassage
+from zorgdesk.errors import ZorgdeskError
+
+if TYPE_CHECKING:
+    from zorgdesk.exports.public_minutes import PublicText
+
+_ATTENDANCE = ("present", "excused")
+
+
+def passages(connection: Reading, minutes: Minutes, language: str) -> tuple[MinutesPassage, ...]:
+    """Every passage of a version, those of a frozen one as it was frozen."""
+    frozen = query.frozen(connection, minutes.id)
+    if frozen is not None:
+        return tuple(MinutesPassage(block, (block.source,)) for block in frozen.blocks)
+    return composed_passages(connection, minutes, language)
+
+
+def composed_passages(connection: Reading, minutes: Minutes, language: str) -> tuple[MinutesPassage, ...]:
+    """From what is recorded now, also where the version is frozen: the next one starts from this."""
+    material = material_of(connection, minutes, language)
+    return _passages(connection, minutes, material, query.edits(connection, minutes.id))
+
+
+def blocks(connection: Reading, minutes: Minutes, language: str) -> tuple[Block, ...]:
+    """What stands in the document."""
+    return written(passages(connection, minutes, language))
+
+
+def written(passages: Sequence[MinutesPassage]) -> tuple[Block, ...]:
+    """The blocks of passages that are neither hidden nor gone."""
+    return tuple(one.block for one in passages if one.is_written)
+
+
+def recorded(connection: Reading, minutes: Minutes, language: str) -> dict[str, Composed]:
+    """What is recorded now, by source, as an edit remembers it."""
+    from zorgdesk.exports.document import compose
+
+    material = material_of(connection, minutes, language)
+    return {block.source: Composed(block.source, block.text, block.lead) for block in compose(material)}
+
+
+def freeze(connection: Reading, minutes: Minutes, language: str) -> str:
+    """A version as it is read now, with and without names, in the form in which it is kept."""
+    read = [one for one in composed_passages(connection, minutes, language) if one.is_written]
+    parts = {one.block.source: one.parts for one in read if len(one.parts) > 1}
+    public = _public_text(connection, minutes, language)
+    unnamed = public.without_names(unnamed_blocks(connection, minutes, language))
+    return query.freeze(written(read), unnamed, parts)
+
+
+def for_export(connection: Reading, minutes: Minutes, language: str, *, public: bool) -> tuple[Block, ...]:
+    """The blocks as they leave the store. Raises ZorgdeskError names_left."""
+    if not public:
+        return blocks(connection, minutes, language)
+    text = _public_text(connection, minutes, language)
+    found = text.without_names(unnamed_blocks(connection, minutes, language))
+    if left := text.names_left(found):
+        raise ZorgdeskError("names_left", names=", ".join(left))
+    return found
+
+
+def _passages(
+    connection: Reading, minutes: Minutes, material: MinutesMaterial, edits: Sequence[Edit]
+) -> tuple[MinutesPassage, ...]:
+    from zorgdesk.exports.passages import passages
+
+    arranged = query.arrangements(connection, minutes.id)
+    return passages(material, edits, arranged, merge_speakers=minutes.merge_speakers)
+
+
+def unnamed_blocks(connection: Reading, minutes: Minutes, language: str) -> tuple[Block, ...]:
+    """The public version before names in its texts are replaced; a frozen one as it was frozen.
+
+    Where people are only counted, words that named them do not return.
+    """
+    from zorgdesk.exports.public_minutes import without_names
+
+    frozen = query.frozen(connection, minutes.id)
+    if frozen is not None:
+        return frozen.public
+    material = material_of(connection, minutes, language)
+    edits = [edit for edit in query.edits(connection, minutes.id) if edit.source not in _ATTENDANCE]
+    return written(_passages(connection, minutes, without_names(material), edits))
+
+
+def _public_text(connection: Reading, minutes: Minutes, language: str) -> "PublicText":
+    from zorgdesk.exports.public_minutes import PublicText
+
+    decisions = public_names.decisions(connection, minutes.activity_id)
+    return PublicText(material_of(connection, minutes, language), decisions)
