@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from zorgdesk.domain.activities import Activity, Series
 from zorgdesk.domain.changes import Changes
 from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.papers.badges_dialog import open_badges
 from zorgdesk.ui.task_runner import Lane
+from zorgdesk.ui.written_files import ask_where, tell_written
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,8 @@ def show_export_menu(
     menu = QMenu(anchor)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _offer(menu, context, activity, exports_of(context, activity.id))
+    badges = QCoreApplication.translate("exports", "Name badges…")
+    menu.addAction(icon("person", "text"), badges, lambda: open_badges(context, activity, anchor.window()))
     if series is not None:
         menu.addSeparator()
         _offer(menu, context, activity, exports_of_series(context, series))
@@ -84,12 +87,8 @@ def show_export_menu(
 
 def run_export(context: PageContext, activity: Activity, export: Export) -> None:
     """Ask where, write on the export lane, then offer to open it."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     about = export.about or context.labels.activity(activity)
-    name = f"{export.title} - {about}".translate(_NOT_IN_NAMES)
-    target = context.messages.file_to_save(
-        export.title, Path(folder) / f"{name}.{export.ending}", [(export.title, export.ending)]
-    )
+    target = ask_where(context, export.title, about, export.ending)
     if target is None:
         return
 
@@ -99,19 +98,6 @@ def run_export(context: PageContext, activity: Activity, export: Export) -> None
         tell_written(context, target)
 
     context.runner.run_long(Lane.EXPORT, lambda _task: export.write(target), written, context.messages.failed)
-
-
-def tell_written(context: PageContext, path: Path) -> None:
-    """Say that a file is there, with the button that opens it."""
-    told = QCoreApplication.translate("exports", "Written: {name}").format(name=path.name)
-    context.messages.told(
-        told,
-        QCoreApplication.translate("exports", "Open"),
-        lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
-    )
-
-
-_NOT_IN_NAMES = str.maketrans('/\\:*?"<>|', " " * 9)
 
 
 def _offer(menu: QMenu, context: PageContext, activity: Activity, exports: Sequence[Export]) -> None:
