@@ -9,7 +9,7 @@ from zorgdesk.db import attachments, tables
 from zorgdesk.domain.changes import BinItem, Noun
 
 _people = tables.people.c
-_TITLES: dict[Noun, ColumnElement[Any]] = {
+TITLES: dict[Noun, ColumnElement[Any]] = {
     Noun.ACTIVITIES: tables.activities.c.title,
     Noun.SERIES: tables.series.c.title,
     Noun.PROGRAMME: tables.programme_items.c.title,
@@ -44,7 +44,7 @@ _TITLES: dict[Noun, ColumnElement[Any]] = {
 def items(connection: Connection) -> list[BinItem]:
     """Everything in the bin, latest first."""
     found: list[BinItem] = []
-    for noun, title in _TITLES.items():
+    for noun, title in TITLES.items():
         table = table_of(noun)
         wanted = select(table.c.id, func.trim(title).label("title"), table.c.deleted_at)
         rows = connection.execute(wanted.where(table.c.deleted_at.is_not(None)))

@@ -1,4 +1,4 @@
-"""Undo and redo from the recorded rows, and the history as people read it."""
+"""Undo and redo from the recorded rows."""
 
 from datetime import datetime
 from typing import Any
@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, select
 from zorgdesk.db import search
 from zorgdesk.db.tables import change_records, change_rows, metadata
 from zorgdesk.db.unit_of_work import Values, from_json, touched
-from zorgdesk.domain.changes import ChangeRecord, Changes, Noun
+from zorgdesk.domain.changes import ChangeRecord, Changes
 from zorgdesk.errors import ZorgdeskError
 
 
@@ -25,24 +25,13 @@ def redo(connection: Connection) -> Changes | None:
 def next_undo(connection: Connection) -> ChangeRecord | None:
     """What undo would take back."""
     row = connection.execute(_latest("done", last=True)).first()
-    return None if row is None else _record(row)
+    return None if row is None else change_record(row)
 
 
 def next_redo(connection: Connection) -> ChangeRecord | None:
     """What redo would do again."""
     row = connection.execute(_latest("undone", last=False)).first()
-    return None if row is None else _record(row)
-
-
-def of_record(connection: Connection, noun: Noun, row_id: int, limit: int = 200) -> list[ChangeRecord]:
-    """The actions that touched one record, latest first."""
-    ids = select(change_rows.c.change_id).where(
-        change_rows.c.table_name == noun.value, change_rows.c.row_id == row_id
-    )
-    found = select(change_records).where(change_records.c.id.in_(ids))
-    return [
-        _record(row) for row in connection.execute(found.order_by(change_records.c.id.desc()).limit(limit))
-    ]
+    return None if row is None else change_record(row)
 
 
 def _latest(state: str, *, last: bool) -> Select[Any]:
@@ -103,7 +92,8 @@ def _comparable(value: Any) -> Any:
     return value.timestamp() if isinstance(value, datetime) else value
 
 
-def _record(row: Any) -> ChangeRecord:
+def change_record(row: Any) -> ChangeRecord:
+    """A row of `change_records`."""
     return ChangeRecord(
         id=row.id,
         uid=row.uid,

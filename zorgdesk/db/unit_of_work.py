@@ -159,7 +159,7 @@ def from_json(table_name: str, text: str | None) -> Values | None:
     if text is None:
         return None
     columns = metadata.tables[table_name].c
-    return {name: _typed(columns[name].type.python_type, value) for name, value in json.loads(text).items()}
+    return {name: typed(columns[name].type.python_type, value) for name, value in json.loads(text).items()}
 
 
 def _plain(value: object) -> str:
@@ -170,7 +170,8 @@ def _plain(value: object) -> str:
     raise TypeError(f"{type(value).__name__} has no place in the history")
 
 
-def _typed(kind: type, value: Any) -> Any:
+def typed(kind: type, value: Any) -> Any:
+    """A value of a row image with the type its column has."""
     if value is None:
         return None
     if kind is datetime:

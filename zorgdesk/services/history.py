@@ -1,9 +1,10 @@
 """Undo, redo, the history of a record, and the bin."""
 
 from zorgdesk.db import bin as bin_query
-from zorgdesk.db import history as query
+from zorgdesk.db import record_history
 from zorgdesk.db.store import Store
 from zorgdesk.domain.changes import BinItem, ChangeRecord, Changes, Noun
+from zorgdesk.domain.history import RecordHistory
 
 
 class History:
@@ -28,10 +29,21 @@ class History:
         """What redo would do again."""
         return self._store.next_redo()
 
-    def of(self, noun: Noun, record_id: int) -> list[ChangeRecord]:
-        """The actions that touched one record, latest first."""
+    def of(
+        self,
+        noun: Noun,
+        record_id: int,
+        *,
+        before: int | None = None,
+        limit: int = 100,
+        language: str = "nl",
+    ) -> RecordHistory:
+        """What happened to one record and what hangs on it, latest first, at most `limit` actions.
+
+        Give `next_before` of one part as `before` to get the next. `language` is that of list values.
+        """
         with self._store.read() as connection:
-            return query.of_record(connection, noun, record_id)
+            return record_history.of_record(connection, noun, record_id, before, limit, language)
 
     def bin(self) -> list[BinItem]:
         """What was deleted and can be put back, latest first."""
