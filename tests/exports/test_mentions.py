@@ -1,5 +1,7 @@
 """However a name gets written, it is found; what only looks like one is not."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,4 +81,4 @@ def test_a_full_name_between_spaces_is_found_in_any_text(before: str, person: Na
     mentions = FINDER.find(text)
     assert any(person in mention.people for mention in mentions)
     assert all(text[mention.start : mention.end] == mention.words for mention in mentions)
-    assert all(one.end <= other.start for one, other in zip(mentions, mentions[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(mentions))

@@ -1,25 +1,26 @@
 """Minutes for everybody to read: no personal name stands outside the list of speakers."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from zorgdesk.domain.documents import Block
 from zorgdesk.domain.entries import Entry
 from zorgdesk.domain.minutes import MinutesMaterial, Naming
-from zorgdesk.domain.names import fold, split_name
+from zorgdesk.domain.public_names import Decisions, FoundName
+from zorgdesk.exports.mentions import Mention, Named, NameFinder, normal
+from zorgdesk.exports.naming import organisations_of
 from zorgdesk.exports.wording import wording
 
 SPEAKERS = "speakers"
 _BEFORE_A_SENTENCE = ("", ".", "?", "!", "“", "«")
-_SHORTEST_GIVEN_NAME = 2
-_SHORTEST_FAMILY_NAME = 3
+_SENTENCE_END = re.compile(r"(?<=[.?!])[\s”»]+|\n+")
+_NO_DECISIONS: Decisions = {}
 
 
 def without_names(material: MinutesMaterial) -> MinutesMaterial:
     """The same activity, where people speak for their organisation or as "a participant", and are counted."""
-    organisations = _organisation_of(material)
+    organisations = organisations_of(material)
 
     def unnamed(entry: Entry) -> Entry:
         if entry.anonymous or not entry.speaker:
@@ -38,98 +39,127 @@ def without_names(material: MinutesMaterial) -> MinutesMaterial:
     )
 
 
-def without_speakers_names(blocks: Sequence[Block], material: MinutesMaterial) -> tuple[Block, ...]:
-    """The blocks with people called by their organisation wherever a text names them.
+class PublicText:
+    """The texts of one activity with its people called otherwise, as decided or else by these rules.
 
-    Who the speakers are stands in their list; elsewhere not even a given name of anybody remains.
+    Announced speakers are called by their organisation wherever a text names them: who they are stands in
+    their list. Of anybody else a given name alone is replaced too; other names wait for a decision.
     """
-    called = _what_speakers_are_called(material)
-    names = sorted(called.keys() | _organisations(material), key=len, reverse=True)
-    if not called:
-        return tuple(blocks)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
 
-    def rename(text: str) -> str:
-        found = unicodedata.normalize("NFC", text)
-        return pattern.sub(lambda match: _in_place(match, called.get(match[0], match[0])), found)
+    def __init__(self, material: MinutesMaterial, decisions: Decisions = _NO_DECISIONS) -> None:
+        self._decisions = decisions
+        self._organisations = organisations_of(material)
+        self._somebody = wording(material.language).somebody
+        self._speakers = {Named(one.person_id, one.person) for one in material.contributions if one.person}
+        self._finder = NameFinder(_people(material), _organisations(material))
 
-    return tuple(
-        block
-        if block.source == SPEAKERS
-        else replace(block, text=rename(block.text), lead=rename(block.lead))
-        for block in blocks
-    )
+    def without_names(self, blocks: Sequence[Block]) -> tuple[Block, ...]:
+        """The blocks with other words for names, except those that wait for a decision."""
+        return tuple(block if block.source == SPEAKERS else self._renamed(block) for block in blocks)
+
+    def names_left(self, blocks: Sequence[Block]) -> list[str]:
+        """Whose names stand in these blocks, outside the list of speakers, without being decided to stay."""
+        return sorted({name for text in _texts(blocks) for name in self.names_in(text)})
+
+    def names_in(self, text: str) -> set[str]:
+        """Whose names stand in one text, without being decided to stay."""
+        mentions = (mention for mention in self._finder.find(normal(text)) if not self._stays(mention))
+        return {person.name for mention in mentions for person in mention.people}
+
+    def found(self, blocks: Sequence[Block]) -> list[FoundName]:
+        """Every name in blocks as they were before any was replaced, in reading order."""
+        sentences: dict[str, list[str]] = {}
+        mentions: dict[str, Mention] = {}
+        for text in _texts(blocks):
+            for mention in self._finder.find(text):
+                mentions.setdefault(mention.words, mention)
+                sentences.setdefault(mention.words, []).append(_sentence(text, mention))
+        return [
+            self._found(mention, tuple(dict.fromkeys(sentences[words])))
+            for words, mention in mentions.items()
+        ]
+
+    def _found(self, mention: Mention, sentences: tuple[str, ...]) -> FoundName:
+        words = mention.words
+        return FoundName(
+            words,
+            people=tuple(sorted({person.name for person in mention.people})),
+            sentences=sentences,
+            organisation=self._organisation(mention) or "",
+            automatic=self._automatic(mention),
+            decided=words in self._decisions,
+            instead=self._decisions.get(words),
+        )
+
+    def _renamed(self, block: Block) -> Block:
+        return replace(
+            block,
+            text=self._rename(block.text),
+            lead=self._rename(block.lead),
+            cells=tuple(map(self._rename, block.cells)),
+        )
+
+    def _rename(self, text: str) -> str:
+        text, written, at = normal(text), "", 0
+        for mention in self._finder.find(text):
+            instead = self._instead(mention)
+            if instead is not None:
+                written += text[at : mention.start]
+                written += _in_place(written, instead)
+                at = mention.end
+        return written + text[at:]
+
+    def _instead(self, mention: Mention) -> str | None:
+        if mention.words in self._decisions:
+            return self._decisions[mention.words]
+        return self._automatic(mention)
+
+    def _automatic(self, mention: Mention) -> str | None:
+        if mention.given or mention.people <= self._speakers:
+            return self._organisation(mention) or self._somebody
+        return None
+
+    def _organisation(self, mention: Mention) -> str | None:
+        """What everybody who may be meant speaks for, when that is one."""
+        found = {self._organisations.get(person.person_id) for person in mention.people}
+        return found.pop() if len(found) == 1 else None
+
+    def _stays(self, mention: Mention) -> bool:
+        return self._decisions.get(mention.words, "") is None
 
 
-def _what_speakers_are_called(material: MinutesMaterial) -> dict[str, str]:
-    """Full, given and family names of the announced speakers, each with what stands in its place.
-
-    Of anybody else only the given name, which alone is no reason to refuse: see `names_left`.
-    """
-    somebody = wording(material.language).somebody
-    organisations = _organisation_of(material)
-    called: dict[str, str] = {}
-    for one in material.contributions:
-        for name in (one.person, *split_name(one.person)) if one.person else ():
-            if len(name) >= _SHORTEST_GIVEN_NAME:
-                called[unicodedata.normalize("NFC", name)] = organisations.get(one.person_id) or somebody
-    for person_id, name in _others(material):
-        given = unicodedata.normalize("NFC", split_name(name)[0])
-        if len(given) >= _SHORTEST_GIVEN_NAME:
-            called.setdefault(given, organisations.get(person_id) or somebody)
-    return called
+def _texts(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if block.source != SPEAKERS:
+            yield from map(normal, (block.lead, block.text, *block.cells))
 
 
-def _others(material: MinutesMaterial) -> Iterator[tuple[int | None, str]]:
-    """Everybody who took part, spoke or got a task."""
-    yield from ((one.person_id, one.name) for one in material.participations)
-    yield from ((one.speaker_id, one.speaker) for one in material.entries if one.speaker)
-    yield from ((one.assignee_id, one.assignee) for one in material.tasks if one.assignee)
+def _sentence(text: str, mention: Mention) -> str:
+    """The sentence of a text that a name stands in."""
+    start, end = 0, len(text)
+    for found in _SENTENCE_END.finditer(text):
+        if found.end() <= mention.start:
+            start = found.end()
+        elif found.start() >= mention.end:
+            end = found.start()
+            break
+    return text[start:end].strip()
 
 
-def _in_place(match: re.Match[str], words: str) -> str:
+def _in_place(before: str, words: str) -> str:
     """The words with a capital where a sentence begins."""
-    before = match.string[: match.start()].rstrip()
-    return words[:1].upper() + words[1:] if before[-1:] in _BEFORE_A_SENTENCE else words
+    return words[:1].upper() + words[1:] if before.rstrip()[-1:] in _BEFORE_A_SENTENCE else words
 
 
-def _organisation_of(material: MinutesMaterial) -> dict[int | None, str]:
-    """For whom each person speaks: as announced, else as they took part."""
-    found: dict[int | None, str | None] = {one.person_id: one.organisation for one in material.participations}
-    found |= {one.person_id: one.organisation for one in material.contributions if one.organisation}
-    return {person: organisation for person, organisation in found.items() if organisation}
-
-
-def names_left(blocks: Sequence[Block], material: MinutesMaterial) -> list[str]:
-    """Whose names still stand outside the list of speakers, because somebody typed them in a text.
-
-    A full name counts in any spelling, a family name of three letters or more as a word with its capitals;
-    inside the name of an organisation neither counts.
-    """
-    texts = [" ".join([block.lead, block.text, *block.cells]) for block in blocks if block.source != SPEAKERS]
-    organisations = sorted(_organisations(material), key=len, reverse=True)
-    searched = _without(unicodedata.normalize("NFC", "\n".join(texts)), organisations)
-    folded = f" {fold(searched)} "
-    return [name for name in sorted(set(_people(material))) if _stands(name, searched, folded)]
-
-
-def _stands(name: str, searched: str, folded: str) -> bool:
-    if f" {fold(name)} " in folded:
-        return True
-    family = unicodedata.normalize("NFC", split_name(name)[1])
-    if len(family) < _SHORTEST_FAMILY_NAME:
-        return False
-    return re.search(rf"(?<!\w){re.escape(family)}(?!\w)", searched) is not None
-
-
-def _people(material: MinutesMaterial) -> Iterable[str]:
+def _people(material: MinutesMaterial) -> Iterator[Named]:
+    """Everybody who took part, was announced, spoke or got a task."""
     named = [
-        *(one.name for one in material.participations),
-        *(one.person for one in material.contributions),
-        *(entry.speaker for entry in material.entries),
-        *(task.assignee for task in material.tasks),
+        *((one.person_id, one.name) for one in material.participations),
+        *((one.person_id, one.person) for one in material.contributions),
+        *((one.speaker_id, one.speaker) for one in material.entries),
+        *((one.assignee_id, one.assignee) for one in material.tasks),
     ]
-    return (name for name in named if name and fold(name))
+    yield from (Named(person_id, name) for person_id, name in named if name)
 
 
 def _organisations(material: MinutesMaterial) -> set[str]:
@@ -139,9 +169,3 @@ def _organisations(material: MinutesMaterial) -> set[str]:
         *(entry.organisation for entry in material.entries),
     ]
     return {name for name in named if name}
-
-
-def _without(text: str, phrases: Iterable[str]) -> str:
-    for phrase in phrases:
-        text = text.replace(unicodedata.normalize("NFC", phrase), "·")
-    return text
