@@ -6,7 +6,10 @@ from enum import StrEnum
 
 
 class BlockKind(StrEnum):
-    """What a block is in the document; consecutive list items form one list."""
+    """What a block is in the document; consecutive list items form one list.
+
+    A line of contents leads to the heading whose `source` it carries; consecutive ones form the table.
+    """
 
     TITLE = "title"
     SUBTITLE = "subtitle"
@@ -14,6 +17,7 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     STATEMENT = "statement"
     LIST_ITEM = "list_item"
+    CONTENTS = "contents"
     TABLE_HEADER = "table_header"
     TABLE_ROW = "table_row"
 

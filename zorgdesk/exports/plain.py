@@ -39,6 +39,8 @@ def writable(document: Document) -> Document:
         document,
         title=one_line(document.title),
         organisation=one_line(document.organisation),
+        footer=plain(document.footer).strip(),
+        facts={name: one_line(fact) for name, fact in document.facts.items()},
         blocks=tuple(block for block in blocks if block.text or any(block.cells)),
     )
 
@@ -62,6 +64,12 @@ def with_following(items: Iterable[list[Block]]) -> Iterator[tuple[list[Block], 
     return zip_longest(before, after, fillvalue=[])
 
 
+def anchors(blocks: Iterable[Block]) -> dict[str, str]:
+    """The name of the place of each heading that the table of contents leads to, by its source."""
+    led_to = dict.fromkeys(block.source for block in blocks if block.kind is BlockKind.CONTENTS)
+    return {source: f"contents-{number}" for number, source in enumerate(led_to, start=1)}
+
+
 def opens_list(run: Sequence[Block], following: Sequence[Block]) -> bool:
     """Whether this run only announces the list after it ("Reacties:"), and may not end a page without it."""
     is_list = bool(following) and following[0].kind is BlockKind.LIST_ITEM
@@ -71,14 +79,26 @@ def opens_list(run: Sequence[Block], following: Sequence[Block]) -> bool:
 def _belongs(before: BlockKind, kind: BlockKind) -> bool:
     if kind is BlockKind.TABLE_ROW:
         return before in _TABLE
-    return kind is BlockKind.LIST_ITEM and before is BlockKind.LIST_ITEM
+    return kind is before and kind in (BlockKind.LIST_ITEM, BlockKind.CONTENTS)
 
 
 def _clean(block: Block) -> Block:
-    whole = block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING)
+    whole = block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.CONTENTS)
     return replace(
         block,
         text=one_line(block.text) if whole else plain(block.text).strip(),
         lead=one_line(block.lead),
         cells=tuple(plain(cell).strip() for cell in block.cells),
     )
+
+
+_MANY_COLUMNS = 4
+_FIRST_OF_MANY = 4
+
+
+def column_shares(rows: Sequence[Block]) -> list[int]:
+    """How wide the columns of a table are beside each other. Where there are many, the first one names the
+    row and the others hold a sign or a number.
+    """
+    columns = max(len(row.cells) for row in rows)
+    return [1 if columns <= _MANY_COLUMNS else _FIRST_OF_MANY] + [1] * (columns - 1)
