@@ -108,7 +108,12 @@ SENTENCES = {
         en="The two passphrases differ, nothing was changed: try again.",
         fr="Les deux phrases secrètes diffèrent, rien n’a changé : réessayez.",
     ),
-    # Papers
+    # Papers and evaluations
+    "answer_not_possible": Sentence(
+        nl="Dit antwoord is niet bewaard: tevredenheid gaat van 0 tot 100 en aanbeveling van 0 tot 10.",
+        en="This answer was not stored: satisfaction goes from 0 to 100 and recommendation from 0 to 10.",
+        fr="Cette réponse n’a pas été enregistrée : la satisfaction va de 0 à 100, la recommandation de 0 à 10.",
+    ),
     "no_badges": Sentence(
         nl="Er is niemand voor wie een naamkaartje te maken valt, er is niets geschreven: kies wie er een krijgt.",
         en="There is nobody to make a name badge for, nothing was written: choose who gets one.",
@@ -190,6 +195,21 @@ SENTENCES = {
         nl="{path} is groter dan Zorgdesk leest, er is niets toegevoegd: splits het of kies een ander bestand.",
         en="{path} is larger than Zorgdesk reads, nothing was added: split it or choose another file.",
         fr="{path} dépasse ce que Zorgdesk lit, rien n’a été ajouté : divisez-le ou choisissez un autre fichier.",
+    ),
+    "not_a_list": Sentence(
+        nl="{path} is geen leesbare lijst, er is niets toegevoegd: kies een xlsx, xls, ods of csv.",
+        en="{path} is not a readable list, nothing was added: choose an xlsx, xls, ods or csv.",
+        fr="{path} n’est pas une liste lisible, rien n’a été ajouté : choisissez un xlsx, xls, ods ou csv.",
+    ),
+    "empty_list": Sentence(
+        nl="In {path} staat geen enkele rij, er is niets toegevoegd: kies een ander bestand.",
+        en="There is not one row in {path}, nothing was added: choose another file.",
+        fr="Il n’y a aucune ligne dans {path}, rien n’a été ajouté : choisissez un autre fichier.",
+    ),
+    "encrypted_list": Sentence(
+        nl="{path} is met een wachtwoord beveiligd, er is niets toegevoegd: bewaar het zonder en probeer opnieuw.",
+        en="{path} is protected by a password, nothing was added: save it without one and try again.",
+        fr="{path} est protégé par un mot de passe, rien n’a été ajouté : enregistrez-le sans et réessayez.",
     ),
     "report_too_long": Sentence(
         nl="{path} is te lang, van een verslag leest Zorgdesk hoogstens {limit} bladzijden, er is niets toegevoegd: splits het.",
@@ -298,6 +318,62 @@ SENTENCES = {
         nl="Dit bestand is geen afbeelding die Zorgdesk kent, het vorige logo is behouden: kies een png of jpg.",
         en="This file is not a picture Zorgdesk knows, the logo before was kept: choose a png or jpg.",
         fr="Ce fichier n’est pas une image que Zorgdesk connaît, le logo précédent est conservé : choisissez un png ou jpg.",
+    ),
+    "not_a_colour": Sentence(
+        nl="“{colour}” is geen kleur, de vorige blijft: typ ze als #rrggbb, bijvoorbeeld #0f766e.",
+        en="“{colour}” is not a colour, the one before stays: type it as #rrggbb, such as #0f766e.",
+        fr="« {colour} » n’est pas une couleur, la précédente est conservée : tapez #rrggbb, par exemple #0f766e.",
+    ),
+    "colour_too_faint": Sentence(
+        nl="{colour} is te flets om op wit te lezen, de vorige kleur blijft: {nearest} is de dichtste die wel leest.",
+        en="{colour} is too faint to read on white, the colour before stays: {nearest} is the nearest that reads well.",
+        fr="{colour} est trop pâle pour être lue sur du blanc, la couleur précédente est conservée : {nearest} est la plus proche qui soit lisible.",
+    ),
+    # The Word template of the organisation
+    "template_too_large": Sentence(
+        nl="Het Word-sjabloon is te groot (meer dan {limit} MB) en wordt niet gebruikt: maak de afbeeldingen erin kleiner.",
+        en="The Word template is too large (over {limit} MB) and is not used: make the pictures in it smaller.",
+        fr="Le modèle Word est trop grand (plus de {limit} Mo) et n’est pas utilisé : réduisez ses images.",
+    ),
+    "template_protected": Sentence(
+        nl="Het Word-sjabloon is met een wachtwoord beveiligd en wordt niet gebruikt: bewaar het in Word zonder wachtwoord en kies het opnieuw.",
+        en="The Word template is protected with a password and is not used: save it in Word without a password and choose it again.",
+        fr="Le modèle Word est protégé par un mot de passe et n’est pas utilisé : enregistrez-le sans mot de passe dans Word et choisissez-le de nouveau.",
+    ),
+    "template_not_word": Sentence(
+        nl="Dit is geen Word-bestand (.docx) en het wordt niet gebruikt: open het in Word en bewaar het als .docx.",
+        en="This is not a Word file (.docx) and it is not used: open it in Word and save it as .docx.",
+        fr="Ce n’est pas un fichier Word (.docx) et il n’est pas utilisé : ouvrez-le dans Word et enregistrez-le en .docx.",
+    ),
+    "template_damaged": Sentence(
+        nl="Het Word-sjabloon is beschadigd en wordt niet gebruikt: open het in Word, bewaar het opnieuw en kies het nog eens.",
+        en="The Word template is damaged and is not used: open it in Word, save it again and choose it once more.",
+        fr="Le modèle Word est endommagé et n’est pas utilisé : ouvrez-le dans Word, enregistrez-le de nouveau et choisissez-le encore.",
+    ),
+    "template_active": Sentence(
+        nl="In het Word-sjabloon zit iets dat uitgevoerd of van elders opgehaald wordt ({what}), het wordt niet gebruikt: haal dat eruit.",
+        en="The Word template holds something that would run or be fetched ({what}), it is not used: take that out.",
+        fr="Le modèle Word contient quelque chose qui s’exécute ou vient d’ailleurs ({what}), il n’est pas utilisé : retirez-le.",
+    ),
+    "template_unknown": Sentence(
+        nl="De plaatshouder {placeholder} is niet gekend, het Word-sjabloon wordt niet gebruikt: kies uit {known}.",
+        en="The placeholder {placeholder} is not known, the Word template is not used: choose from {known}.",
+        fr="Le champ {placeholder} n’est pas connu, le modèle Word n’est pas utilisé : choisissez parmi {known}.",
+    ),
+    "template_unclosed": Sentence(
+        nl="Een plaatshouder in het Word-sjabloon is niet af ({placeholder}), het wordt niet gebruikt: schrijf hem als {{{{ titel }}}}.",
+        en="A placeholder in the Word template is not complete ({placeholder}), it is not used: write it as {{{{ title }}}}.",
+        fr="Un champ du modèle Word est incomplet ({placeholder}), il n’est pas utilisé : écrivez-le comme {{{{ titre }}}}.",
+    ),
+    "template_code": Sentence(
+        nl="In het Word-sjabloon staat code ({what}), het wordt niet gebruikt: er mogen alleen plaatshouders in staan, zoals {{{{ titel }}}}.",
+        en="The Word template holds code ({what}), it is not used: only placeholders may stand in it, such as {{{{ title }}}}.",
+        fr="Le modèle Word contient du code ({what}), il n’est pas utilisé : seuls des champs comme {{{{ titre }}}} peuvent s’y trouver.",
+    ),
+    "template_no_body": Sentence(
+        nl="In het Word-sjabloon staat {placeholder} niet, het wordt niet gebruikt: zet dat waar de tekst van het verslag moet komen.",
+        en="The Word template does not hold {placeholder}, it is not used: put that where the text of the minutes belongs.",
+        fr="Le modèle Word ne contient pas {placeholder}, il n’est pas utilisé : mettez-le là où vient le texte du compte rendu.",
     ),
     "text_missing": Sentence(
         nl="Er staat nog geen tekst, er is niets bewaard: typ wat er gezegd werd.",

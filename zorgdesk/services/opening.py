@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.attachments import Attachments
     from zorgdesk.services.checklists import Checklists
     from zorgdesk.services.entries import Entries
+    from zorgdesk.services.evaluations import Evaluations
     from zorgdesk.services.exports import Exports
     from zorgdesk.services.from_paper import FromPaper
     from zorgdesk.services.history import History
@@ -262,6 +263,13 @@ class Services:
         from zorgdesk.services.papers import Papers
 
         return Papers(self._store)
+
+    @cached_property
+    def evaluations(self) -> "Evaluations":
+        """What people thought of an activity."""
+        from zorgdesk.services.evaluations import Evaluations
+
+        return Evaluations(self._store)
 
     @cached_property
     def imports(self) -> "Imports":
