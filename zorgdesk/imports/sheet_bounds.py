@@ -1,0 +1,153 @@
+"""Looks how far a spreadsheet reaches before it is opened: two cells in far corners would fill the memory.
+
+A table with holes is unfolded in memory by whoever reads it. So what counts is the highest row and column,
+found here without unfolding anything, in files that may have been made to do harm.
+"""
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from zipfile import ZipFile
+
+from zorgdesk.errors import ZorgdeskError
+
+_MOST_CELLS = 4_000_000
+_MOST_MEMBERS = 5_000
+_MOST_UNPACKED = 200 * 1024 * 1024
+_CHUNK = 1 << 20
+
+_REFERENCE = re.compile(rb"""\sr\s*=\s*["']([^"']*)["']""")
+_CELL = re.compile(rb"([A-Z]{0,3})([0-9]{1,7})")
+_ROW_OR_CELL = re.compile(rb"<(?:\w+:)?(?:covered-)?table-(row|cell)\b([^>]*)>")
+_REPEATED = re.compile(rb"""number-(?:rows|columns)-repeated\s*=\s*["']([^"']*)["']""")
+_CELL_RECORDS = frozenset({0x0006, 0x00BD, 0x00BE, 0x00D6, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x027E})
+_BEGINNING = 0x0809
+
+
+def check_zipped(data: bytes) -> None:
+    """Refuse an .xlsx or .ods that unpacks to too much. Raises ZorgdeskError: too_large, not_a_list."""
+    with ZipFile(BytesIO(data)) as archive:
+        members = archive.infolist()
+        if len(members) > _MOST_MEMBERS or sum(one.file_size for one in members) > _MOST_UNPACKED:
+            raise ZorgdeskError("too_large")
+        unpacked = 0
+        for member in members:
+            reach = _reach_of(member.filename)
+            for piece in _pieces(archive, member.filename):
+                unpacked += len(piece)
+                if unpacked > _MOST_UNPACKED:  # the size that is told may be a lie
+                    raise ZorgdeskError("too_large")
+                if reach:
+                    reach.take(piece)
+
+
+def check_older(stream: bytes) -> None:
+    """Refuse the workbook stream of an .xls that reaches too far. Raises ZorgdeskError too_large."""
+    place = rows = columns = 0
+    while place + 4 <= len(stream):
+        kind = int.from_bytes(stream[place : place + 2], "little")
+        length = int.from_bytes(stream[place + 2 : place + 4], "little")
+        if kind == _BEGINNING:
+            rows = columns = 0
+        elif kind in _CELL_RECORDS and length >= 4:
+            rows = max(rows, int.from_bytes(stream[place + 4 : place + 6], "little") + 1)
+            columns = max(columns, int.from_bytes(stream[place + 6 : place + 8], "little") + 1)
+            if rows * columns > _MOST_CELLS:
+                raise ZorgdeskError("too_large")
+        place += 4 + length
+
+
+class _ExcelReach:
+    """The corner of a worksheet: its cells tell their place."""
+
+    def __init__(self) -> None:
+        self._rows = self._columns = 0
+
+    def take(self, piece: bytes) -> None:
+        _refuse_disguise(piece)
+        for reference in _REFERENCE.findall(piece):
+            place = _CELL.fullmatch(reference)
+            if place is None:
+                raise ZorgdeskError("not_a_list")
+            self._rows = max(self._rows, int(place[2]))
+            self._columns = max(self._columns, _number_of(place[1]))
+            if self._rows * self._columns > _MOST_CELLS:
+                raise ZorgdeskError("too_large")
+
+
+class _OpenDocumentReach:
+    """The size of the tables of an OpenDocument, in which rows and cells say how often they are repeated.
+
+    Empty ones are repeated to the edge of the sheet, and count only when something follows.
+    """
+
+    def __init__(self) -> None:
+        self._rows = self._columns = 0
+        self._empty_rows = self._empty_cells = 0
+        self._repeated = 0
+        self._width = 0
+
+    def take(self, piece: bytes) -> None:
+        _refuse_disguise(piece)
+        for tag in _ROW_OR_CELL.finditer(piece):
+            times = _repeats(tag[2])
+            if tag[1] == b"row":
+                self._begin_row(times)
+            elif b"value" not in tag[2]:
+                self._empty_cells += times
+            else:
+                self._begin_value(times)
+
+    def _begin_row(self, times: int) -> None:
+        if not self._width:
+            self._empty_rows += self._repeated
+        self._repeated, self._width, self._empty_cells = times, 0, 0
+
+    def _begin_value(self, times: int) -> None:
+        if not self._width:
+            self._rows += self._empty_rows + self._repeated
+            self._empty_rows = 0
+        self._width += self._empty_cells + times
+        self._empty_cells = 0
+        self._columns = max(self._columns, self._width)
+        if self._rows * self._columns > _MOST_CELLS:
+            raise ZorgdeskError("too_large")
+
+
+def _reach_of(name: str) -> _ExcelReach | _OpenDocumentReach | None:
+    if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+        return _ExcelReach()
+    return _OpenDocumentReach() if name == "content.xml" else None
+
+
+def _repeats(attributes: bytes) -> int:
+    times = _REPEATED.findall(attributes)
+    if any(not one.isdigit() for one in times):
+        raise ZorgdeskError("not_a_list")
+    return max(map(int, times), default=1)
+
+
+def _refuse_disguise(piece: bytes) -> None:
+    """Another encoding or declared entities could hide a place from the patterns above."""
+    if b"\x00" in piece or b"<!D" in piece or b"<!E" in piece:
+        raise ZorgdeskError("not_a_list")
+
+
+def _pieces(archive: ZipFile, name: str) -> Iterator[bytes]:
+    """A member piece by piece, each ending with a whole tag."""
+    kept = b""
+    with archive.open(name) as member:
+        while piece := member.read(_CHUNK):
+            whole, cut, rest = (kept + piece).rpartition(b">")
+            yield whole + cut
+            kept = rest
+            if len(kept) > 4 * _CHUNK:
+                raise ZorgdeskError("not_a_list")
+    yield kept
+
+
+def _number_of(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
