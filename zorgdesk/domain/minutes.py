@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from zorgdesk.domain.activities import Activity, Contribution, NamedAs, ProgrammeItem
-from zorgdesk.domain.documents import Block
+from zorgdesk.domain.documents import Block, BlockKind
 from zorgdesk.domain.entries import Entry
 from zorgdesk.domain.participations import Participation
 from zorgdesk.domain.policy_signals import PolicySignal
@@ -94,6 +94,15 @@ class Edit:
 
 FREE = "free:"
 """A paragraph of the secretary's own has the source "free:<uid>@<source of the block it follows>"."""
+
+
+_RUNS_ON = frozenset({BlockKind.PARAGRAPH, BlockKind.STATEMENT, BlockKind.LIST_ITEM})
+_REACTIONS = "reactions:"
+
+
+def runs_on(block: Block) -> bool:
+    """Whether another block can go on in the paragraph of this one, and this one in that of another."""
+    return block.kind in _RUNS_ON and not block.source.startswith(_REACTIONS)
 
 
 @dataclass(frozen=True, slots=True)

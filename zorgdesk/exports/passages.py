@@ -15,15 +15,14 @@ from zorgdesk.domain.minutes import (
     Edit,
     MinutesMaterial,
     MinutesPassage,
+    runs_on,
 )
 from zorgdesk.exports.document import compose
 from zorgdesk.exports.placing import placed
 from zorgdesk.exports.said import speech_of
 from zorgdesk.exports.wording import Wording, wording
 
-_RUNS_ON = frozenset({BlockKind.PARAGRAPH, BlockKind.STATEMENT, BlockKind.LIST_ITEM})
 _OF_ONE_SPEAKER = frozenset({EntryKind.STATEMENT, EntryKind.REACTION})
-_REACTIONS = "reactions:"
 
 
 def passages(
@@ -49,11 +48,6 @@ def _gone(edit: Edit) -> MinutesPassage:
     block = Block(BlockKind.PARAGRAPH, edit.text, source=edit.source, edited=True)
     lead = next((one.lead or "" for one in edit.covers), "")
     return MinutesPassage(block, (edit.source,), changed=True, lead_then=lead, gone=True)
-
-
-def runs_on(block: Block) -> bool:
-    """Whether another block can go on in the paragraph of this one, and this one in that of another."""
-    return block.kind in _RUNS_ON and not block.source.startswith(_REACTIONS)
 
 
 def _groups(blocks: Sequence[Block], writer: "_Writer", merge_speakers: bool) -> Iterator[list[Block]]:

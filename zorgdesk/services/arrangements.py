@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from zorgdesk.db.store import Store
 from zorgdesk.domain.changes import Changes
-from zorgdesk.domain.minutes import MinutesPassage, Speech
+from zorgdesk.domain.minutes import MinutesPassage, Speech, runs_on
 from zorgdesk.services.minutes_drafts import Draft
 
 
@@ -122,8 +122,6 @@ def _let_go(draft: Draft, passage: MinutesPassage) -> None:
 
 
 def _mergeable(draft: Draft, passage: MinutesPassage) -> MinutesPassage | None:
-    from zorgdesk.exports.passages import runs_on
-
     place = draft.passages.index(passage)
     above = next((one for one in reversed(draft.passages[:place]) if one.is_written), None)
     fits = above is not None and passage.is_written and runs_on(above.block) and runs_on(passage.block)

@@ -102,8 +102,8 @@ def test_it_opens_as_a_finished_draft(tab: MinutesTab) -> None:
     spoken = [passage.spoken for passage in tab.model.passages()]
     assert spoken[0] == "Verslag Praktijktafel 3: Drempels in de vrije tijd"
     assert "Achiel De Cuyper: “Wij bellen gewoon aan.”" in spoken
-    assert "Version 1" in tab.side.about.text()
-    assert tab.side.badge.content().text == "draft"
+    assert "Version 1" in tab.side.versions.about.text()
+    assert tab.side.versions.badge.content().text == "draft"
 
 
 def test_a_passage_is_edited_by_key_alone(
@@ -263,7 +263,7 @@ def test_the_plus_beside_a_passage_adds_a_paragraph(
             break
     qtbot.mouseClick(tab.paper.viewport(), Qt.MouseButton.LeftButton, pos=place)
     type_words(qtbot, "Iets van mij.")
-    tab.side.forward.setFocus()
+    tab.side.versions.forward.setFocus()
     assert "Iets van mij." in words(services, activity).values()
 
 
@@ -279,7 +279,7 @@ def test_back_to_what_was_recorded_by_key_and_by_button(
         if back == "key":
             press(qtbot, KEY.Key_R, CTRL)
         else:
-            qtbot.mouseClick(tab.side.passage.reset, Qt.MouseButton.LeftButton)
+            qtbot.mouseClick(tab.side.passage.command("reset"), Qt.MouseButton.LeftButton)
         assert words(services, activity)[first] == "“Wij bellen gewoon aan.”"
 
 
@@ -289,12 +289,13 @@ def test_leaving_a_passage_out_can_be_undone(
     first = source(entries(services, activity)[0])
     row = go_to(tab, first)
     press(qtbot, KEY.Key_Delete)
-    assert tab.model.passage(row).hidden
+    assert tab.model.row_of(first) is None
+    assert tab.paper.currentIndex().row() == row
     exported = [block.source for block in services.minutes.document(activity).blocks]
     assert first not in exported
     assert messages.on_action is not None
     messages.on_action()
-    assert not tab.model.passage(row).hidden
+    assert tab.model.row_of(first) == row
 
 
 @pytest.mark.parametrize(
@@ -310,8 +311,8 @@ def test_a_passage_under_which_something_changed_is_compared_and_decided(
     assert tab.model.passage(row).beneath == "“Wij bellen twee keer aan.”"
     press(qtbot, KEY.Key_D, CTRL)
     dialog = next(one for one in tab.findChildren(CompareDialog))
-    assert dialog.own.toPlainText() == "Anders gezegd."
-    assert dialog.recorded.toPlainText() == "“Wij bellen twee keer aan.”"
+    assert dialog.own.toPlainText() == "Achiel De Cuyper: Anders gezegd."
+    assert dialog.recorded.toPlainText() == "Achiel De Cuyper: “Wij bellen twee keer aan.”"
     qtbot.mouseClick(dialog.keep if choice == "keep" else dialog.take_over, Qt.MouseButton.LeftButton)
     assert tab.model.passage(row).beneath is None
     assert words(services, activity)[source(entry)] == expected
@@ -340,14 +341,14 @@ def test_the_links_in_the_warning_answer_to_the_mouse(
 def test_from_draft_to_approved_and_on_to_the_next_version(
     tab: MinutesTab, qtbot: QtBot, services: Services, activity: int
 ) -> None:
-    qtbot.mouseClick(tab.side.forward, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.side.versions.forward, Qt.MouseButton.LeftButton)
     assert services.minutes.of(activity).status is MinutesStatus.FOR_REVIEW
-    qtbot.mouseClick(tab.side.back, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.side.versions.back, Qt.MouseButton.LeftButton)
     assert services.minutes.of(activity).status is MinutesStatus.DRAFT
-    qtbot.mouseClick(tab.side.forward, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(tab.side.forward, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.side.versions.forward, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.side.versions.forward, Qt.MouseButton.LeftButton)
     assert services.minutes.of(activity).status is MinutesStatus.APPROVED
-    assert "begins version 3" in tab.side.explained.text()
+    assert "begins version 3" in tab.side.versions.explained.text()
     first = source(entries(services, activity)[0])
     row = go_to(tab, first)
     tab.paper.setFocus()
@@ -359,16 +360,16 @@ def test_from_draft_to_approved_and_on_to_the_next_version(
     type_words(qtbot, " Toch.")
     press(qtbot, KEY.Key_Return)
     assert services.minutes.of(activity).version == 3
-    assert tab.side.badge.content().text == "draft"
-    tab.side.version.key_chosen.emit(services.minutes.versions(activity)[1].id)
+    assert tab.side.versions.badge.content().text == "draft"
+    tab.side.versions.shown_asked.emit(services.minutes.versions(activity)[1].id, None)
     assert tab.model.passage(go_to(tab, first)).text == "“Wij bellen gewoon aan.”"
     press(qtbot, KEY.Key_Return)
     assert tab.paper.delegate.editor() is None
 
 
 def test_who_is_named_is_a_choice(tab: MinutesTab, qtbot: QtBot, services: Services, activity: int) -> None:
-    tab.side.present.setFocus()
-    qtbot.keyClick(tab.side.present, KEY.Key_End)
+    tab.side.naming.present.setFocus()
+    qtbot.keyClick(tab.side.naming.present, KEY.Key_End)
     assert services.minutes.of(activity).present_as is Naming.COUNTS
     assert "Achiel" not in words(services, activity)["present"]
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from zorgdesk.domain.documents import BlockKind
 from zorgdesk.ui.minutes.block_editor import BlockEditor
+from zorgdesk.ui.minutes.notices import notice_of
 from zorgdesk.ui.minutes.passages import Passage
 from zorgdesk.ui.minutes.row_painting import paint_band, paint_bullet, paint_marks, paint_notice, paint_text
 from zorgdesk.ui.minutes.row_shape import RowShape
@@ -58,6 +59,11 @@ class BlockDelegate(QStyledItemDelegate):
             self._sizes[key] = QSize(width, round(shape.fixed_height + height + 0.5))
         return self._sizes[key]
 
+    def show_hints(self, shown: bool) -> None:
+        """Mark what is hard to read."""
+        self.typesetter.hints = shown
+        self.forget_sizes()
+
     def forget_sizes(self) -> None:
         """The letters are larger or smaller now: set every line anew."""
         self._sizes.clear()
@@ -73,33 +79,34 @@ class BlockDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         framed = typing or (current and self._view.hasFocus())
-        paint_band(painter, shape, marked=passage.beneath is not None, framed=framed, hovered=hovered)
+        notice = notice_of(passage)
+        paint_band(painter, shape, notice, framed=framed, hovered=hovered)
         if passage.block.kind is BlockKind.LIST_ITEM:
             paint_bullet(painter, shape)
         if not typing:
             colour = theme.quiet if self.typesetter.is_quiet(passage) else theme.text
             words = self.typesetter.words(passage, shape.text.width())
             paint_text(painter, words, shape.text.topLeft(), colour)
-        if passage.beneath is not None:
-            paint_notice(painter, shape, self.typesetter.notice(shape.notice.width()))
+        if notice is not None:
+            paint_notice(painter, shape, notice, self.typesetter.notice(notice, shape.notice.width()))
         if self.editable:
             paint_marks(painter, shape, passage, reached=hovered or current)
         painter.restore()
 
     def hit(self, area: QRect, index: Index, place: QPointF) -> str:
-        """What stands under the mouse: "reset", "below", "compare", "take_over", "keep", or nothing."""
+        """What stands under the mouse: "reset", "below", "grip", a link of its notice, or nothing."""
         passage: Passage = index.data(ROW_ROLE)
-        shape = self._shape(area, index)
+        shape, notice = self._shape(area, index), notice_of(passage)
+        if notice is not None and shape.notice.contains(place):
+            words = self.typesetter.notice(notice, shape.notice.width())
+            return words.documentLayout().anchorAt(place - shape.notice.topLeft())
         if not self.editable:
             return ""
         if passage.block.edited and shape.mark.contains(place):
             return "reset"
-        if passage.block.source and shape.plus.contains(place):
+        if passage.can_arrange and not passage.hidden and shape.plus.contains(place):
             return "below"
-        if passage.beneath is not None and shape.notice.contains(place):
-            notice = self.typesetter.notice(shape.notice.width())
-            return notice.documentLayout().anchorAt(place - shape.notice.topLeft())
-        return ""
+        return "grip" if passage.can_move and shape.grip.contains(place) else ""
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
@@ -107,6 +114,7 @@ class BlockDelegate(QStyledItemDelegate):
         words = {
             "reset": self.tr("Edited. Back to what was recorded"),
             "below": self.tr("Add a paragraph below"),
+            "grip": self.tr("Drag to another place, or Alt and an arrow"),
         }
         area: QRect = option.rect
         hit = self.hit(area, index, QPointF(event.pos())) if index.isValid() else ""

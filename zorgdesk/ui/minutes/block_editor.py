@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from zorgdesk.domain.documents import Block
-from zorgdesk.ui.minutes.typesetting import LINE_BREAK, font_of, lead_font, paragraph_after_lead
+from zorgdesk.ui.minutes.typesetting import paragraph_after_lead
+from zorgdesk.ui.minutes.words_on_paper import LINE_BREAK, font_of, lead_font
 from zorgdesk.ui.theme import current_theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

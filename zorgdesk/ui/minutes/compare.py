@@ -1,19 +1,17 @@
 """The secretary's words and what is recorded now, side by side."""
 
-from difflib import SequenceMatcher
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
+from zorgdesk.domain.differences import Difference, Piece, word_differences
 from zorgdesk.ui.minutes.passages import Passage
 from zorgdesk.ui.theme import current_theme, px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.labels import label
-
-Words = list[tuple[str, bool]]
-"""Pieces of text, and whether the other text has something else there."""
 
 
 class CompareDialog(QDialog):
@@ -25,9 +23,14 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Compare"))
-        own, recorded = differences(passage.text, passage.beneath or "")
-        self.own = _reading(own, self.tr("Your words"))
-        self.recorded = _reading(recorded, self.tr("Recorded now"))
+        own = _told(passage.lead_then or passage.block.lead, passage.text)
+        pieces = word_differences(own, _told(passage.block.lead, passage.recorded))
+        self.own = _reading(
+            [one for one in pieces if one.difference is not Difference.ADDED], self.tr("Your words")
+        )
+        self.recorded = _reading(
+            [one for one in pieces if one.difference is not Difference.REMOVED], self.tr("Recorded now")
+        )
         self.keep = button(self.tr("Keep mine"), clicked=lambda: self._choose("keep"))
         self.take_over = button(
             self.tr("Take over what was recorded"), "primary", clicked=lambda: self._choose("take_over")
@@ -44,7 +47,7 @@ class CompareDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(px(24), px(20), px(24), px(20))
         box.setSpacing(px(12))
-        box.addWidget(label(passage.block.lead or self.tr("Changed after your edit"), "heading", wrap=True))
+        box.addWidget(label(self.tr("Changed after your edit"), "heading"))
         box.addLayout(sides, 1)
         size_dialog(self, 720, 360)
         self.keep.setFocus()
@@ -54,29 +57,20 @@ class CompareDialog(QDialog):
         self.close()
 
 
-def differences(one: str, other: str) -> tuple[Words, Words]:
-    """Both texts cut where they differ, by whole words."""
-    first, second = one.split(" "), other.split(" ")
-    left: Words = []
-    right: Words = []
-    for tag, a, b, c, d in SequenceMatcher(None, first, second, autojunk=False).get_opcodes():
-        for pieces, words in ((left, first[a:b]), (right, second[c:d])):
-            if words:
-                pieces.append((" ".join(words), tag != "equal"))
-    return left, right
-
-
-def _reading(words: Words, name: str) -> QTextEdit:
+def _reading(pieces: Sequence[Piece], name: str) -> QTextEdit:
     text = QTextEdit()
     text.setReadOnly(True)
     text.setTabChangesFocus(True)
     text.setAccessibleName(name)
     cursor = QTextCursor(text.document())
-    for place, (piece, differs) in enumerate(words):
+    for piece in pieces:
         form = QTextCharFormat()
-        if differs:
+        if piece.difference is not Difference.SAME:
             form.setBackground(current_theme().signal_soft)
             form.setFontUnderline(True)
-        cursor.insertText(f"{' ' if place else ''}", QTextCharFormat())
-        cursor.insertText(piece, form)
+        cursor.insertText(piece.text, form)
     return text
+
+
+def _told(lead: str, text: str) -> str:
+    return f"{lead} {text}".strip()

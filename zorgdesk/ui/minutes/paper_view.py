@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QWidget
 
 from zorgdesk.ui.minutes.block_delegate import BlockDelegate
+from zorgdesk.ui.minutes.drag import PassageDrag
+from zorgdesk.ui.minutes.passage_commands import Place, passage_commands
 from zorgdesk.ui.minutes.passages import Passage, PassagesModel
 from zorgdesk.ui.minutes.row_painting import paint_paper
 from zorgdesk.ui.minutes.row_shape import AROUND, PageShape
@@ -37,7 +39,11 @@ class PaperView(QListView):
     paragraph_left = Signal(str, str)
     """A new paragraph was typed: the source of the passage above it, and the words."""
     asked = Signal(str, object)
-    """What to do with a passage: "reset", "compare", "take_over", "keep" or "leave_out"."""
+    """What to do with a passage: the name of one of its commands, or "remarks" to read them."""
+    moved = Signal(str, str)
+    """A passage was dragged: its source, and the source of the one it comes under."""
+    menu_asked = Signal(object, QPoint)
+    """The menu of a passage, at a place on the screen."""
     reached = Signal(object)
     """The passage the person is on, or None."""
 
@@ -45,6 +51,7 @@ class PaperView(QListView):
         super().__init__(parent)
         self._passages = model
         self.delegate = BlockDelegate(self)
+        self.drag = PassageDrag(self, model)
         self._awaited: Awaited | None = None
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Minutes"))
@@ -67,6 +74,31 @@ class PaperView(QListView):
         """The one the person is on."""
         found: Passage | None = self.currentIndex().data(ROW_ROLE)
         return found
+
+    def place(self) -> Place | None:
+        """The passage the person is on, with the ones around it."""
+        passage, row = self.passage(), self.currentIndex().row()
+        if passage is None:
+            return None
+        above = self._passages.passage(row - 1) if row else None
+        below = self._passages.passage(row + 1) if row + 1 < self._passages.rowCount() else None
+        return Place(passage, above, below)
+
+    def go_to_source(self, source: str) -> bool:
+        """Reach the passage that begins with this block or holds it; False when it is not on the paper."""
+        row = self._passages.row_of(source)
+        if row is not None:
+            self.go_to(row)
+        return row is not None
+
+    def go_to_attention(self, step: int) -> None:
+        """On to the next passage that asks attention, or back to the one before; around at the ends."""
+        rows, start = self._passages.rowCount(), self.currentIndex().row()
+        for distance in range(1, rows + 1):
+            row = (start + step * distance) % rows
+            if self._passages.passage(row).needs_attention:
+                self.go_to(row)
+                return
 
     def set_frozen(self, frozen: bool) -> None:
         """An approved version looks like print: only Enter or a double click begins to type, in a new one."""
@@ -130,12 +162,44 @@ class PaperView(QListView):
             self.write(row)
         elif event.key() in _ENTER and modifiers == _CTRL:
             self.write_below(row)
-        elif self.delegate.editable and (action := _action(event.key(), modifiers, passage)):
-            self.asked.emit(action, passage)
+        elif event.key() == Qt.Key.Key_F3 and not modifiers & ~Qt.KeyboardModifier.ShiftModifier:
+            self.go_to_attention(-1 if modifiers else 1)
+        elif event.key() == Qt.Key.Key_Escape and self.drag.is_going_on():
+            self.drag.stop()
+        elif command := self._command(event.keyCombination()):
+            self.asked.emit(command, passage)
         else:
             super().keyPressEvent(event)
 
+    def _command(self, pressed: QKeyCombination) -> str:
+        """What a key asks of the passage, nothing when it does not apply."""
+        place = self.place()
+        if place is None or not self.delegate.editable:
+            return ""
+        keys = QKeySequence(pressed)
+        return next((one.name for one in passage_commands(place) if QKeySequence(one.keys) == keys), "")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if not index.isValid():
+            return
+        self.setCurrentIndex(index)
+        middle = self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.menu_asked.emit(index.data(ROW_ROLE), event.globalPos() if by_mouse else middle)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index, at = self.indexAt(event.position().toPoint()), event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and self.delegate.editable:
+            self.drag.press(index.row(), at)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.drag.is_going_on():
+            if dropped := self.drag.drop():
+                self.moved.emit(*dropped)
+            return
+        self.drag.stop()
         pressed = self.currentIndex()
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
@@ -144,7 +208,7 @@ class PaperView(QListView):
         action = self.delegate.hit(self.visualRect(index), index, event.position())
         if action == "below":
             self.write_below(index.row())
-        elif action:
+        elif action and action != "grip":
             self.asked.emit(action, index.data(ROW_ROLE))
         elif self.delegate.editable:
             self.write(index.row(), event.position().toPoint())
@@ -156,12 +220,16 @@ class PaperView(QListView):
             self.write(index.row(), event.position().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.drag.move(event.position().toPoint())
+        if self.drag.is_going_on():
+            return
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
         shapes = Qt.CursorShape
         shape = shapes.ArrowCursor
-        if index.isValid() and self.delegate.hit(self.visualRect(index), index, event.position()):
-            shape = shapes.PointingHandCursor
+        hit = self.delegate.hit(self.visualRect(index), index, event.position()) if index.isValid() else ""
+        if hit:
+            shape = shapes.OpenHandCursor if hit == "grip" else shapes.PointingHandCursor
         elif self.delegate.editable and index.flags() & Qt.ItemFlag.ItemIsEditable:
             shape = shapes.IBeamCursor
         self.viewport().setCursor(shape)
@@ -169,6 +237,7 @@ class PaperView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._paint_paper()
         super().paintEvent(event)
+        self.drag.paint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -222,14 +291,3 @@ class PaperView(QListView):
         else:
             self._passages.setData(index, text)
             self.left.emit(passage.block.source, text)
-
-
-def _action(key: int, modifiers: Qt.KeyboardModifier, passage: Passage) -> str:
-    """What a key asks of a passage, nothing when it does not apply."""
-    if key == Qt.Key.Key_Delete and not modifiers and not passage.hidden:
-        return "reset" if passage.is_own else "leave_out"
-    if key == Qt.Key.Key_R and modifiers == _CTRL and passage.block.edited:
-        return "reset"
-    if key == Qt.Key.Key_D and modifiers == _CTRL and passage.beneath is not None:
-        return "compare"
-    return ""

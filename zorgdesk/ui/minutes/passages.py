@@ -8,11 +8,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from zorgdesk.domain.differences import BlockDifference, Difference
 from zorgdesk.domain.documents import Block, BlockKind
-from zorgdesk.domain.minutes import FREE, MinutesPassage
+from zorgdesk.domain.minutes import FREE, MinutesPassage, runs_on
 from zorgdesk.ui.widgets.table_models import ROW_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 
+_LISTS = ("speakers", "present", "excused")
 _TABLE = (BlockKind.TABLE_HEADER, BlockKind.TABLE_ROW)
 
 
@@ -58,6 +59,25 @@ class Passage(MinutesPassage):
         return self.follows is not None or self.block.source.startswith(FREE)
 
     @property
+    def runs_on(self) -> bool:
+        """Whether it can go on in the paragraph of another passage, or another one in this."""
+        return runs_on(self.block) and self.follows is None
+
+    @property
+    def can_move(self) -> bool:
+        """Whether it has a place of its own in the latest version."""
+        return self.can_arrange and not self.gone
+
+    @property
+    def can_arrange(self) -> bool:
+        return bool(self.parts) and self.difference is None and self.follows is None
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether plain language is asked of it: headings and lists of names have no sentences."""
+        return runs_on(self.block) and self.block.source not in _LISTS and not self.hidden
+
+    @property
     def needs_attention(self) -> bool:
         """Something changed beneath or between versions, or a reviewer said something."""
         differs = self.difference is not None and self.difference.difference is not Difference.SAME
@@ -92,8 +112,10 @@ class PassagesModel(QAbstractListModel):
         return list(self._rows)
 
     def row_of(self, source: str) -> int | None:
-        """Where the block with this source stands."""
-        return next((row for row, one in enumerate(self._rows) if one.block.source == source), None)
+        """Where the passage stands that begins with this block, or holds it."""
+        begins = (row for row, one in enumerate(self._rows) if one.block.source == source)
+        holds = (row for row, one in enumerate(self._rows) if source in one.parts)
+        return next(begins, next(holds, None))
 
     def begin_paragraph(self, after: int) -> int:
         """Make room for a paragraph to be typed below a row; returns its row."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette, QPen, QTextDocument
 
 from zorgdesk.ui.icons import paint_icon
+from zorgdesk.ui.minutes.notices import Notice
 from zorgdesk.ui.minutes.passages import Passage
 from zorgdesk.ui.minutes.row_shape import RowShape
 from zorgdesk.ui.theme import current_theme, px
@@ -17,12 +18,15 @@ def paint_paper(painter: QPainter, paper: QRectF) -> None:
     painter.drawRoundedRect(paper.adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
 
 
-def paint_band(painter: QPainter, shape: RowShape, *, marked: bool, framed: bool, hovered: bool) -> None:
-    """The ground of a passage: orange when what was recorded changed since it was edited."""
+def paint_band(
+    painter: QPainter, shape: RowShape, notice: Notice | None, *, framed: bool, hovered: bool
+) -> None:
+    """The ground of a passage, with a bar before it when it asks attention."""
     theme, band = current_theme(), shape.band
-    if marked:
-        painter.fillRect(band, theme.signal_soft)
-        painter.fillRect(QRectF(band.left(), band.top(), px(4), band.height()), theme.signal)
+    if notice is not None:
+        if notice.filled:
+            painter.fillRect(band, theme.signal_soft)
+        painter.fillRect(QRectF(band.left(), band.top(), px(4), band.height()), notice.colour)
     elif hovered and not framed:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.hover)
@@ -54,11 +58,13 @@ def paint_text(painter: QPainter, document: QTextDocument, corner: QPointF, colo
     painter.restore()
 
 
-def paint_notice(painter: QPainter, shape: RowShape, document: QTextDocument) -> None:
+def paint_notice(painter: QPainter, shape: RowShape, notice: Notice, document: QTextDocument) -> None:
     """Why the passage asks attention, with its links."""
-    colour = current_theme().signal
-    paint_icon(painter, QRectF(shape.notice.left(), shape.notice.top(), px(18), px(18)), "warning", colour)
-    paint_text(painter, document, shape.notice.topLeft(), colour)
+    side = px(18)
+    paint_icon(
+        painter, QRectF(shape.notice.left(), shape.notice.top(), side, side), notice.icon, notice.colour
+    )
+    paint_text(painter, document, shape.notice.topLeft(), notice.colour)
 
 
 def paint_marks(painter: QPainter, shape: RowShape, passage: Passage, *, reached: bool) -> None:
@@ -69,5 +75,7 @@ def paint_marks(painter: QPainter, shape: RowShape, passage: Passage, *, reached
         paint_icon(painter, shape.mark, "undo" if reached else "edit", colour)
     elif passage.is_own and passage.block.source:
         paint_icon(painter, shape.mark, "trash" if reached else "note", theme.quiet)
-    if reached and passage.block.source:
+    if reached and passage.can_arrange and not passage.hidden:
         paint_icon(painter, shape.plus, "plus", theme.accent)
+    if reached and passage.can_move:
+        paint_icon(painter, shape.grip, "drag", theme.quiet)

@@ -46,6 +46,7 @@ class RowShape:
         self.text = inner.adjusted(self.indent, notice_height, 0, 0)
         side = px(_ICON)
         self.mark = QRectF(self.band.right() + px(8), self.text.top() + px(2), side, side)
+        self.grip = QRectF(self.band.left() - px(8) - side, self.text.top() + px(2), side, side)
         self.plus = QRectF(self.band.left() - px(8) - side, self.band.bottom() - side / 2, side, side)
 
 

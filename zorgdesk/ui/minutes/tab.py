@@ -1,20 +1,25 @@
 """Verslag: composed from what was recorded, edited as a document, approved and exported."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
+from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.changes import Changes, Noun
-from zorgdesk.domain.minutes import MinutesStatus
+from zorgdesk.domain.minutes import MinutesStatus, Speech
+from zorgdesk.settings import AUTHOR, PLAIN_LANGUAGE
 from zorgdesk.ui.activities.export_menu import exports_of, run_export
 from zorgdesk.ui.minutes.compare import CompareDialog
 from zorgdesk.ui.minutes.paper_view import PaperView
+from zorgdesk.ui.minutes.passage_commands import Place
+from zorgdesk.ui.minutes.passage_menu import naming_menu, passage_menu
 from zorgdesk.ui.minutes.passages import Passage, PassagesModel
 from zorgdesk.ui.minutes.presenter import MinutesPresenter, Written
 from zorgdesk.ui.minutes.side import FORMATS, MinutesSide
-from zorgdesk.ui.page import Command, PageContext, Tab
+from zorgdesk.ui.page import ChosenRecord, Command, PageContext, Tab
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.empty_state import EmptyState
 
@@ -30,7 +35,7 @@ class MinutesTab(Tab):
         self.presenter = MinutesPresenter(context, self)
         self.model = PassagesModel(self)
         self.paper = PaperView(self.model)
-        self.side = MinutesSide(context.labels)
+        self.side = MinutesSide(context.labels, lambda: context.settings.get(AUTHOR))
         self.empty = EmptyState(
             "document-text",
             self.tr("Nothing to write up yet"),
@@ -40,8 +45,31 @@ class MinutesTab(Tab):
         self._pages = QStackedWidget()
         self._document = QWidget()
         self._written: Written | None = None
+        self._with_hidden = False
+        self._on_source: dict[str, Callable[[str], None]] = {
+            "reset": self.presenter.reset,
+            "take_over": self.presenter.reset,
+            "put_back": self.presenter.put_back,
+            "show": self.presenter.show,
+            "merge": self.presenter.merge,
+            "split": self.presenter.split,
+            "direct": lambda source: self.presenter.set_speech(source, Speech.DIRECT),
+            "reported": lambda source: self.presenter.set_speech(source, Speech.REPORTED),
+        }
+        self._on_passage: dict[str, Callable[[Passage], None]] = {
+            "edit": self._begin,
+            "below": self._write_below,
+            "keep": self._keep,
+            "compare": self._compare,
+            "leave_out": self._leave_out,
+            "move_up": self._move_up,
+            "move_down": self._move_down,
+            "remark": self._remark_on,
+            "remarks": lambda passage: self.side.remarks.focus_remark(passage.parts),
+        }
         self._build()
         self._connect()
+        self._dress_hints()
 
     def refresh(self, changes: Changes | None) -> None:
         """Nearly everything of an activity stands in its minutes."""
@@ -63,6 +91,11 @@ class MinutesTab(Tab):
         if not self.paper.currentIndex().isValid() and self.model.rowCount():
             self.paper.go_to(0)
 
+    def chosen_record(self) -> ChosenRecord | None:
+        """The version that is shown; a draft nobody touched yet is not kept, and has no history."""
+        shown = self._written.shown if self._written else None
+        return ChosenRecord(Noun.MINUTES, shown.id, self.tr("Minutes")) if shown and shown.id else None
+
     def keys(self) -> list[tuple[str, str]]:
         return [
             ("↑ ↓", self.tr("go from passage to passage")),
@@ -70,15 +103,23 @@ class MinutesTab(Tab):
             ("Shift+Enter", self.tr("while editing: a new line")),
             ("Ctrl+Enter", self.tr("a new paragraph below")),
             ("Esc", self.tr("while editing: give up the change")),
+            ("Shift+F10", self.tr("everything that can be done with the passage")),
+            ("F3 · Shift+F3", self.tr("the next passage that asks attention, or the one before")),
+            ("Alt+↑ · Alt+↓", self.tr("move the passage")),
+            ("Alt+Home", self.tr("a moved passage back to its own place")),
             ("Delete", self.tr("leave the passage out")),
-            ("Ctrl+R", self.tr("back to what was recorded")),
+            ("Ctrl+J · Ctrl+Shift+J", self.tr("merge with the passage above, or part again")),
+            ("Ctrl+L", self.tr("direct or reported speech")),
+            ("Ctrl+R", self.tr("back to what was recorded, or show again")),
             ("Ctrl+D", self.tr("compare with what was recorded since")),
+            ("Ctrl+Shift+K", self.tr("keep your words, whatever was recorded since")),
+            ("Ctrl+M", self.tr("make a remark; Ctrl+Enter adds it")),
         ]
 
     def commands(self) -> list[Command]:
         if self._written is None:
             return []
-        made = [Command(self.side.forward.text(), self.side.forward.click, "check")]
+        made = [Command(self.side.versions.forward.text(), self.side.versions.forward.click, "check")]
         title = self.tr("Export minutes: {format}")
         return made + [
             Command(
@@ -98,13 +139,21 @@ class MinutesTab(Tab):
         first = self._written is None
         self._written = written
         self._pages.setCurrentWidget(self.empty if written.is_empty else self._document)
-        self.paper.set_frozen(written.is_approved or written.older is not None)
-        self.model.set_passages(written.passages(with_hidden=True), editable=written.can_edit)
+        self.paper.set_frozen(written.is_approved or not written.can_edit)
+        self._show_passages(written)
         if first:
             self.paper.scrollToTop()
         self.side.show_written(written)
         self.paper.resume()
-        self._show_passage()
+        self._show_place()
+
+    def _show_passages(self, written: Written) -> None:
+        """Who was on a passage that moved goes along with it."""
+        reached, row = self.paper.passage(), self.paper.currentIndex().row()
+        self.model.set_passages(written.passages(self._with_hidden), editable=written.can_edit)
+        typing = self.paper.delegate.editor() is not None
+        if reached is not None and not typing and not self.paper.go_to_source(reached.block.source):
+            self.paper.go_to(min(row, self.model.rowCount() - 1))
 
     # What the person does.
 
@@ -125,33 +174,114 @@ class MinutesTab(Tab):
         """Large letters leave the paper half of the width."""
         self.side.setFixedWidth(min(px(_SIDE_WIDTH), self.width() // 2))
 
-    def _show_passage(self) -> None:
-        self.side.passage.show_passage(self.paper.passage(), self.paper.delegate.editable)
+    def _show_place(self) -> None:
+        self.side.passage.show_place(self.paper.place(), self.paper.delegate.editable)
 
-    def _passage_asked(self, action: str) -> None:
-        passage, row = self.paper.passage(), self.paper.currentIndex().row()
-        if passage is None:
-            return
-        if action == "below":
-            self.paper.finish()
-            self.paper.write_below(row)
-        else:
+    def _asked_beside(self, action: str) -> None:
+        passage = self.paper.passage()
+        if passage is not None:
             self._act(action, passage)
 
     def _act(self, action: str, passage: Passage) -> None:
-        source = passage.block.source
+        """Do what a key, the menu, a link or a button asks."""
         self.paper.finish()
-        if action in ("reset", "take_over"):
-            self.presenter.reset(source)
-        elif action == "keep":
-            self.presenter.edit(source, passage.text)
-        elif action == "leave_out":
-            self.presenter.edit(source, "")
-            self._offer_undo()
-        elif action == "compare":
-            dialog = CompareDialog(passage, self)
-            dialog.chosen.connect(lambda chosen: self._act(chosen, passage))
-            dialog.open()
+        source = passage.block.source
+        if action in self._on_source:
+            self._on_source[action](source)
+        elif action in self._on_passage:
+            self._on_passage[action](passage)
+
+    def _begin(self, passage: Passage) -> None:
+        row = self.model.row_of(passage.block.source)
+        if row is not None:
+            self.paper.setFocus()
+            self.paper.write(row)
+
+    def _write_below(self, passage: Passage) -> None:
+        row = self.model.row_of(passage.block.source)
+        if row is not None:
+            self.paper.write_below(row)
+
+    def _keep(self, passage: Passage) -> None:
+        self.presenter.edit(passage.block.source, passage.text)
+
+    def _leave_out(self, passage: Passage) -> None:
+        self.presenter.hide(passage.block.source)
+        self._offer_undo()
+
+    def _move_up(self, passage: Passage) -> None:
+        row = self.model.row_of(passage.block.source)
+        if row:
+            above = self.model.passage(row - 2).block.source if row > 1 else ""
+            self.presenter.move(passage.block.source, above)
+
+    def _move_down(self, passage: Passage) -> None:
+        row = self.model.row_of(passage.block.source)
+        if row is not None and row + 1 < self.model.rowCount():
+            self.presenter.move(passage.block.source, self.model.passage(row + 1).block.source)
+
+    def _compare(self, passage: Passage) -> None:
+        dialog = CompareDialog(passage, self)
+        dialog.chosen.connect(lambda chosen: self._act(chosen, passage))
+        dialog.open()
+
+    def _show_menu(self, passage: Passage, at: QPoint) -> None:
+        place = self.paper.place()
+        if place is None or self._written is None or not passage.can_arrange:
+            return
+        if self.paper.delegate.editable:
+            self.menu_of(place, self._written.activity.named_as).popup(at)
+
+    def menu_of(self, place: Place, everywhere: NamedAs) -> QMenu:
+        """Everything that can be done with a passage."""
+        passage = place.passage
+        menu = passage_menu(place, lambda action: self._act(action, passage), self)
+        if passage.entry_id is not None and not passage.hidden:
+            menu.addMenu(
+                naming_menu(
+                    passage,
+                    everywhere,
+                    self.context.labels,
+                    lambda one: self.presenter.name_speaker(passage.block.source, one),
+                    menu,
+                )
+            )
+        return menu
+
+    def _show_menu_beside(self) -> None:
+        passage, button = self.paper.passage(), self.side.passage.more
+        if passage is not None:
+            self._show_menu(passage, button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _remark_on(self, passage: Passage) -> None:
+        self.side.remarks.write(passage)
+        self.side.ensureWidgetVisible(self.side.remarks.editor)
+
+    def _go_to_remarked(self, source: str) -> None:
+        if not self.paper.go_to_source(source):
+            self._show_hidden(True)
+            self.paper.go_to_source(source)
+        self.paper.setFocus()
+
+    def _show_hidden(self, shown: bool) -> None:
+        self._with_hidden = shown
+        self.side.switches.hidden.setChecked(shown)
+        if self._written is not None:
+            self._show_passages(self._written)
+            self._show_place()
+
+    def _show_hints(self, shown: bool) -> None:
+        self.context.settings.set(PLAIN_LANGUAGE, shown)
+        self._dress_hints()
+        self._show_place()
+
+    def _dress_hints(self) -> None:
+        """The formula is made for Dutch alone."""
+        shown = self.context.settings.get(PLAIN_LANGUAGE) and self.context.labels.language == "nl"
+        self.side.switches.show_hints(shown)
+        self.side.passage.hints = shown
+        self.paper.delegate.show_hints(shown)
+        self.paper.viewport().update()
 
     def _offer_undo(self) -> None:
         told = self.tr("Left out of the minutes")
@@ -174,17 +304,36 @@ class MinutesTab(Tab):
             self.context.navigate(Noun.ACTIVITIES, self.activity_id, tab="live")
 
     def _connect(self) -> None:
-        self.paper.left.connect(self.presenter.edit)
-        self.paper.paragraph_left.connect(self.presenter.add_paragraph)
+        side, presenter = self.side, self.presenter
+        self.paper.left.connect(presenter.edit)
+        self.paper.paragraph_left.connect(presenter.add_paragraph)
         self.paper.asked.connect(self._act)
-        self.paper.reached.connect(lambda _passage: self._show_passage())
-        self.side.passage.asked.connect(self._passage_asked)
-        self.side.status_asked.connect(self._set_status)
-        self.side.version_asked.connect(self.presenter.show_version)
-        self.side.present_asked.connect(lambda one: self.presenter.set_naming(present_as=one))
-        self.side.excused_asked.connect(lambda one: self.presenter.set_naming(excused_as=one))
-        self.side.export_asked.connect(self._export)
+        self.paper.moved.connect(presenter.move)
+        self.paper.menu_asked.connect(self._show_menu)
+        self.paper.reached.connect(lambda _passage: self._show_place())
+        side.passage.asked.connect(self._asked_beside)
+        side.passage.menu_asked.connect(self._show_menu_beside)
+        side.versions.status_asked.connect(self._set_status)
+        side.versions.shown_asked.connect(presenter.show_version)
+        side.naming.present_asked.connect(lambda one: presenter.set_naming(present_as=one))
+        side.naming.excused_asked.connect(lambda one: presenter.set_naming(excused_as=one))
+        side.naming.named_asked.connect(lambda one: presenter.set_naming(named_as=one))
+        side.switches.merge_asked.connect(presenter.set_merge_speakers)
+        side.switches.hidden_asked.connect(self._show_hidden)
+        side.switches.hints_asked.connect(self._show_hints)
+        side.export_asked.connect(self._export)
         self.empty.started.connect(self._go_live)
+        self._connect_remarks()
+
+    def _connect_remarks(self) -> None:
+        remarks, presenter = self.side.remarks, self.presenter
+        remarks.go_asked.connect(self._go_to_remarked)
+        remarks.added.connect(presenter.add_remark)
+        remarks.edited.connect(presenter.edit_remark)
+        remarks.resolved.connect(presenter.resolve_remark)
+        remarks.reopened.connect(presenter.reopen_remark)
+        remarks.deleted.connect(presenter.delete_remark)
+        remarks.editor.closed.connect(self.paper.setFocus)
 
     def _build(self) -> None:
         row = QHBoxLayout(self._document)
