@@ -7,9 +7,10 @@ from typing import Literal, TypeVar
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests import shots_live, shots_minutes
 from tests.shots_files import keep_pictures
 from tests.shots_story import held_with_minutes, tonight
-from zorgdesk.domain.activities import Activity, ActivityFilter
+from zorgdesk.domain.activities import Activity, ActivityFilter, ProgrammeItemKind
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.people import PersonFilter
@@ -21,20 +22,39 @@ from zorgdesk.ui.activities.page import ActivitiesPage
 from zorgdesk.ui.attachments.preview import Preview
 from zorgdesk.ui.attachments.tab import AttachmentsTab
 from zorgdesk.ui.crash_dialog import CrashDialog, report_of
+from zorgdesk.ui.history.showing import show_chosen_history
 from zorgdesk.ui.keys import show_keys
 from zorgdesk.ui.live.tab import LiveTab
 from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.minutes.compare import CompareDialog
 from zorgdesk.ui.minutes.tab import MinutesTab
 from zorgdesk.ui.palette.palette import Palette
+from zorgdesk.ui.papers.badges_dialog import open_badges
 from zorgdesk.ui.participations.guest_editor import edit_guest
 from zorgdesk.ui.participations.tab import ParticipantsTab
 from zorgdesk.ui.policy_signals.page import PolicySignalsPage
 from zorgdesk.ui.policy_signals.state_change import change_state
+from zorgdesk.ui.programme.tab import ProgrammeTab
 from zorgdesk.ui.report_import.dialog import open_import
 from zorgdesk.ui.settings.page import SettingsPage
 from zorgdesk.ui.store_dialog import ask_other_store
 
+WORKSHOPS = (
+    "Een affiche die iedereen leest",
+    "Kassa zonder schaamte",
+    "Samen koken voor vijftig",
+    "Fietsen herstellen met buren",
+    "Vertellen zonder papier",
+    "Dansen op de stoel",
+    "De eerste telefoon",
+    "Een buurtkrant op vier bladen",
+    "Tuinieren op een balkon",
+    "Spelen zonder winnaar",
+    "Praten met de schepen",
+    "Een koor dat niet kan zingen",
+    "Foto’s van vroeger",
+    "Wie haalt wie op?",
+)
 REPORTS = Path(__file__).parent / "data" / "reports"
 Store = Literal["demo", "evening", "new"]
 T = TypeVar("T", bound=QWidget)
@@ -193,6 +213,39 @@ def prepared(window: MainWindow) -> int:
     return coming
 
 
+def conference(window: MainWindow) -> None:
+    """Fourteen workshops in two slots, on the day of the meeting."""
+    services = services_of(window)
+    rows = services.activities.rows(ActivityFilter(kind="practice_table"))
+    day = max((row for row in rows if row.date), key=lambda row: str(row.date))
+    for old in services.programme.of(day.id):
+        services.programme.delete(old.id)
+    add = services.programme.add
+    add(day.id, "Onthaal met koffie", kind=ProgrammeItemKind.RECEPTION, duration_minutes=30)
+    shop = {"kind": ProgrammeItemKind.WORKSHOP, "duration_minutes": 60}
+    first, _ = add(day.id, WORKSHOPS[0], capacity=2, **shop)
+    for title in WORKSHOPS[1:7]:
+        add(day.id, title, together=True, capacity=15)
+    add(day.id, "Broodjes", kind=ProgrammeItemKind.BREAK, duration_minutes=45)
+    add(day.id, WORKSHOPS[7], capacity=15, **shop)
+    for title in WORKSHOPS[8:]:
+        add(day.id, title, together=True, capacity=15)
+    for guest in services.participations.of(day.id)[:4]:
+        services.part_participations.choose(guest.id, first)
+    talk, _ = services.programme.add_contribution(first, new_person="Griet Stevens", job_title="drukker")
+    services.programme.edit_contribution(
+        talk, projector=True, transport="trein tot Lokeren", fee_cents=15000, recording_consent=True
+    )
+    other, _ = services.programme.add_contribution(first, new_organisation="Fietsatelier De Ketting vzw")
+    services.programme.edit_contribution(other, confirmed=True)
+    window.navigate(Noun.ACTIVITIES, day.id, tab="programme", contribution=talk)
+
+
+def conference_needs(window: MainWindow) -> None:
+    conference(window)
+    next(iter(find(window, ProgrammeTab).speakers.lines.values())).more.click()
+
+
 def preparation(window: MainWindow) -> None:
     window.navigate(Noun.ACTIVITIES, prepared(window), tab="details")
 
@@ -289,6 +342,13 @@ def new_tab(tab: str) -> Callable[[MainWindow], object]:
     return act
 
 
+def badges(window: MainWindow) -> None:
+    open_tonight("participants")(window)
+    activity = services_of(window).activities.get(tonight(services_of(window)))
+    assert isinstance(activity, Activity)
+    open_badges(window.context, activity, window).first.setValue(3)
+
+
 def attachments(window: MainWindow) -> None:
     keep_pictures(services_of(window), tonight(services_of(window)))
     open_tonight("attachments")(window)
@@ -300,12 +360,34 @@ def attachment_large(window: MainWindow) -> None:
     Preview(window.context, tab.model.attachments(), 1, tab).open()
 
 
+def history(window: MainWindow) -> None:
+    """An entry that was corrected, hidden, deleted and brought back."""
+    services, activity_id = services_of(window), tonight(services_of(window))
+    entry = services.entries.of(activity_id)[0]
+    person = services.people.rows(PersonFilter(), limit=9)[8]
+    services.entries.edit(entry.id, text=entry.text.replace("groenten", "groenten en soep"))
+    services.entries.edit(entry.id, kind=EntryKind.IDEA, speaker_id=person.id)
+    services.entries.delete(entry.id)
+    services.history.undo()
+    services.entries.edit(entry.id, anonymous=True)
+    open_tonight("live")(window)
+    find(window, LiveTab).stream.select_entry(entry.id)
+    show_chosen_history(window)
+
+
+def history_of_signal(window: MainWindow) -> None:
+    signal(window)
+    show_chosen_history(window)
+
+
 SCENES = (
     Scene("vandaag", go("today")),
     Scene("activiteiten", go("activities")),
     Scene("activiteiten-jaar", year),
     Scene("gegevens", open_tonight("details"), "evening"),
     Scene("voorbereiding", preparation),
+    Scene("programma-workshops", conference),
+    Scene("programma-spreker", conference_needs),
     Scene("vandaag-te-laat", today_late),
     Scene("programma", open_tonight("programme"), "evening"),
     Scene("deelnemers", open_tonight("participants"), "evening"),
@@ -316,13 +398,26 @@ SCENES = (
     Scene("live-volledig", live_full, "evening"),
     Scene("live-menu", live_menu, "evening"),
     Scene("live-wie", live_who, "evening"),
+    Scene("live-woord-vragen", shots_live.asking, "evening"),
+    Scene("live-wachtrij", shots_live.queue_menu, "evening"),
+    Scene("live-spreektijd", shots_live.speaking_times, "evening"),
+    Scene("live-nog-niet-gehoord", shots_live.not_heard, "evening"),
     Scene("verslag", minutes(oldest=False)),
     Scene("verslag-goedgekeurd", minutes(oldest=True)),
+    Scene("verslag-gewijzigd", shots_minutes.changed_beneath),
+    Scene("verslag-verborgen", shots_minutes.hidden),
+    Scene("verslag-opmerkingen", shots_minutes.remarks),
+    Scene("verslag-versies", shots_minutes.versions),
+    Scene("verslag-klare-taal", shots_minutes.plain_language),
+    Scene("verslag-menu", shots_minutes.menu),
     Scene("verslag-vergelijken", compare, "evening"),
     Scene("exporteren", export_menu, "evening"),
+    Scene("naamkaartjes", badges, "evening"),
     Scene("opvolging", follow_up),
     Scene("bijlagen", attachments, "evening"),
     Scene("bijlage-groot", attachment_large, "evening"),
+    Scene("geschiedenis", history, "evening"),
+    Scene("geschiedenis-signaal", history_of_signal),
     Scene("leeg-bijlagen", open_tonight("attachments")),
     Scene("personen", go("people")),
     Scene("persoon", person),

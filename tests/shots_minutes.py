@@ -1,0 +1,112 @@
+"""Pictures of the minutes in every state."""
+
+from PySide6.QtCore import Qt
+
+from tests.shots_story import held_with_minutes
+from zorgdesk.domain.activities import NamedAs
+from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.entries import Entry
+from zorgdesk.domain.minutes import MinutesStatus, Speech
+from zorgdesk.services.opening import Services
+from zorgdesk.ui.main_window import MainWindow
+from zorgdesk.ui.minutes.tab import MinutesTab
+
+_LONG = (
+    "Wij hebben vorig jaar met heel veel vrijwilligersorganisaties samen aan een gezamenlijk aanbod gewerkt, "
+    "en dat was zonder enige verantwoordelijkheidsverdeling lang niet altijd even eenvoudig voor iedereen."
+)
+
+
+def changed_beneath(window: MainWindow) -> None:
+    """One passage under which something else is recorded now, one whose entry is gone."""
+    services, activity_id, said = _open(window)
+    _edit(services, activity_id, said[1], "In het kort: we bellen aan.")
+    services.entries.edit(said[1].id, text=f"{said[1].text} En we brengen soep mee.")
+    _edit(services, activity_id, said[3], "Iemand vroeg naar de folder.")
+    services.entries.delete(said[3].id)
+    _reach(window, activity_id, said[1])
+
+
+def hidden(window: MainWindow) -> None:
+    """A merged, a moved and a hidden passage, with what is hidden shown."""
+    services, activity_id, said = _open(window)
+    services.arrangements.hide(activity_id, _source(said[1]))
+    services.arrangements.merge(activity_id, _source(said[3]))
+    services.arrangements.set_speech(activity_id, _source(said[0]), Speech.REPORTED)
+    tab = _reach(window, activity_id, said[0])
+    tab.side.switches.hidden.click()
+    tab.paper.go_to_source(_source(said[1]))
+
+
+def remarks(window: MainWindow) -> None:
+    """Under review, with remarks of two people, one of which is resolved."""
+    services, activity_id, said = _open(window)
+    services.minutes.set_status(activity_id, MinutesStatus.FOR_REVIEW)
+    services.remarks.add(
+        activity_id, _source(said[1]), "Het gaat om de affiche, niet de folder.", author="Salma El Idrissi"
+    )
+    services.remarks.add(activity_id, _source(said[2]), "Dit zei Jos niet zo.", author="Jos Van den Abeele")
+    resolved, _ = services.remarks.add(activity_id, "title", "Het was tafel 2.", author="Salma El Idrissi")
+    services.remarks.resolve(resolved)
+    tab = _reach(window, activity_id, said[1])
+    tab.side.passage.command("remark").click()
+    tab.side.remarks.editor.text.setPlainText("Vraag na bij Salma.")
+
+
+def versions(window: MainWindow) -> None:
+    """What changed since the version that was reviewed."""
+    services, activity_id, said = _open(window)
+    services.minutes.set_status(activity_id, MinutesStatus.FOR_REVIEW)
+    _edit(services, activity_id, said[0], "“" + said[0].text.replace(" ", " heel ", 1) + "”")
+    services.arrangements.hide(activity_id, _source(said[1]))
+    services.minutes.add_paragraph(activity_id, _source(said[0]), "Daarna was er koffie.")
+    tab = _reach(window, activity_id, said[0])
+    tab.side.versions.changed.click()
+    tab.paper.go_to_source(_source(said[0]))
+
+
+def plain_language(window: MainWindow) -> None:
+    """Long sentences and heavy words marked."""
+    services, activity_id, said = _open(window)
+    services.entries.edit(said[1].id, text=_LONG)
+    tab = _reach(window, activity_id, said[1])
+    tab.side.switches.hints.click()
+
+
+def menu(window: MainWindow) -> None:
+    """Everything that can be done with a passage, and by what its speaker is called."""
+    services, activity_id, said = _open(window)
+    services.minutes.set_naming(activity_id, named_as=NamedAs.ROLE)
+    tab = _reach(window, activity_id, said[1])
+    place = tab.paper.place()
+    assert place is not None
+    row = tab.paper.visualRect(tab.paper.currentIndex())
+    shown = tab.menu_of(place, NamedAs.ROLE)
+    shown.popup(tab.paper.viewport().mapToGlobal(row.center()))
+    who = shown.actions()[-1].menu()
+    assert who is not None
+    who.popup(shown.geometry().bottomRight())  # type: ignore[attr-defined]
+
+
+def _open(window: MainWindow) -> tuple[Services, int, list[Entry]]:
+    services = window.context.services
+    activity_id = held_with_minutes(services, oldest=False)
+    said = [one for one in services.entries.of(activity_id) if one.in_minutes]
+    return services, activity_id, said
+
+
+def _edit(services: Services, activity_id: int, entry: Entry, text: str) -> None:
+    services.minutes.edit_block(activity_id, _source(entry), text)
+
+
+def _source(entry: Entry) -> str:
+    return f"entry:{entry.uid}"
+
+
+def _reach(window: MainWindow, activity_id: int, entry: Entry) -> MinutesTab:
+    window.navigate(Noun.ACTIVITIES, activity_id, tab="minutes")
+    tab = window.findChild(MinutesTab)
+    assert isinstance(tab, MinutesTab)
+    tab.paper.setFocus(Qt.FocusReason.OtherFocusReason)
+    tab.paper.go_to_source(_source(entry))
+    return tab
