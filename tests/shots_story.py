@@ -10,6 +10,7 @@ from zorgdesk.demo.texts import CONVERSATIONS
 from zorgdesk.domain.activities import ActivityFilter, ActivityState
 from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.services.opening import Services, open_services
+from zorgdesk.services.turns import Speaker
 
 MORNING = datetime(2026, 9, 10, 7, 12, tzinfo=UTC)
 """Twelve past nine in Brussels, on a Thursday."""
@@ -87,6 +88,8 @@ def _talk(services: Services, clock: FakeClock, activity_id: int, part: int) -> 
         clock.pass_time(seconds=110)
         draft = EntryDraft(kind, text, person_id, programme_item_id=part, **more)  # type: ignore[arg-type]
         services.entries.add(activity_id, draft)
+        if person_id is not None:
+            services.turns.give(activity_id, Speaker(person_id))
 
     say(EntryKind.STATEMENT, talk.stories[0], speaker, themes=(talk.theme,))
     say(EntryKind.STATEMENT, talk.stories[2], other)
@@ -95,3 +98,8 @@ def _talk(services: Services, clock: FakeClock, activity_id: int, part: int) -> 
     say(EntryKind.REACTION, talk.reactions[1], other, anonymous=True)
     say(EntryKind.POINT_OF_ATTENTION, talk.points[0])
     say(EntryKind.SIGNAL, talk.signal)
+    services.turns.end(activity_id)
+    clock.pass_time(seconds=80)
+    services.turns.give(activity_id, Speaker(speaker))
+    for voice in voices[3:5]:
+        services.turns.ask(activity_id, Speaker(voice.person_id))

@@ -56,6 +56,7 @@ class Spoken:
     time: timedelta
     turns: int
     organisation: str = ""
+    first_name: str = ""
 
 
 def running(turns: Iterable[Turn]) -> Turn | None:
@@ -92,7 +93,8 @@ def _grouped(keyed: Iterable[tuple[Hashable, Hashable, Turn]]) -> list[list[Turn
 
 def _sum(turns: Sequence[Turn], now: datetime, name: str, organisation: str = "") -> Spoken:
     time = sum((turn.length(now) for turn in turns), timedelta())
-    return Spoken(name, time, len(turns), "" if organisation == name else organisation)
+    first_name = (turns[-1].first_name if name == turns[-1].person else None) or name
+    return Spoken(name, time, len(turns), "" if organisation == name else organisation, first_name)
 
 
 def _longest(spoken: Iterable[Spoken]) -> list[Spoken]:

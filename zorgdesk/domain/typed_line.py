@@ -118,6 +118,12 @@ def lead_end(line: str, voices: Sequence[Voice] = ()) -> int:
     return len(line) - len(found.text)
 
 
+def sign_end(line: str) -> int:
+    """Where the sign ends, with the space behind it; 0 for a line without one."""
+    sign = _SIGN.match(f"{line}x")
+    return sign.end() if sign and sign.end() <= len(line) else 0
+
+
 def picking(line: str, cursor: int) -> Picking | None:
     """The @ word that is being typed at the cursor, for its completion; None when the cursor is elsewhere."""
     begun = re.search(r"(?<!\S)@\??(?P<organisation>@)?(?P<typed>[^\s@]*)$", line[:cursor])

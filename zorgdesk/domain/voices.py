@@ -75,7 +75,7 @@ def with_keys(voices: Iterable[Voice]) -> list[Voice]:
 
 
 def _told_apart(voices: list[Voice]) -> Iterator[Voice]:
-    """Each voice with a name of its own: with the organisation, the note or a number where names are alike."""
+    """Each voice with a name of its own: organisation, note or number are added where names are alike."""
     for name in (_plain_name, _name_and_organisation, _name_and_note):
         alike = Counter((voice.is_person, fold(name(voice))) for voice in voices if not voice.called)
         voices = [

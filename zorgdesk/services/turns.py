@@ -35,6 +35,11 @@ class Turns:
         with self._store.read() as connection:
             return query.of(connection, activity_id)
 
+    def get(self, turn_id: int) -> Turn | None:
+        """One turn that is not in the bin."""
+        with self._store.read() as connection:
+            return query.get(connection, turn_id)
+
     def ask(self, activity_id: int, speaker: Speaker) -> tuple[int, Changes]:
         """Somebody asks for the floor: last in the list, or where they already wait.
 
@@ -56,14 +61,6 @@ class Turns:
         with self._store.change("turn.started") as work:
             _start(work, turn_id)
         return work.changes
-
-    def next(self, activity_id: int) -> tuple[Turn | None, Changes]:
-        """Give the floor to the first who waits, and say who that is; with nobody waiting it only ends."""
-        turns = self.of(activity_id)
-        queue = waiting(turns)
-        if not queue:
-            return None, self.end(activity_id)
-        return queue[0], self.start(queue[0].id)
 
     def end(self, activity_id: int) -> Changes:
         """Whoever has the floor has spoken."""

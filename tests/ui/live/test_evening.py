@@ -96,8 +96,8 @@ def test_it_counts_who_had_the_word_and_who_had_not(tab: LiveTab, room: Room) ->
     jos, _ = room.services.people.add("Jos", "Maes")
     room.services.participations.add(room.id, jos, status=ParticipationStatus.PRESENT)
     tab.mark_stale()
-    assert tab.column._spoken.text() == "Trees Debusschere 2"
-    assert "1 present" in tab.column._silent.text()
+    assert tab.side.floor.people.text() == "Trees Debusschere 2"
+    assert "1 present" in tab.side.floor.silent.text()
 
 
 def test_the_counters_lead_to_what_they_count(qtbot: QtBot, tab: LiveTab, room: Room, went: object) -> None:

@@ -120,7 +120,6 @@ def often_spoke(entries: Iterable[Entry]) -> list[tuple[str, int]]:
     return names.most_common()
 
 
-def silent(voices: Iterable[Voice], entries: Iterable[Entry]) -> int:
-    """How many people who are present have not had the word yet."""
-    heard = {entry.speaker_id for entry in entries if entry.kind in _SAID_BY_SOMEBODY}
-    return sum(voice.is_person and voice.present and voice.person_id not in heard for voice in voices)
+def heard(entries: Iterable[Entry]) -> set[int | None]:
+    """The people who had the word, also those whose name is not shown."""
+    return {entry.speaker_id for entry in entries if entry.kind in _SAID_BY_SOMEBODY}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
 
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.lists import ListName, ListValue
-from zorgdesk.domain.typed_line import SIGNS, TypedLine, lead_end, parse
+from zorgdesk.domain.typed_line import SIGNS, TypedLine, lead_end, parse, sign_end
 from zorgdesk.domain.voices import Voice
 from zorgdesk.ui.live.completion import Offer, offer
 from zorgdesk.ui.live.line_edit import LineEdit
@@ -39,6 +39,7 @@ class LiveLine(QFrame):
         self._voices: Sequence[Voice] = ()
         self._themes: Sequence[ListValue] = ()
         self._offer: Offer | None = None
+        self._next_pick = ""
         self.edit = LineEdit(self)
         self.popup = SuggestionList(self, widest=520)
         self._chips = QWidget(self)
@@ -62,6 +63,7 @@ class LiveLine(QFrame):
         """Empty the line, for another activity; what waited is forgotten."""
         self.edit.drop_waiting()
         self.edit.clear()
+        self._next_pick = ""
 
     def set_text(self, text: str) -> None:
         """Replace all that is typed; the cursor goes to its end."""
@@ -85,6 +87,9 @@ class LiveLine(QFrame):
         if not self.edit.held:
             return
         self.edit.clear()
+        if self._next_pick:
+            self.edit.insertPlainText(self._next_pick)
+            self._next_pick = ""
         self.edit.release()
 
     def refused(self) -> None:
@@ -93,6 +98,26 @@ class LiveLine(QFrame):
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
         if meanwhile.strip():
             self.edit.insertPlainText(f"\n{meanwhile}")
+
+    def picked(self) -> TypedLine | None:
+        """Who is named in a line without words, also by what is highlighted in the list; or else None."""
+        if self.popup.isVisible():
+            self._take()
+        found = self._parsed(f"{self.text()} x")
+        named = found.voice or found.organisation or found.new_speaker or found.new_organisation
+        return found if named and found.text == "x" else None
+
+    def speak_as(self, voice: Voice) -> None:
+        """What is typed next is said by them: put in a line without words now, or else in the next one."""
+        at = "@" if voice.is_person else "@@"
+        pick = f'{at}"{voice.called}" '
+        if self.edit.held or self.understood().text:
+            self._next_pick = pick
+            return
+        text = self.text()
+        end = sign_end(text)
+        self.edit.replace(end, len(text), pick)
+        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
 
     def set_sign(self, kind: EntryKind) -> None:
         """Say what kind the line is, as if its sign were typed."""

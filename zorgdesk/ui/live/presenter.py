@@ -27,6 +27,7 @@ _AROUND = (
     Noun.POLICY_SIGNALS,
     Noun.TASKS,
     Noun.LIST_VALUES,
+    Noun.TURNS,
 )
 
 

@@ -1,25 +1,22 @@
-"""The side of Live: where the evening stands, how much time is left, and who had the word."""
+"""The programme at the side of Live: where the evening stands and how much time is left."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import ProgrammeItem
-from zorgdesk.domain.entries import Entry
 from zorgdesk.domain.lists import ListName
 from zorgdesk.ui.labels import Labels
-from zorgdesk.ui.live.evening import Evening, clock_of, in_figures, often_spoke, silent
+from zorgdesk.ui.live.evening import Evening, clock_of, in_figures
 from zorgdesk.ui.live.part_line import PartLine
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.thin_progress import ThinProgress
-
-_NAMED = 5
 
 
 class CurrentPart(Card):
@@ -85,17 +82,13 @@ class ProgrammeColumn(QScrollArea):
         self._items = QVBoxLayout()
         self.current = CurrentPart(content)
         self.current.hide()
-        self._spoken_title = label(self.tr("Who spoke how often"), "live_quiet", wrap=True)
-        self._spoken = label("", "live", wrap=True)
-        self._silent = label("", "quiet", wrap=True)
         self._column = QVBoxLayout(content)
         for part in (self._kind, self._title):
             self._column.addWidget(part)
         self._column.addLayout(self._items)
         self._column.addStretch()
-        for part in (self._spoken_title, self._spoken, self._silent):
-            self._column.addWidget(part)
         self.setWidget(content)
+        self.show_head(False)
         self._space()
 
     def lines(self) -> list[PartLine]:
@@ -120,15 +113,10 @@ class ProgrammeColumn(QScrollArea):
         self._offer_start(evening)
         self.tick(now)
 
-    def show_spoken(self, entries: Sequence[Entry]) -> None:
-        """Count who had the word; nothing is shown before anybody had it."""
-        counts = often_spoke(entries)[:_NAMED]
-        self._spoken.setText(" · ".join(f"{name} {count}" for name, count in counts))
-        unheard = silent(self._evening.voices, entries) if self._evening else 0
-        self._silent.setText(self.tr("%n present not heard yet", "people", unheard))
-        for part in (self._spoken_title, self._spoken):
-            part.setVisible(bool(counts))
-        self._silent.setVisible(bool(counts) and bool(unheard))
+    def show_head(self, shown: bool) -> None:
+        """What the activity is called; the page around says so too, except on a full screen."""
+        self._kind.setVisible(shown)
+        self._title.setVisible(shown)
 
     def tick(self, now: datetime) -> None:
         self.current.tick(now)
@@ -148,6 +136,7 @@ class ProgrammeColumn(QScrollArea):
         running = evening.running()
         if running is not None and item.id == running.id:
             self.current.show_item(item, evening.part_number(item), evening.speakers(item))
+            QTimer.singleShot(0, self, self._bring_current_into_view)
             return self.current
         done = item.ended_at is not None
         number = evening.part_number(item)
@@ -162,6 +151,10 @@ class ProgrammeColumn(QScrollArea):
         if item.ended_at is None:
             return self._labels.time(item.starts_at, zone)
         return f"{self._labels.time(item.started_at, zone)}–{self._labels.time(item.ended_at, zone)}"
+
+    def _bring_current_into_view(self) -> None:
+        """Only once it is laid out does it have a place."""
+        self.ensureWidgetVisible(self.current, 0, px(8))
 
     def _offer_start(self, evening: Evening) -> None:
         """Before the first part, one button; keys and clicks on a part do the same."""

@@ -13,12 +13,13 @@ from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import Entry
 from zorgdesk.ui.live.entry_actions import EntryActions
 from zorgdesk.ui.live.evening import Evening
+from zorgdesk.ui.live.floor_side import FloorSide
 from zorgdesk.ui.live.head_line import HeadLine
 from zorgdesk.ui.live.kept_offer import KeptOffer
 from zorgdesk.ui.live.line import LiveLine
 from zorgdesk.ui.live.presenter import Live
-from zorgdesk.ui.live.programme_column import ProgrammeColumn
 from zorgdesk.ui.live.saying import Saying
+from zorgdesk.ui.live.side_column import SideColumn
 from zorgdesk.ui.live.signs import Signs
 from zorgdesk.ui.live.stream_model import StreamModel
 from zorgdesk.ui.live.stream_view import StreamView
@@ -41,11 +42,13 @@ class LiveTab(Tab):
         self.model = StreamModel(self.saying, self)
         self.stream = StreamView(self.model, self.saying)
         self.stream.setObjectName("bare")
-        self.column = ProgrammeColumn(context.labels)
+        self.side = SideColumn(context.labels)
+        self.column = self.side.programme
         self.head = HeadLine()
         self.offer = KeptOffer()
         self.line = LiveLine(context)
         self.signs = Signs(context)
+        self.floor = FloorSide(context, self.side.floor, self.line, self)
         self.deeds = EntryActions(context, self.presenter, self.stream)
         self.empty = EmptyState(
             "speech",
@@ -67,8 +70,10 @@ class LiveTab(Tab):
     def refresh(self, changes: Changes | None) -> None:
         if changes is None:
             self.presenter.load(self.activity_id)
+            self.floor.load(self.activity_id)
         else:
             self.presenter.take(changes)
+            self.floor.take(changes)
 
     def show_activity(self, activity_id: int | None) -> None:
         if activity_id != self.activity_id:
@@ -87,6 +92,7 @@ class LiveTab(Tab):
         self.line.edit.setFocus()
 
     def set_full_screen(self, on: bool) -> None:
+        self.column.show_head(on)
         self.head.hints.hints[1].setText(self.tr("leave full screen") if on else self.tr("full screen"))
 
     def keys(self) -> list[tuple[str, str]]:
@@ -97,6 +103,7 @@ class LiveTab(Tab):
             ("↑", self.tr("in an empty line: edit the last entry")),
             ("Ctrl+↑", self.tr("to the stream, to correct an entry; Escape goes back")),
             ("Ctrl+PgDn, Ctrl+PgUp", self.tr("next part, part before")),
+            *self.floor.keys(),
             *self.deeds.keys(),
         ]
 
@@ -104,6 +111,7 @@ class LiveTab(Tab):
         return [
             Command(self.tr("Next part"), partial(self.presenter.go, 1), "next", "Ctrl+PgDn"),
             Command(self.tr("Part before"), partial(self.presenter.go, -1), "arrow-left", "Ctrl+PgUp"),
+            *self.floor.commands(),
         ]
 
     # What the presenter asks
@@ -113,8 +121,8 @@ class LiveTab(Tab):
             return
         self.saying.learn(evening.activity.time_zone, evening.items)
         self.line.learn(evening.voices, evening.themes)
+        self.floor.learn(evening.voices)
         self.column.show_evening(evening, self.context.now())
-        self.column.show_spoken(self.model.entries())
         self.head.show_counts(evening)
         self.stream.headings_changed()
 
@@ -195,17 +203,22 @@ class LiveTab(Tab):
         if toggle is not None:
             toggle()
 
+    def _tick(self) -> None:
+        now = self.context.now()
+        self.column.tick(now)
+        self.side.floor.tick(now)
+
     def _count(self) -> None:
         entries = self.model.entries()
         self._middle.setCurrentWidget(self.stream if entries else self.empty)
-        self.column.show_spoken(entries)
+        self.floor.hear(entries)
 
     # Qt
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._clock.start()
-        self.column.tick(self.context.now())
+        self._tick()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -218,7 +231,7 @@ class LiveTab(Tab):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.column.setFixedWidth(min(px(330), round(self.width() * _SIDE)))
+        self.side.setFixedWidth(min(px(330), round(self.width() * _SIDE)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -236,7 +249,7 @@ class LiveTab(Tab):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.column)
+        row.addWidget(self.side)
         row.addLayout(self._right, 1)
         self._space()
 
@@ -263,7 +276,7 @@ class LiveTab(Tab):
         self.head.next_asked.connect(partial(self.presenter.go, 1))
         self.head.full_screen_asked.connect(self._toggle_full_screen)
         self._keeper.timeout.connect(self._keep)
-        self._clock.timeout.connect(lambda: self.column.tick(self.context.now()))
+        self._clock.timeout.connect(self._tick)
         for keys, do in (
             ("Ctrl+PgDown", partial(self.presenter.go, 1)),
             ("Ctrl+PgUp", partial(self.presenter.go, -1)),

@@ -1,0 +1,40 @@
+"""What is pictured of the live desk beyond its first sight."""
+
+from tests.shots_story import tonight
+from zorgdesk.domain.changes import Noun
+from zorgdesk.ui.live.speaking_times import SpeakingTimes
+from zorgdesk.ui.live.tab import LiveTab
+from zorgdesk.ui.main_window import MainWindow
+
+
+def open_live(window: MainWindow) -> LiveTab:
+    window.navigate(Noun.ACTIVITIES, tonight(window.context.services), tab="live")
+    return next(one for one in window.findChildren(LiveTab) if one.isVisible())
+
+
+def asking(window: MainWindow) -> None:
+    tab = open_live(window)
+    tab.floor.ask()
+    tab.side.floor.field.edit.setText("el")
+    tab.side.floor.field.edit.textEdited.emit("el")
+
+
+def queue_menu(window: MainWindow) -> None:
+    view = open_live(window).side.floor.queue
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+    turn = view.current_turn()
+    assert turn is not None
+    view.menu(turn).popup(view.mapToGlobal(view.rect().center()))
+
+
+def speaking_times(window: MainWindow) -> None:
+    open_live(window).floor.show_times()
+
+
+def not_heard(window: MainWindow) -> None:
+    tab = open_live(window)
+    tab.floor.show_times()
+    dialog = tab.findChild(SpeakingTimes)
+    assert dialog is not None
+    dialog.tabs.setCurrentIndex(2)
