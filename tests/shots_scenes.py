@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests import shots_live, shots_minutes
 from tests.shots_files import keep_pictures
-from tests import shots_live
 from tests.shots_story import held_with_minutes, tonight
 from zorgdesk.domain.activities import Activity, ActivityFilter, ProgrammeItemKind
 from zorgdesk.domain.changes import Noun
@@ -399,10 +398,6 @@ SCENES = (
     Scene("live-volledig", live_full, "evening"),
     Scene("live-menu", live_menu, "evening"),
     Scene("live-wie", live_who, "evening"),
-    Scene("live-woord-vragen", shots_live.asking, "evening"),
-    Scene("live-wachtrij", shots_live.queue_menu, "evening"),
-    Scene("live-spreektijd", shots_live.speaking_times, "evening"),
-    Scene("live-nog-niet-gehoord", shots_live.not_heard, "evening"),
     Scene("live-woord-vragen", shots_live.asking, "evening"),
     Scene("live-wachtrij", shots_live.queue_menu, "evening"),
     Scene("live-spreektijd", shots_live.speaking_times, "evening"),

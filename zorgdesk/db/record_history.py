@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, selec
 from zorgdesk.db import tables
 from zorgdesk.db.bin import TITLES
 from zorgdesk.db.history import change_record
+from zorgdesk.db.minutes import covered
 from zorgdesk.db.tables import change_records, change_rows, metadata
 from zorgdesk.db.unit_of_work import typed
 from zorgdesk.domain.changes import Noun
@@ -106,7 +107,7 @@ def _row_change(table: str, before_text: str | None, after_text: str | None, *, 
     fields = tuple(
         FieldChange(name, before.get(name), after.get(name), _names_of(table, name))
         for name in {**before, **after}
-        if name != "deleted_at"
+        if name != "deleted_at" and before.get(name) != after.get(name)
     )
     return RowChange(table, _happening(before_text, after_text, before, after), fields, own)
 
@@ -126,6 +127,8 @@ def _happening(
 def _image(table: str, text: str | None) -> dict[str, Any]:
     known = metadata.tables.get(table)
     values: dict[str, Any] = json.loads(text or "{}")
+    if table == "minutes_edits" and "composed_text" in values:
+        values["composed_text"] = " ".join(one.text for one in covered("", values["composed_text"]))
     return {
         name: typed(known.c[name].type.python_type, value) if known is not None and name in known.c else value
         for name, value in values.items()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from zorgdesk.ui.history.showing import show_chosen_history
 from zorgdesk.ui.page import Page
 from zorgdesk.ui.pages import PAGES, title_of
 
@@ -23,6 +24,7 @@ def install_keys(window: "Window") -> None:
     _on(window, "Ctrl+Z", window.undoing.undo)
     _on(window, "Ctrl+Shift+Z", window.undoing.redo)
     _on(window, "Ctrl+Y", window.undoing.redo)
+    _on(window, "Ctrl+Shift+H", lambda: show_chosen_history(window))
     _on(window, "F11", window.toggle_full_screen)
     _on(window, "Ctrl+N", _with_page(window, lambda page: page.new_record()))
     _on(window, "Ctrl+F", _with_page(window, lambda page: page.focus_filter()))
@@ -43,6 +45,7 @@ def key_list(window: "Window") -> list[tuple[str, str]]:
         ("Alt+←", say("keys", "back to where you were")),
         ("Ctrl+Z", say("keys", "undo")),
         ("Ctrl+Shift+Z", say("keys", "do again")),
+        ("Ctrl+Shift+H", say("keys", "history of what you are on")),
         ("F11", say("keys", "full screen, and back")),
         ("Ctrl+,", say("keys", "settings")),
         ("F1", say("keys", "this list")),

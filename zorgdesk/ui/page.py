@@ -36,9 +36,9 @@ class Navigate(Protocol):
 
 
 class Go(Protocol):
-    """Opens a page by its name, without a record; `new` begins a new one there."""
+    """Opens a page by its name, without a record; `new` begins a new one there, `only` narrows its list."""
 
-    def __call__(self, name: str, new: bool = False) -> None: ...
+    def __call__(self, name: str, new: bool = False, only: str = "") -> None: ...
 
 
 @dataclass(frozen=True)
@@ -123,6 +123,15 @@ class Latest:
 
 
 @dataclass(frozen=True)
+class ChosenRecord:
+    """The record somebody is on. `title` is how it is known."""
+
+    noun: Noun
+    id: int
+    title: str
+
+
+@dataclass(frozen=True)
 class Command:
     """Something the person can do by its name with Ctrl+K. `title` is in the person's language."""
 
@@ -175,6 +184,10 @@ class Pane(QWidget):
         """What Ctrl+K offers while this pane is on screen."""
         return []
 
+    def chosen_record(self) -> ChosenRecord | None:
+        """What the person is on, so that its history can be shown (Ctrl+Shift+H)."""
+        return None
+
     def keys(self) -> list[tuple[str, str]]:
         """Keys of this pane with what they do, for the list behind F1: ("Ctrl+Enter", "new person")."""
         return []
@@ -211,6 +224,9 @@ class Page(Pane):
     def new_record(self) -> None:
         """Ctrl+N."""
 
+    def show_only(self, what: str) -> None:
+        """Narrow the list to what another page counted: "ownerless"."""
+
 
 class Tab(Pane):
     """One tab of an activity. It is made when first opened, and then shows one activity after the other."""
@@ -229,7 +245,10 @@ class Tab(Pane):
 
 @dataclass(frozen=True)
 class PageSpec:
-    """A page before it is made. `title` is an English source text in the context "pages"."""
+    """A page before it is made. `title` is an English source text in the context "pages".
+
+    `under` names the page on the rail that is lit for one that has no place there.
+    """
 
     name: str
     title: str
@@ -237,6 +256,7 @@ class PageSpec:
     factory: Callable[[PageContext], Page]
     shortcut: str
     foot: bool = False
+    under: str = ""
 
 
 @dataclass(frozen=True)

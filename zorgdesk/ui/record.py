@@ -31,6 +31,7 @@ class Record(QWidget):
     """The name of the record, each time it is shown; empty when it is gone."""
     delete_asked = Signal()
     back_asked = Signal()
+    history_asked = Signal()
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class Record(QWidget):
         self.heading = label("", "heading", wrap=True)
         say = QCoreApplication.translate
         self.back = icon_button("arrow-left", say("records", "Back to the list"), self.back_asked.emit)
+        self.past = icon_button("history", say("records", "History"), self.history_asked.emit)
         self.bin = icon_button("trash", say("records", "Move to the bin"), self.delete_asked.emit)
         self.card, self.column = Card(), ScrollColumn(margin=0)
         self.inside = QVBoxLayout()
@@ -119,6 +121,7 @@ class Record(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.back)
         head.addWidget(self.heading, 1)
+        head.addWidget(self.past)
         head.addWidget(self.bin)
         self.inside.setSpacing(px(16))
         self.inside.addLayout(head)

@@ -1,6 +1,7 @@
 """A page with a register: the list with its filters on the left, the chosen record on the right."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.ui.deleting import Deletable, delete_record, delete_selected
-from zorgdesk.ui.page import Command, Page, PageContext
+from zorgdesk.ui.history.showing import show_history_of
+from zorgdesk.ui.page import ChosenRecord, Command, Page, PageContext
 from zorgdesk.ui.record import Record
 from zorgdesk.ui.record_list import RecordList
 from zorgdesk.ui.theme import px
@@ -82,6 +84,10 @@ class RegisterPage(Page):
 
     def current(self) -> tuple[int, dict[str, Any]] | None:
         return None if self.record.record_id is None else (self.record.record_id, {})
+
+    def chosen_record(self) -> ChosenRecord | None:
+        shown = self.record.shown_id
+        return None if shown is None else ChosenRecord(self.noun, shown, self._name)
 
     def new_record(self) -> None:
         def made(outcome: tuple[int, Changes]) -> None:
@@ -224,6 +230,7 @@ class RegisterPage(Page):
         self.list.everything_asked.connect(self._show_everything)
         self.record.titled.connect(self._titled)
         self.record.delete_asked.connect(self._delete_shown)
+        self.record.history_asked.connect(partial(show_history_of, self))
         self.record.back_asked.connect(self._to_list)
         self.panes.narrowed.connect(self._adapt)
         self._adapt()

@@ -11,8 +11,9 @@ from zorgdesk.domain.activities import Activity, ActivityState, Series
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.ui.activities.tabs import ACTIVITY_TABS, title_of
 from zorgdesk.ui.deleting import delete_record
+from zorgdesk.ui.history.showing import show_history
 from zorgdesk.ui.icons import icon
-from zorgdesk.ui.page import Command, Latest, PageContext, Tab
+from zorgdesk.ui.page import ChosenRecord, Command, Latest, PageContext, Tab
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button, icon_button
 from zorgdesk.ui.widgets.headed_body import HeadedBody
@@ -90,6 +91,13 @@ class ActivityEditor(QWidget):
 
     def keys(self) -> list[tuple[str, str]]:
         return [("Ctrl+Tab", self.tr("next tab")), *self._open_tab().keys()]
+
+    def chosen_record(self) -> ChosenRecord | None:
+        """What the person is on in the open tab, or else the activity itself."""
+        if self._activity is None:
+            return None
+        own = ChosenRecord(Noun.ACTIVITIES, self._activity.id, self.title())
+        return self._open_tab().chosen_record() or own
 
     def commands(self) -> list[Command]:
         own = [
@@ -218,9 +226,15 @@ class ActivityEditor(QWidget):
         menu = QMenu(self.more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon("repeat", "text"), self.tr("Repeat with the same people"), self._repeat)
+        menu.addAction(icon("history", "text"), self.tr("History…"), self._show_history)
         menu.addAction(icon("trash", "text"), self.tr("Delete this activity"), self._delete)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
         return menu
+
+    def _show_history(self) -> None:
+        if self._activity is not None:
+            record = ChosenRecord(Noun.ACTIVITIES, self._activity.id, self.title())
+            show_history(self._context, record, self)
 
     def _repeat(self) -> None:
         """Make the next one of the series, and open it to be named and dated."""

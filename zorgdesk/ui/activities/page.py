@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.ui.activities.editor import ActivityEditor
 from zorgdesk.ui.activities.overview import ActivitiesOverview
-from zorgdesk.ui.page import Command, Page, PageContext
+from zorgdesk.ui.page import ChosenRecord, Command, Page, PageContext
 
 _LISTED = (Noun.ACTIVITIES, Noun.SERIES, Noun.PARTICIPATIONS, Noun.LIST_VALUES)
 
@@ -71,6 +71,9 @@ class ActivitiesPage(Page):
             self.editor.focus_filter()
         else:
             self.overview.focus_filter()
+
+    def chosen_record(self) -> ChosenRecord | None:
+        return self.editor.chosen_record() if self._in_editor() else None
 
     def commands(self) -> list[Command]:
         if self._in_editor():

@@ -9,7 +9,7 @@ from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.policy_signals import OPEN_STATES, PolicySignal
 from zorgdesk.ui.follow_up.presenter import Following, FollowUpPresenter
 from zorgdesk.ui.follow_up.task_list import TaskList
-from zorgdesk.ui.page import Command, PageContext, Tab
+from zorgdesk.ui.page import ChosenRecord, Command, PageContext, Tab
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.badge import BadgeContent
 from zorgdesk.ui.widgets.card import Card
@@ -54,7 +54,11 @@ class FollowUpTab(Tab):
         super().show_activity(activity_id)
 
     def focus_first(self) -> None:
-        self.tasks.text.setFocus()
+        self.tasks.new.text.setFocus()
+
+    def chosen_record(self) -> ChosenRecord | None:
+        task = self.tasks.current()
+        return None if task is None else ChosenRecord(Noun.TASKS, task.id, task.text)
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -65,7 +69,7 @@ class FollowUpTab(Tab):
         ]
 
     def commands(self) -> list[Command]:
-        return [Command(self.tr("New task"), self.tasks.text.setFocus, "plus")]
+        return [Command(self.tr("New task"), self.tasks.new.text.setFocus, "plus")]
 
     # What the presenter asks.
 

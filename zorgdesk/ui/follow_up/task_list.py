@@ -1,22 +1,18 @@
 """The tasks of an activity, each changed in place, and the line that adds one."""
 
 from collections.abc import Sequence
-from datetime import date as Date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.domain.tasks import Task
+from zorgdesk.ui.follow_up.new_task import NewTask
 from zorgdesk.ui.follow_up.task_line import TaskLine
-from zorgdesk.ui.follow_up.who_and_when import WhoAndWhen
 from zorgdesk.ui.page import PageContext
-from zorgdesk.ui.people.choice import PersonChoice
 from zorgdesk.ui.theme import px
-from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.labels import label
-from zorgdesk.ui.widgets.optional_date import OptionalDate
 
 
 class TaskList(QWidget):
@@ -34,10 +30,8 @@ class TaskList(QWidget):
         self.lines: dict[int, TaskLine] = {}
         self.tasks: dict[int, Task] = {}
         self.nothing = label(self.tr("Nothing to do yet. Type the first task below."), "quiet", wrap=True)
-        self.text = QLineEdit()
-        self.assignee = PersonChoice(context)
-        self.due = OptionalDate(context.today)
-        self.add = button(self.tr("Add"), icon_name="plus", clicked=self._add)
+        self.new = NewTask(context)
+        self.new.added.connect(self.added)
         self._column = QVBoxLayout()
         self._build()
 
@@ -61,10 +55,11 @@ class TaskList(QWidget):
 
     def clear_line(self) -> None:
         """Ready for the next task."""
-        self.text.clear()
-        self.assignee.set_value(None, "")
-        self.due.set_date(None)
-        self.text.setFocus()
+        self.new.clear()
+
+    def current(self) -> Task | None:
+        """The task whose line has the keyboard."""
+        return next((self.tasks[key] for key, line in self.lines.items() if _has_keyboard(line)), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go from line to line where the field itself has no use for them."""
@@ -87,39 +82,18 @@ class TaskList(QWidget):
         self.lines[task_id] = line
         return line
 
-    def _add(self) -> None:
-        text = self.text.text().strip()
-        self.due.commit()
-        due: Date | None = self.due.date()
-        if text and self.due.is_valid():
-            self.added.emit(text, self.assignee.key(), due)
-        else:
-            (self.due if text else self.text).setFocus()
-
     def _focus_near(self, place: int) -> None:
         lines = list(self.lines.values())
-        (lines[min(place, len(lines) - 1)].done if lines else self.text).setFocus()
+        (lines[min(place, len(lines) - 1)].done if lines else self.new.text).setFocus()
 
     def _build(self) -> None:
-        self.text.setPlaceholderText(self.tr("What must be done? Enter adds it"))
-        self.text.setAccessibleName(self.tr("New task"))
-        self.assignee.setPlaceholderText(self.tr("who"))
-        self.assignee.setAccessibleName(self.tr("Who does it"))
-        self.due.setAccessibleName(self.tr("By when"))
-        for field in (self.text, self.due):
-            field.returnPressed.connect(self._add)
-        what, line = QHBoxLayout(), QHBoxLayout()
-        what.addWidget(self.text)
-        line.setSpacing(px(8))
-        line.addWidget(WhoAndWhen(what, self.assignee, self.due), 1)
-        line.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
         self._column.setSpacing(px(8))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addWidget(self.nothing)
         column.addLayout(self._column)
-        column.addLayout(line)
+        column.addWidget(self.new)
 
 
 def _has_keyboard(widget: QWidget) -> bool:

@@ -23,7 +23,7 @@ from zorgdesk.ui.live.side_column import SideColumn
 from zorgdesk.ui.live.signs import Signs
 from zorgdesk.ui.live.stream_model import StreamModel
 from zorgdesk.ui.live.stream_view import StreamView
-from zorgdesk.ui.page import Command, PageContext, Tab
+from zorgdesk.ui.page import ChosenRecord, Command, PageContext, Tab
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.empty_state import EmptyState
 
@@ -94,6 +94,10 @@ class LiveTab(Tab):
     def set_full_screen(self, on: bool) -> None:
         self.column.show_head(on)
         self.head.hints.hints[1].setText(self.tr("leave full screen") if on else self.tr("full screen"))
+
+    def chosen_record(self) -> ChosenRecord | None:
+        entry = self.stream.current_entry()
+        return None if entry is None else ChosenRecord(Noun.ENTRIES, entry.id, entry.text)
 
     def keys(self) -> list[tuple[str, str]]:
         return [

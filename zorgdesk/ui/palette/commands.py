@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from zorgdesk.settings import LANGUAGE, THEME, Setting
+from zorgdesk.ui.history.showing import show_chosen_history
 from zorgdesk.ui.keys import show_keys
 from zorgdesk.ui.page import Command
-from zorgdesk.ui.pages import PAGES, title_of
+from zorgdesk.ui.pages import PAGES, SIDE_PAGES, title_of
 from zorgdesk.ui.settings.choices import LANGUAGE_NAMES, set_font_step, theme_names
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def _new(window: "Window") -> list[Command]:
         "people": say("commands", "New person"),
         "organisations": say("commands", "New organisation"),
         "policy_signals": say("commands", "New signal"),
+        "tasks": say("commands", "New task"),
     }
 
     return [Command(title, partial(window.go, name, new=True), "plus") for name, title in titles.items()]
@@ -39,7 +41,7 @@ def _go(window: "Window") -> list[Command]:
     told = QCoreApplication.translate("commands", "Go to {page}")
     return [
         Command(told.format(page=title_of(spec)), partial(window.go, spec.name), spec.icon, spec.shortcut)
-        for spec in PAGES
+        for spec in (*PAGES, *SIDE_PAGES)
     ]
 
 
@@ -74,6 +76,12 @@ def _other(window: "Window") -> list[Command]:
     return [
         Command(say("commands", "Undo"), window.undoing.undo, "undo", "Ctrl+Z"),
         Command(say("commands", "Do again"), window.undoing.redo, "redo", "Ctrl+Shift+Z"),
+        Command(
+            say("commands", "History of what you are on"),
+            partial(show_chosen_history, window),
+            "history",
+            "Ctrl+Shift+H",
+        ),
         Command(say("commands", "Full screen"), window.toggle_full_screen, "fullscreen", "F11"),
         Command(say("commands", "Make a backup now"), partial(back_up, window), "database"),
         Command(say("commands", "List of keys"), partial(show_keys, window), "keyboard", "F1"),

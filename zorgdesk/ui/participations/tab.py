@@ -1,36 +1,39 @@
 """Deelnemers: check-in as fast as people come in, and the list of who takes part."""
 
+from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from zorgdesk.domain.activities import ActivityState
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.participations import Participation, ParticipationStatus
-from zorgdesk.ui.page import Command, PageContext, Tab
+from zorgdesk.domain.people import Person
+from zorgdesk.ui.page import ChosenRecord, Command, PageContext, Tab
 from zorgdesk.ui.participations.guest_editor import edit_guest
+from zorgdesk.ui.participations.guest_list import GuestList
+from zorgdesk.ui.participations.part_bar import PartBar
 from zorgdesk.ui.participations.presenter import Attendance, CheckIn
 from zorgdesk.ui.participations.side import Side
-from zorgdesk.ui.participations.table_model import Guest, columns
-from zorgdesk.ui.participations.walk_in_line import WalkInLine, WalkInRoom
+from zorgdesk.ui.participations.table_model import Guest
+from zorgdesk.ui.participations.undecided_notice import UndecidedNotice
+from zorgdesk.ui.participations.walk_in_line import WalkInLine
 from zorgdesk.ui.theme import px
-from zorgdesk.ui.widgets.data_table import DataTable
 from zorgdesk.ui.widgets.empty_state import EmptyState
+from zorgdesk.ui.widgets.fitting_scroll import FittingScroll
 from zorgdesk.ui.widgets.search_box import SearchBox
-from zorgdesk.ui.widgets.table_models import RowsModel
+
+if TYPE_CHECKING:
+    from zorgdesk.ui.participations.paper_dialog import PaperDialog
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIDE, _MAIN = 264, 560
 _NARROW_COLUMNS = ("name", "organisation", "status")
+_NAMED = 3
 _NO_LIMIT = (1 << 24) - 1
-_MARKS = (
-    ParticipationStatus.PRESENT,
-    ParticipationStatus.EXCUSED,
-    ParticipationStatus.ABSENT,
-    ParticipationStatus.REGISTERED,
-)
 
 
 class ParticipantsTab(Tab):
@@ -45,28 +48,41 @@ class ParticipantsTab(Tab):
             ("Ctrl Enter", self.tr("new person")),
         ]
         self.search = SearchBox(self.tr("Type a name or organisation"), hints, large=True)
-        self.model = RowsModel(columns(context.labels))
-        self.table = DataTable(self.model, framed=True)
+        self.table = GuestList(context.labels)
+        self.model = self.table.guests
+        self.parts = PartBar()
+        self.undecided = UndecidedNotice()
         self.empty = EmptyState(
             "people",
             self.tr("Nobody registered yet"),
             self.tr("Type a name above: Enter adds somebody of the register or somebody new as present."),
         )
         self.walk_in = WalkInLine(context)
-        self.side = Side(context.labels)
-        self._walk_in_room = WalkInRoom(self.walk_in)
+        self.side = Side(context)
+        self._attendance = Attendance()
+        self._walk_in_room = FittingScroll(self.walk_in)
         self._lists = QStackedWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._twice: list[tuple[int, int]] = []
         self._seen_twice = -1
         self._had_typed = False
+        self._paper: PaperDialog | None = None
+        self._wants_undecided = False
+        """The activity was just closed: the notice about who is undecided gets the keyboard when it comes."""
         self._hidden: list[bool] | None = None
         """Which columns are hidden where there is room for all; None while that is so."""
         self._build()
         self._connect()
 
     def refresh(self, changes: Changes | None) -> None:
-        nouns = (Noun.PARTICIPATIONS, Noun.PEOPLE, Noun.ORGANISATIONS, Noun.LIST_VALUES)
+        nouns = (
+            Noun.PARTICIPATIONS,
+            Noun.PART_PARTICIPATIONS,
+            Noun.ACTIVITIES,
+            Noun.PROGRAMME,
+            Noun.PEOPLE,
+            Noun.ORGANISATIONS,
+            Noun.LIST_VALUES,
+        )
         if changes is None or changes.touches(*nouns):
             self.presenter.load(self.activity_id)
 
@@ -81,6 +97,8 @@ class ParticipantsTab(Tab):
     def point_at(self, **where: Any) -> None:
         if "participation" in where:
             self.table.select_key(("participation", where["participation"]))
+        if where.get("undecided"):
+            self._wants_undecided = True
 
     def focus_first(self) -> None:
         self.search.edit.setFocus()
@@ -100,19 +118,32 @@ class ParticipantsTab(Tab):
         self.table.restore_columns(str(state.get("columns") or ""))
         self._arrange()
 
+    def chosen_record(self) -> ChosenRecord | None:
+        guest = self.table.current_row() if self.table.is_chosen() else None
+        if guest is None or guest.participation is None:
+            return None
+        return ChosenRecord(Noun.PARTICIPATIONS, guest.participation.id, guest.name)
+
     def keys(self) -> list[tuple[str, str]]:
         return [
             ("Enter", self.tr("mark the first one, or the chosen one, as present")),
             ("Shift+Enter", self.tr("mark as excused")),
             ("Ctrl+Enter", self.tr("somebody new, with what was typed")),
             ("↑ ↓", self.tr("choose another line while typing")),
-            ("A", self.tr("in the list: absent; the other letters begin to search")),
+            ("Space", self.tr("in the list: present, also for several selected lines")),
+            ("V · A · Backspace", self.tr("in the list: excused, absent, not filled in")),
+            ("Alt+1", self.tr("a new person is somebody known: the first who is offered")),
+            ("Ctrl+PgDn", self.tr("attendance of the next part")),
             ("F2", self.tr("in the list: change role, times and organisation")),
             ("Delete", self.tr("in the list: take off the list")),
         ]
 
     def commands(self) -> list[Command]:
-        return [Command(self.tr("Everybody present"), self.presenter.everybody_present, "check")]
+        return [
+            Command(self.tr("Everybody present"), self.presenter.everybody_present, "check"),
+            Command(self.tr("Fill in from paper"), self._fill_in, "edit"),
+            Command(self.tr("Self check-in"), self._open_kiosk, "fullscreen"),
+        ]
 
     # What the presenter asks.
 
@@ -126,18 +157,31 @@ class ParticipantsTab(Tab):
         self._had_typed = bool(typed)
 
     def show_attendance(self, attendance: Attendance) -> None:
-        self._twice = attendance.twice
+        self._attendance = attendance
+        activity, presence = attendance.activity, attendance.presence
+        per_part = activity is not None and activity.presence_per_part
         self.side.show_counts(attendance.counts)
-        self.side.show_arrivals(attendance.arrivals)
+        self.side.show_arrivals(attendance.arrivals if attendance.part is None else [])
         self.side.show_twice(len(attendance.twice))
+        self.side.show_parts(per_part, bool(presence.parts))
+        self.parts.setVisible(per_part and bool(presence.parts))
+        self.parts.show_parts(presence.parts, attendance.part_counts, attendance.part)
+        closed = activity is not None and activity.state is ActivityState.HELD
+        self.undecided.show_undecided(
+            attendance.counts.undecided if closed and attendance.part is None else 0
+        )
+        if self._wants_undecided and self.undecided.isVisible():
+            self._wants_undecided = False
+            self.undecided.absent.setFocus()
 
     def show_walk_in(self, typed: str) -> None:
         self.walk_in.begin(typed)
         self._make_room()
 
-    def show_checked(self, name: str, status: ParticipationStatus) -> None:
+    def show_checked(self, names: Sequence[str], status: ParticipationStatus) -> None:
         word = self.context.labels.word(status)
-        self.context.messages.told(f"{name}: {word}", self.tr("Undo"), self.context.undo)
+        told = ", ".join(names) if len(names) <= _NAMED else self.tr("%n person(s)", "", len(names))
+        self.context.messages.told(f"{told}: {word}", self.tr("Undo"), self.context.undo)
 
     def show_removed(self, names: list[str]) -> None:
         def put_back() -> None:
@@ -158,11 +202,9 @@ class ParticipantsTab(Tab):
                 event.accept()  # it empties the search first, and leaves the activity only then
                 return True
             return False
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.search.edit:
-                return self._typing_key(event)
-            if watched is self.table:
-                return self._list_key(event)
+        typing = watched is self.search.edit and event.type() == QEvent.Type.KeyPress
+        if typing and isinstance(event, QKeyEvent):
+            return self._typing_key(event)
         return super().eventFilter(watched, event)
 
     def _typing_key(self, event: QKeyEvent) -> bool:
@@ -172,26 +214,6 @@ class ParticipantsTab(Tab):
             self._move(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() == Qt.Key.Key_Escape and self.search.edit.text():
             self.search.edit.setText("")
-        else:
-            return False
-        return True
-
-    def _list_key(self, event: QKeyEvent) -> bool:
-        guest = self.table.current_row()
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in _ENTER:
-            self._enter(event.modifiers())
-        elif guest is None or not plain:
-            return False
-        elif event.key() == Qt.Key.Key_Delete:
-            self.presenter.remove(self.table.selected_rows())
-        elif event.key() == Qt.Key.Key_F2:
-            self._edit(guest)
-        elif event.key() == Qt.Key.Key_A:
-            self.presenter.mark(guest, ParticipationStatus.ABSENT)
-        elif event.text().isalpha():
-            self.search.edit.setFocus()
-            self.search.edit.insert(event.text())
         else:
             return False
         return True
@@ -207,7 +229,7 @@ class ParticipantsTab(Tab):
             self.show_walk_in(typed)
             return
         if guest is not None and modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self.presenter.mark(guest, ParticipationStatus.EXCUSED)
+            self.presenter.mark([guest], ParticipationStatus.EXCUSED)
         elif (guest is None and not typed) or not self.presenter.enter(guest):
             return
         self.search.edit.setText("")
@@ -218,31 +240,45 @@ class ParticipantsTab(Tab):
         if self.model.rowCount():
             self.table.select_key(self.model.rows()[row].id)
 
-    def _edit(self, guest: Guest) -> None:
-        if isinstance(guest.participation, Participation):
+    def _edit(self, guest: Guest | None) -> None:
+        if guest is not None and isinstance(guest.participation, Participation):
             edit_guest(self.context, guest.participation, self)
 
-    def _menu(self, place: QPoint) -> None:
-        guest = self.table.current_row()
-        if guest is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for status in _MARKS:
-            menu.addAction(self.context.labels.word(status), partial(self.presenter.mark, guest, status))
+    def _open_person(self, guest: Guest) -> None:
         if guest.participation is not None:
-            menu.addSeparator()
-            menu.addAction(self.tr("Leaves now"), partial(self.presenter.check_out, guest))
-            menu.addAction(self.tr("Change…"), partial(self._edit, guest))
-            person_id = guest.participation.person_id
-            menu.addAction(self.tr("Open person"), partial(self.context.navigate, Noun.PEOPLE, person_id))
-            menu.addAction(self.tr("Take off the list"), partial(self.presenter.remove, [guest]))
-        else:
-            menu.addAction(self.tr("Register, not yet here"), partial(self.presenter.register, guest))
-        menu.popup(self.table.viewport().mapToGlobal(place))
+            self.context.navigate(Noun.PEOPLE, guest.participation.person_id)
+
+    def _begin_search(self, letter: str) -> None:
+        self.search.edit.setFocus()
+        self.search.edit.insert(letter)
+
+    def _show_guest(self, guest: Guest | None) -> None:
+        """Only somebody the person went to: Qt makes a row of every list the current one."""
+        chosen = guest if self.table.is_chosen() else None
+        self.side.guest.show_guest(chosen, self._attendance.presence, self._attendance.part_counts)
+
+    def _fill_in(self) -> None:
+        from zorgdesk.ui.participations.paper_dialog import PaperDialog
+
+        if self.activity_id is not None:
+            self._paper = self._paper or PaperDialog(self.context, self)
+            self._paper.open_for(self.activity_id)
+
+    def _open_kiosk(self) -> None:
+        from zorgdesk.ui.kiosk.start import start_kiosk
+
+        if self.activity_id is not None:
+            start_kiosk(self.context, self.activity_id, self)
+
+    def _to_minutes(self) -> None:
+        if self.activity_id is not None:
+            self.context.navigate(Noun.ACTIVITIES, self.activity_id, tab="minutes")
 
     def _walked_in(self, name: str) -> None:
-        self.show_checked(name, ParticipationStatus.PRESENT)
+        self.show_checked([name], ParticipationStatus.PRESENT)
+
+    def _is_known(self, person: Person) -> None:
+        self.presenter.mark_person(person.id)
 
     def _make_room(self) -> None:
         self._walk_in_room.show()
@@ -257,12 +293,16 @@ class ParticipantsTab(Tab):
 
     def _show_twice(self) -> None:
         """Each press goes to the next one of all who seem present twice."""
-        everybody = [participation_id for pair in self._twice for participation_id in pair]
+        everybody = [participation_id for pair in self._attendance.twice for participation_id in pair]
         if everybody:
             self.search.edit.setText("")
             self._seen_twice = (self._seen_twice + 1) % len(everybody)
             self.table.select_key(("participation", everybody[self._seen_twice]))
             self.table.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """No more than it must have: cards that want more scroll, so that the head above stays in view."""
+        return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -304,15 +344,17 @@ class ParticipantsTab(Tab):
     def _build(self) -> None:
         self.walk_in.hide()
         self._walk_in_room.hide()
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.parts.hide()
         self._lists.addWidget(self.table)
         self._lists.addWidget(self.empty)
         main = QWidget()
         left = QVBoxLayout(main)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(px(16))
+        left.addWidget(self.undecided)
         left.addWidget(self.search)
         left.addWidget(self._walk_in_room)
+        left.addWidget(self.parts)
         left.addWidget(self._lists, 1)
         self._box.addWidget(main, 1)
         self._box.addWidget(self.side)
@@ -320,7 +362,6 @@ class ParticipantsTab(Tab):
 
     def _connect(self) -> None:
         self.search.edit.installEventFilter(self)
-        self.table.installEventFilter(self)
         self.search.text_changed.connect(self.presenter.typed)
         modifiers = (
             Qt.KeyboardModifier.NoModifier,
@@ -329,10 +370,33 @@ class ParticipantsTab(Tab):
         )
         for hint, modifier in zip(self.search.hints, modifiers, strict=True):
             hint.clicked.connect(partial(self._enter, modifier))
-        self.table.customContextMenuRequested.connect(self._menu)
-        self.table.doubleClicked.connect(lambda index: self._edit(self.model.rows()[index.row()]))
+        self._connect_list()
         self.side.everybody_asked.connect(self.presenter.everybody_present)
         self.side.twice_asked.connect(self._show_twice)
+        self.side.paper_asked.connect(self._fill_in)
+        self.side.kiosk_asked.connect(self._open_kiosk)
+        self.side.parts_kept.connect(self.presenter.keep_parts)
+        self.side.guest.edit_asked.connect(lambda: self._edit(self.table.current_row()))
+        self.undecided.absent_asked.connect(self.presenter.rest_absent)
+        self.undecided.minutes_asked.connect(self._to_minutes)
         self.walk_in.stored.connect(self._walked_in)
+        self.walk_in.known.connect(self._is_known)
         self.walk_in.left.connect(self._left_walk_in)
         self.walk_in.refused.connect(self._make_room)
+        self.walk_in.grown.connect(self._walk_in_room.updateGeometry)
+        self.parts.part_chosen.connect(self.presenter.show_part)
+        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            turn = QShortcut(QKeySequence(keys), self, partial(self.parts.step, step))
+            turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _connect_list(self) -> None:
+        table, presenter = self.table, self.presenter
+        table.marked.connect(presenter.mark)
+        table.entered.connect(self._enter)
+        table.removed.connect(presenter.remove)
+        table.edited.connect(self._edit)
+        table.leaving.connect(presenter.check_out)
+        table.registered.connect(presenter.register)
+        table.person_asked.connect(self._open_person)
+        table.letter_typed.connect(self._begin_search)
+        table.chosen_row.connect(self._show_guest)

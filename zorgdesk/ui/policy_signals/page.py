@@ -1,6 +1,7 @@
 """The page of signals: the board by state or the table, and the chosen signal beside it."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QStackedWidget, QVBoxL
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.policy_signals import PolicySignal, SignalFilter, SignalState
 from zorgdesk.ui.deleting import delete_record, delete_selected
-from zorgdesk.ui.page import Command, Latest, Page, PageContext
+from zorgdesk.ui.dossier.making import DossierMaking
+from zorgdesk.ui.history.showing import show_history_of
+from zorgdesk.ui.page import ChosenRecord, Command, Latest, Page, PageContext
 from zorgdesk.ui.policy_signals.board import Board
 from zorgdesk.ui.policy_signals.filters import SignalFilters
 from zorgdesk.ui.policy_signals.record import SignalRecord
+from zorgdesk.ui.policy_signals.shown import Shown
 from zorgdesk.ui.policy_signals.state_change import change_state
 from zorgdesk.ui.policy_signals.table_model import columns
 from zorgdesk.ui.record_list import RecordList
@@ -29,6 +33,8 @@ _NOUNS = (
     Noun.POLICY_SIGNALS,
     Noun.FOLLOW_UPS,
     Noun.POLICY_REFERENCES,
+    Noun.REPORT_BACKS,
+    Noun.PARTICIPATIONS,
     Noun.ENTRIES,
     Noun.PEOPLE,
     Noun.ORGANISATIONS,
@@ -47,8 +53,9 @@ class PolicySignalsPage(Page):
         self._latest = Latest()
         self._name = ""
         self._row_id: int | None = None
+        self.dossier = DossierMaking(context, self)
         self.header = PageHeader(self.tr("Signals"))
-        self.filters = SignalFilters()
+        self.filters = SignalFilters(context.today)
         self.board = Board(context)
         self.list = RecordList(
             context,
@@ -82,6 +89,10 @@ class PolicySignalsPage(Page):
     def current(self) -> tuple[int, dict[str, Any]] | None:
         return None if self.record.record_id is None else (self.record.record_id, {})
 
+    def chosen_record(self) -> ChosenRecord | None:
+        shown = self.record.shown_id
+        return None if shown is None else ChosenRecord(Noun.POLICY_SIGNALS, shown, self._name)
+
     def refresh(self, changes: Changes | None) -> None:
         if changes is None or changes.touches(*_NOUNS):
             self._load()
@@ -112,6 +123,7 @@ class PolicySignalsPage(Page):
 
     def commands(self) -> list[Command]:
         own = [
+            Command(self.tr("Make a dossier"), self.make_dossier, "document"),
             Command(self.tr("New signal"), self.new_record, "plus", "Ctrl+N"),
             Command(self.tr("Signals as a board"), lambda: self.show_table(False), "board"),
             Command(self.tr("Signals as a table"), lambda: self.show_table(True), "table"),
@@ -124,6 +136,7 @@ class PolicySignalsPage(Page):
     def keys(self) -> list[tuple[str, str]]:
         return [
             (self.tr("arrows"), self.tr("from card to card")),
+            ("Ctrl+Space", self.tr("choose the card for a dossier, or no longer")),
             ("Enter", self.tr("open the signal")),
             ("Alt+← Alt+→", self.tr("move the card to the state beside it")),
             ("Esc", self.tr("close the open signal")),
@@ -135,12 +148,17 @@ class PolicySignalsPage(Page):
             "table": self._table,
             "columns": self.list.table.columns_state(),
             "sizes": self.panes.shares(),
+            "dossier": self.dossier.state(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
         self.list.table.restore_columns(str(state.get("columns") or ""))
         self.panes.set_shares(state.get("sizes"))
+        self.dossier.restore(state.get("dossier"))
         self.show_table(bool(state.get("table")))
+
+    def show_only(self, what: str) -> None:
+        self.filters.show_only(Shown(what))
 
     def show_table(self, table: bool) -> None:
         """The table, or the board."""
@@ -148,6 +166,7 @@ class PolicySignalsPage(Page):
         self.table_button.setChecked(table)
         self.board_button.setChecked(not table)
         self._adapt()
+        self._count_chosen()
         if self.views.currentWidget() is not self.empty:
             self._load()
 
@@ -161,15 +180,31 @@ class PolicySignalsPage(Page):
         self.list.show_only(chosen)
 
     def _show(self, chosen: SignalFilter, everything: Columns, found: Columns) -> None:
-        self.filters.offer_owners(signal for several in everything.values() for signal in several)
+        self.filters.offer(signal for several in everything.values() for signal in several)
         self.board.show_closed(not chosen.open_only)
         self.board.show_signals(found)
+        self.board.mark(self.board.marked & {one.id for several in everything.values() for one in several})
         view: QWidget = self.list if self._table else self.board
         if not any(everything.values()):
             view = self.empty
         elif not self._table and not any(found.values()):
             view = self.nothing_fits
         self.views.setCurrentWidget(view)
+
+    def make_dossier(self) -> None:
+        """Of what is chosen, or else of all that is shown."""
+        self.dossier.make(self._chosen(), self.filters.chosen())
+
+    def _chosen(self) -> set[int]:
+        """The keys of the rows selected in the table, or of the marked cards."""
+        if self._table:
+            rows = self.list.table.selected_rows()
+            return {row.id for row in rows} if len(rows) > 1 else set()
+        return self.board.marked
+
+    def _count_chosen(self) -> None:
+        number, words = len(self._chosen()), self.dossier_button.accessibleName()
+        self.dossier_button.setText(f"{words} ({number})" if number else words)
 
     def _close_record(self) -> None:
         signal_id = self.record.record_id
@@ -249,6 +284,13 @@ class PolicySignalsPage(Page):
             views.addButton(one)
             self.header.add_button(one)
         self.board_button.setChecked(True)
+        self.library_button = button(
+            self.tr("Policy documents"), "default", "folder", lambda: self.context.go("policy_documents")
+        )
+        self.dossier_button = button(self.tr("Make a dossier"), "default", "document", self.make_dossier)
+        self.dossier_button.setAccessibleName(self.dossier_button.text())
+        self.header.add_button(self.library_button)
+        self.header.add_button(self.dossier_button)
         self.header.add_button(button(self.tr("New signal"), "primary", "plus", self.new_record))
         for view in (self.board, self.list, self.empty, self.nothing_fits):
             self.views.addWidget(view)
@@ -269,11 +311,13 @@ class PolicySignalsPage(Page):
     def _connect(self) -> None:
         self.filters.changed.connect(self._load)
         self.board.opened.connect(self._open_card)
+        self.board.marks_changed.connect(self._count_chosen)
         self.board.state_asked.connect(lambda key, state: change_state(self.context, self, key, state))
         self.list.chosen_row.connect(self._choose)
         self.list.table.selectionModel().selectionChanged.connect(
             lambda _new, _old: self._choose(self.list.table.current_row())
         )
+        self.list.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._count_chosen())
         self.list.table.clicked.connect(lambda _index: self._clicked())
         self.list.activated.connect(self._activate)
         self.list.empty.started.connect(self.new_record)
@@ -282,6 +326,7 @@ class PolicySignalsPage(Page):
         self.empty.started.connect(self.new_record)
         self.record.titled.connect(self._titled)
         self.record.delete_asked.connect(self._delete_shown)
+        self.record.history_asked.connect(partial(show_history_of, self))
         self.record.back_asked.connect(self._close_record)
         self.panes.narrowed.connect(self._adapt)
         self._adapt()

@@ -1,0 +1,193 @@
+"""What the columns of the store are called by people, and which kind of value they hold."""
+
+from enum import StrEnum
+
+from zorgdesk.domain.activities import (
+    ActivityFormat,
+    ActivityState,
+    CancelReason,
+    NamedAs,
+    ProgrammeItemKind,
+    SpeakingRole,
+    Strand,
+)
+from zorgdesk.domain.entries import EntryKind
+from zorgdesk.domain.lists import ListName
+from zorgdesk.domain.minutes import MinutesStatus, Naming, Speech
+from zorgdesk.domain.organisations import Scope, Stakeholder, World
+from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
+from zorgdesk.domain.policy_signals import SignalState
+from zorgdesk.ui.translations import QT_TRANSLATE_NOOP
+
+HIDDEN = frozenset(
+    "id uid sort_key telephone_key to_confirm position sha256 media_type size added_at created_at entered_at "
+    "changed_at source after composed_text frozen_blocks time_zone sheet_number version slot".split()
+)
+"""Columns that Zorgdesk keeps for itself, or that say what the line already tells."""
+
+OF_ACTIVITY = frozenset(
+    {"entries", "participations", "programme_items", "minutes", "checklist_items", "turns"}
+)
+"""Tables whose rows never go from one activity to another: saying of which one they are says nothing."""
+
+FIELDS: dict[str, str] = {
+    "accent": QT_TRANSLATE_NOOP("fields", "colour"),
+    "activity_id": QT_TRANSLATE_NOOP("fields", "activity"),
+    "actor_group": QT_TRANSLATE_NOOP("fields", "actor group"),
+    "actor_type": QT_TRANSLATE_NOOP("fields", "actor type"),
+    "addressee_organisation_id": QT_TRANSLATE_NOOP("fields", "addressee"),
+    "addressee_person_id": QT_TRANSLATE_NOOP("fields", "addressee"),
+    "aliases": QT_TRANSLATE_NOOP("fields", "other names"),
+    "anonymous": QT_TRANSLATE_NOOP("fields", "anonymous"),
+    "answer": QT_TRANSLATE_NOOP("fields", "answer"),
+    "asked_at": QT_TRANSLATE_NOOP("fields", "asked for the floor"),
+    "assignee_id": QT_TRANSLATE_NOOP("fields", "who does it"),
+    "at": QT_TRANSLATE_NOOP("fields", "time"),
+    "author": QT_TRANSLATE_NOOP("fields", "author"),
+    "by_id": QT_TRANSLATE_NOOP("fields", "by whom"),
+    "cancel_reason": QT_TRANSLATE_NOOP("fields", "reason"),
+    "capacity": QT_TRANSLATE_NOOP("fields", "places"),
+    "check_in": QT_TRANSLATE_NOOP("fields", "arrival"),
+    "check_out": QT_TRANSLATE_NOOP("fields", "departure"),
+    "chosen": QT_TRANSLATE_NOOP("fields", "chosen"),
+    "confirmed": QT_TRANSLATE_NOOP("fields", "confirmed"),
+    "date": QT_TRANSLATE_NOOP("fields", "date"),
+    "days_before": QT_TRANSLATE_NOOP("fields", "days before"),
+    "description": QT_TRANSLATE_NOOP("fields", "description"),
+    "done_at": QT_TRANSLATE_NOOP("fields", "done"),
+    "dropped_reason": QT_TRANSLATE_NOOP("fields", "reason"),
+    "due": QT_TRANSLATE_NOOP("fields", "by when"),
+    "duration_minutes": QT_TRANSLATE_NOOP("fields", "minutes"),
+    "email": QT_TRANSLATE_NOOP("fields", "e-mail"),
+    "ended_at": QT_TRANSLATE_NOOP("fields", "end"),
+    "ends_at": QT_TRANSLATE_NOOP("fields", "end"),
+    "ends_on": QT_TRANSLATE_NOOP("fields", "until"),
+    "enterprise_number": QT_TRANSLATE_NOOP("fields", "enterprise number"),
+    "entrant": QT_TRANSLATE_NOOP("fields", "entrant"),
+    "entry_id": QT_TRANSLATE_NOOP("fields", "entry"),
+    "excused_as": QT_TRANSLATE_NOOP("fields", "who is excused"),
+    "family_name": QT_TRANSLATE_NOOP("fields", "family name"),
+    "fee_cents": QT_TRANSLATE_NOOP("fields", "fee"),
+    "footer": QT_TRANSLATE_NOOP("fields", "footer"),
+    "format": QT_TRANSLATE_NOOP("fields", "form"),
+    "given_name": QT_TRANSLATE_NOOP("fields", "given name"),
+    "hidden": QT_TRANSLATE_NOOP("fields", "hidden"),
+    "in_minutes": QT_TRANSLATE_NOOP("fields", "in the minutes"),
+    "introduction": QT_TRANSLATE_NOOP("fields", "introduction"),
+    "is_primary": QT_TRANSLATE_NOOP("fields", "main job"),
+    "job_category": QT_TRANSLATE_NOOP("fields", "job category"),
+    "job_title": QT_TRANSLATE_NOOP("fields", "job"),
+    "joined": QT_TRANSLATE_NOOP("fields", "joined to the one before"),
+    "kind": QT_TRANSLATE_NOOP("fields", "kind"),
+    "link": QT_TRANSLATE_NOOP("fields", "link"),
+    "list_value_id": QT_TRANSLATE_NOOP("fields", "value"),
+    "logo": QT_TRANSLATE_NOOP("fields", "logo"),
+    "merge_speakers": QT_TRANSLATE_NOOP("fields", "one speaker in a row together"),
+    "minutes_online": QT_TRANSLATE_NOOP("fields", "minutes online"),
+    "municipality": QT_TRANSLATE_NOOP("fields", "municipality"),
+    "name": QT_TRANSLATE_NOOP("fields", "name"),
+    "named_as": QT_TRANSLATE_NOOP("fields", "who is named"),
+    "needs": QT_TRANSLATE_NOOP("fields", "needs"),
+    "next_date": QT_TRANSLATE_NOOP("fields", "next date"),
+    "next_step": QT_TRANSLATE_NOOP("fields", "next step"),
+    "next_step_on": QT_TRANSLATE_NOOP("fields", "date of the next step"),
+    "note": QT_TRANSLATE_NOOP("fields", "note"),
+    "number": QT_TRANSLATE_NOOP("fields", "number"),
+    "organisation_id": QT_TRANSLATE_NOOP("fields", "organisation"),
+    "owner_id": QT_TRANSLATE_NOOP("fields", "owner"),
+    "page": QT_TRANSLATE_NOOP("fields", "page"),
+    "parent_id": QT_TRANSLATE_NOOP("fields", "part of"),
+    "person_id": QT_TRANSLATE_NOOP("fields", "person"),
+    "place": QT_TRANSLATE_NOOP("fields", "place"),
+    "policy_document_id": QT_TRANSLATE_NOOP("fields", "document"),
+    "policy_level": QT_TRANSLATE_NOOP("fields", "policy level"),
+    "policy_signal_id": QT_TRANSLATE_NOOP("fields", "signal"),
+    "presence_per_part": QT_TRANSLATE_NOOP("fields", "presence per part"),
+    "present_as": QT_TRANSLATE_NOOP("fields", "who is present"),
+    "programme_item_id": QT_TRANSLATE_NOOP("fields", "part"),
+    "projector": QT_TRANSLATE_NOOP("fields", "projector"),
+    "publisher": QT_TRANSLATE_NOOP("fields", "publisher"),
+    "quotable": QT_TRANSLATE_NOOP("fields", "may be quoted"),
+    "quotation": QT_TRANSLATE_NOOP("fields", "quotation"),
+    "recognised": QT_TRANSLATE_NOOP("fields", "recognised"),
+    "recommendation": QT_TRANSLATE_NOOP("fields", "recommendation"),
+    "recording_consent": QT_TRANSLATE_NOOP("fields", "may be recorded"),
+    "remarks": QT_TRANSLATE_NOOP("fields", "remarks"),
+    "reply_to_id": QT_TRANSLATE_NOOP("fields", "reaction to"),
+    "resolved_at": QT_TRANSLATE_NOOP("fields", "resolved"),
+    "role": QT_TRANSLATE_NOOP("fields", "role"),
+    "satisfaction": QT_TRANSLATE_NOOP("fields", "satisfaction"),
+    "scope": QT_TRANSLATE_NOOP("fields", "scope"),
+    "sector": QT_TRANSLATE_NOOP("fields", "sector"),
+    "series_id": QT_TRANSLATE_NOOP("fields", "series"),
+    "sheet_printed_at": QT_TRANSLATE_NOOP("fields", "sign-in sheet printed"),
+    "shortcut": QT_TRANSLATE_NOOP("fields", "shortcut"),
+    "speaker_id": QT_TRANSLATE_NOOP("fields", "speaker"),
+    "speech": QT_TRANSLATE_NOOP("fields", "speech"),
+    "stakeholder": QT_TRANSLATE_NOOP("fields", "stakeholder"),
+    "started_at": QT_TRANSLATE_NOOP("fields", "begin"),
+    "starts_at": QT_TRANSLATE_NOOP("fields", "begin"),
+    "starts_on": QT_TRANSLATE_NOOP("fields", "from"),
+    "state": QT_TRANSLATE_NOOP("fields", "state"),
+    "status": QT_TRANSLATE_NOOP("fields", "status"),
+    "strand": QT_TRANSLATE_NOOP("fields", "strand"),
+    "telephone": QT_TRANSLATE_NOOP("fields", "telephone"),
+    "text": QT_TRANSLATE_NOOP("fields", "text"),
+    "title": QT_TRANSLATE_NOOP("fields", "title"),
+    "transport": QT_TRANSLATE_NOOP("fields", "transport"),
+    "walk_in": QT_TRANSLATE_NOOP("fields", "came without registering"),
+    "website": QT_TRANSLATE_NOOP("fields", "website"),
+    "with_whom": QT_TRANSLATE_NOOP("fields", "with whom"),
+    "word_template": QT_TRANSLATE_NOOP("fields", "Word template"),
+    "word_template_name": QT_TRANSLATE_NOOP("fields", "name of the Word template"),
+    "world": QT_TRANSLATE_NOOP("fields", "world"),
+    "year": QT_TRANSLATE_NOOP("fields", "year"),
+}
+
+TABLES: dict[str, str] = {
+    "affiliations": QT_TRANSLATE_NOOP("fields", "job"),
+    "attachments": QT_TRANSLATE_NOOP("fields", "attachment"),
+    "contributions": QT_TRANSLATE_NOOP("fields", "speaker"),
+    "evidence": QT_TRANSLATE_NOOP("fields", "evidence"),
+    "follow_ups": QT_TRANSLATE_NOOP("fields", "follow-up step"),
+    "minutes_arrangements": QT_TRANSLATE_NOOP("fields", "block"),
+    "minutes_edits": QT_TRANSLATE_NOOP("fields", "words of a block"),
+    "part_participations": QT_TRANSLATE_NOOP("fields", "presence in a part"),
+    "policy_references": QT_TRANSLATE_NOOP("fields", "policy link"),
+    "report_backs": QT_TRANSLATE_NOOP("fields", "report back"),
+    "taggings": QT_TRANSLATE_NOOP("fields", "theme or group"),
+}
+"""What hangs on a record, in the singular."""
+
+ENUMS: dict[str, type[StrEnum]] = {
+    "activities.cancel_reason": CancelReason,
+    "activities.format": ActivityFormat,
+    "activities.named_as": NamedAs,
+    "activities.state": ActivityState,
+    "activities.strand": Strand,
+    "contributions.role": SpeakingRole,
+    "entries.kind": EntryKind,
+    "entries.named_as": NamedAs,
+    "minutes.excused_as": Naming,
+    "minutes.present_as": Naming,
+    "minutes.status": MinutesStatus,
+    "minutes_arrangements.speech": Speech,
+    "organisations.scope": Scope,
+    "organisations.stakeholder": Stakeholder,
+    "organisations.world": World,
+    "part_participations.status": ParticipationStatus,
+    "participations.role": ParticipationRole,
+    "participations.status": ParticipationStatus,
+    "policy_signals.state": SignalState,
+    "programme_items.kind": ProgrammeItemKind,
+}
+
+LISTS: dict[str, ListName] = {
+    "activities.kind": ListName.ACTIVITY_KIND,
+    "affiliations.job_category": ListName.JOB_CATEGORY,
+    "organisations.actor_group": ListName.ACTOR_GROUP,
+    "organisations.actor_type": ListName.ACTOR_TYPE,
+    "organisations.sector": ListName.SECTOR,
+    "participations.job_category": ListName.JOB_CATEGORY,
+    "policy_signals.policy_level": ListName.POLICY_LEVEL,
+}
