@@ -66,7 +66,8 @@ def generated_store(size: Size, seed: int = 1) -> Path:
     """The store of this size, made once and kept in the temporary folder while its code is the same."""
     folder = Path(tempfile.gettempdir()) / "zorgdesk-benchmarks"
     folder.mkdir(exist_ok=True)
-    made_of = (Path(__file__), Path(names.__file__), Path(tables.__file__), Path(search.__file__))
+    schema = sorted(Path(tables.__file__).parent.glob("*.py"))
+    made_of = (Path(__file__), Path(names.__file__), *schema, Path(search.__file__))
     code = hashlib.sha256(b"".join(file.read_bytes() for file in made_of)).hexdigest()[:12]
     kind = f"{'-'.join(map(str, astuple(size)))}-{seed}"
     path = folder / f"{kind}-{code}.zorgdesk"
