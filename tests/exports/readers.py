@@ -81,8 +81,8 @@ def block_lines(blocks: object) -> list[str]:
 class _Body(HTMLParser):
     """Collects a line per block element of the body; every element there is one that a document needs."""
 
-    BLOCKS = frozenset("p h1 h2 h3 h4 li th td header".split())
-    KNOWN = BLOCKS | frozenset("main ul table thead tbody tr strong br img body html".split())
+    BLOCKS = frozenset("p h1 h2 h3 h4 li th td header footer".split())
+    KNOWN = BLOCKS | frozenset("nav a main ul table thead tbody tr strong br img body html".split())
     HEAD = frozenset("head meta title style".split())
 
     def __init__(self) -> None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from zorgdesk.domain.activities import ProgrammeItemKind, SpeakingRole
 from zorgdesk.domain.entries import EntryKind
+from zorgdesk.domain.minutes import MinutesStatus
 from zorgdesk.domain.organisations import Scope, Stakeholder, World
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.domain.policy_signals import SignalState
@@ -80,6 +81,11 @@ _WORDS: dict[type[StrEnum], dict[StrEnum, Word]] = {
         SignalState.ANSWERED: Word("beantwoord", "answered", "répondu"),
         SignalState.CLOSED: Word("afgesloten", "closed", "clos"),
         SignalState.DROPPED: Word("niet weerhouden", "dropped", "non retenu"),
+    },
+    MinutesStatus: {
+        MinutesStatus.DRAFT: Word("ontwerp", "draft", "projet"),
+        MinutesStatus.FOR_REVIEW: Word("ter nazicht", "for review", "à relire"),
+        MinutesStatus.APPROVED: Word("goedgekeurd", "approved", "approuvé"),
     },
     Stakeholder: {
         Stakeholder.PRIMARY: Word("primair", "primary", "primaire"),

@@ -1,6 +1,5 @@
 """Writes Word documents with Word's own styles, on the organisation's own template where there is one."""
 
-from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from docx.shared import Mm
 from zorgdesk.domain.documents import Document
 from zorgdesk.exports.logo import logo
 from zorgdesk.exports.plain import writable
+from zorgdesk.exports.word_about import describe
 from zorgdesk.exports.word_body import body
 from zorgdesk.exports.word_styles import colour_headings, own_template, styles_in
 from zorgdesk.exports.wording import Wording, wording
@@ -37,18 +37,6 @@ def write(document: Document, target: Path) -> None:
     for element in body(document.blocks, styles_in(word)):
         end.addprevious(element)
     word.save(str(target))
-
-
-def describe(word: WordDocument, document: Document) -> None:
-    """Say what it is and in which language, where programs look for it."""
-    tag = wording(document.language).tag
-    about = word.core_properties
-    about.title = document.title[:255]  # no property may be longer
-    about.author = document.organisation[:255]
-    about.language = tag
-    about.created = about.modified = datetime.now(UTC)
-    for language in word.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), tag)
 
 
 def _header(word: WordDocument, document: Document) -> None:

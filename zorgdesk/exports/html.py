@@ -1,23 +1,26 @@
 """Writes one HTML file that needs nothing else: styles and logo are in it, and it may load nothing."""
 
 from base64 import b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
+from zorgdesk.domain.colours import readable
 from zorgdesk.domain.documents import Block, BlockKind, Document
 from zorgdesk.exports.logo import logo
-from zorgdesk.exports.plain import runs, writable
+from zorgdesk.exports.plain import anchors, runs, writable
 from zorgdesk.exports.wording import wording
 from zorgdesk.paths import resources_dir
 
 _STYLES = "minutes.css"
+_PAPER, _DARK_PAPER = "#ffffff", "#1d2625"
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 
 def write(document: Document, target: Path) -> None:
     """Write the document as HTML, everything escaped."""
     document = writable(document)
+    places = anchors(document.blocks)
     styles = (resources_dir() / "templates" / _STYLES).read_text(encoding="utf-8")
     lines = [
         "<!DOCTYPE html>",
@@ -28,13 +31,14 @@ def write(document: Document, target: Path) -> None:
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="color-scheme" content="light dark">',
         f"<title>{escape(document.title)}</title>",
-        f"<style>\n{styles}</style>",
+        f"<style>\n{styles}{_colours(document.accent)}</style>",
         "</head>",
         "<body>",
         *_letterhead(document),
         "<main>",
-        *(line for run in runs(document.blocks) for line in _run(run)),
+        *(line for run in runs(document.blocks) for line in _run(run, places)),
         "</main>",
+        *([f"<footer>{_lines(document.footer)}</footer>"] if document.footer else []),
         "</body>",
         "</html>",
     ]
@@ -50,7 +54,19 @@ def _letterhead(document: Document) -> Iterator[str]:
         yield f"<header>{escape(document.organisation)}</header>"
 
 
-def _run(run: Sequence[Block]) -> Iterator[str]:
+def _colours(accent: str) -> str:
+    """The colour of the organisation, as light as it must be on a dark page; paper stays as it is."""
+    if not accent:
+        return ""
+    light, dark = (f":root {{ --accent: {colour}; --heading: {colour}; }}" for colour in _on_pages(accent))
+    return f"{light}\n@media screen and (prefers-color-scheme: dark) {{ {dark} }}\n"
+
+
+def _on_pages(accent: str) -> tuple[str, str]:
+    return readable(accent, _PAPER), readable(accent, _DARK_PAPER)
+
+
+def _run(run: Sequence[Block], places: Mapping[str, str]) -> Iterator[str]:
     first = run[0]
     match first.kind:
         case BlockKind.LIST_ITEM:
@@ -65,7 +81,11 @@ def _run(run: Sequence[Block]) -> Iterator[str]:
             yield f'<p class="subtitle">{_words(first)}</p>'
         case BlockKind.HEADING:
             level = first.level + 1
-            yield f"<h{level}>{_words(first)}</h{level}>"
+            place = f' id="{places[first.source]}"' if first.source in places else ""
+            yield f"<h{level}{place}>{_words(first)}</h{level}>"
+        case BlockKind.CONTENTS:
+            links = (f'<li><a href="#{places[block.source]}">{_words(block)}</a></li>' for block in run)
+            yield f"<nav><ul>{''.join(links)}</ul></nav>"
         case _:
             yield f"<p>{_words(first)}</p>"
 

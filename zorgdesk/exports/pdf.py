@@ -6,7 +6,7 @@ from typing import Any
 
 from zorgdesk.domain.documents import Block, BlockKind, Document
 from zorgdesk.exports.logo import logo
-from zorgdesk.exports.plain import cuttable, opens_list, runs, with_following, writable
+from zorgdesk.exports.plain import column_shares, cuttable, opens_list, runs, with_following, writable
 from zorgdesk.exports.typeset import FONTS, typeset
 from zorgdesk.exports.wording import wording
 
@@ -31,6 +31,8 @@ def _data(document: Document) -> dict[str, Any]:
         "region": region,
         "fonts": FONTS,
         "page": words.page.split("{}"),
+        "accent": document.accent or None,
+        "footer": document.footer.split("\n") if document.footer else None,
         "logo": picture
         and {"content": list(picture.content), "width": picture.width, "height": picture.height},
         "runs": [_run(run, following) for run, following in with_following(runs(document.blocks))],
@@ -44,6 +46,8 @@ def _run(run: Sequence[Block], following: Sequence[Block]) -> dict[str, Any]:
             return {"kind": "list", "items": [_words(block) for block in run]}
         case BlockKind.TABLE_HEADER | BlockKind.TABLE_ROW:
             return _table(run)
+        case BlockKind.CONTENTS:
+            return {"kind": "contents"}
         case BlockKind.TITLE | BlockKind.SUBTITLE | BlockKind.HEADING:
             return {"kind": first.kind.value, "level": first.level, **_words(first)}
         case _:
@@ -51,13 +55,13 @@ def _run(run: Sequence[Block], following: Sequence[Block]) -> dict[str, Any]:
 
 
 def _table(run: Sequence[Block]) -> dict[str, Any]:
-    columns = max(len(row.cells) for row in run)
+    shares = column_shares(run)
     header, *rows = [
-        [_lines(cell) for cell in (*row.cells, *[""] * (columns - len(row.cells)))] for row in run
+        [_lines(cell) for cell in (*row.cells, *[""] * (len(shares) - len(row.cells)))] for row in run
     ]
     if run[0].kind is BlockKind.TABLE_HEADER:
-        return {"kind": "table", "columns": columns, "header": header, "rows": rows}
-    return {"kind": "table", "columns": columns, "header": None, "rows": [header, *rows]}
+        return {"kind": "table", "shares": shares, "header": header, "rows": rows}
+    return {"kind": "table", "shares": shares, "header": None, "rows": [header, *rows]}
 
 
 def _words(block: Block) -> dict[str, Any]:

@@ -42,6 +42,8 @@ _CALM = (
     nodes.Not,
 )
 _LONGEST_SHOWN = 60
+_CONDITION = "{% if … %} … {% endif %}"
+"""All else that could be wrong with a tag is seen in its own paragraph before."""
 
 
 def environment() -> ImmutableSandboxedEnvironment:
@@ -78,7 +80,7 @@ def _names(source: str) -> Iterator[str]:
     try:
         read = environment().parse(source)
     except TemplateSyntaxError as error:
-        raise ZorgdeskError("template_unclosed", placeholder=_shown(error.message or "")) from error
+        raise ZorgdeskError("template_unclosed", placeholder=_CONDITION) from error
     for node in _walk(read):
         if not isinstance(node, _CALM):
             raise ZorgdeskError("template_code", what=type(node).__name__)

@@ -21,8 +21,8 @@ from docxtpl import DocxTemplate, InlineImage
 
 from zorgdesk.domain.documents import Block, BlockKind, Document
 from zorgdesk.errors import ZorgdeskError
-from zorgdesk.exports.docx import describe
 from zorgdesk.exports.logo import logo
+from zorgdesk.exports.word_about import describe
 from zorgdesk.exports.word_body import body
 from zorgdesk.exports.word_package import safe_package
 from zorgdesk.exports.word_placeholders import (

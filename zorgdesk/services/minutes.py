@@ -13,6 +13,7 @@ from zorgdesk.domain.documents import Block, BlockKind, Document
 from zorgdesk.domain.minutes import FREE, Minutes, MinutesPassage, MinutesRow, MinutesStatus, Naming
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services import minutes_texts as texts
+from zorgdesk.services.house_style import facts_of, in_house_style
 from zorgdesk.services.minutes_drafts import Draft, latest
 
 
@@ -161,5 +162,6 @@ class MinutesService:
             minutes = latest(connection, activity_id)
             shown = texts.for_export(connection, minutes, language, public=public)
             own = own_organisation.get(connection)
+            facts = facts_of(connection, minutes, language)
         title = next((block.text for block in shown if block.kind is BlockKind.TITLE), "")
-        return Document(title, shown, language, own.name, own.logo)
+        return in_house_style(Document(title, shown, language, facts=facts), own)

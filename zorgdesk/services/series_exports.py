@@ -1,7 +1,6 @@
 """Gathers a series and chooses its writer."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from zorgdesk.domain.documents import Document
 from zorgdesk.domain.lists import ListName
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports.formats import EXTENSIONS, document_writer
+from zorgdesk.services.house_style import in_house_style
 from zorgdesk.services.minutes import MinutesService
 
 Write = Callable[[Path], None]
@@ -66,4 +66,4 @@ def _document(store: Store, series_id: int, found: list[Activity], language: str
     with store.read() as connection:
         title = next(one.title for one in activities.all_series(connection) if one.id == series_id)
         own = own_organisation.get(connection)
-    return replace(compiled(title, minutes, language), organisation=own.name, logo=own.logo)
+    return in_house_style(compiled(title, minutes, language), own)
