@@ -100,7 +100,7 @@ class _Desk:
         self._pick([self.do.programme.start, self.do.programme.delete, self._move_part])(key)
 
     def _move_part(self, key: int) -> None:
-        self.do.programme.move(key, self._pick([0, 1, 2]))
+        self.do.programme.step(key, self._pick([-1, 1]), whole=self._pick([True, False]))
 
     def act_speaker(self) -> None:
         self.do.programme.add_contribution(

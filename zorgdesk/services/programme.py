@@ -1,6 +1,6 @@
 """The programme of an activity: its parts, who speaks in them, and the clock of the evening."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import Any
 
 from zorgdesk.db import activities as activity_query
@@ -11,7 +11,18 @@ from zorgdesk.db.store import Store
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.activities import Contribution, ProgrammeItem, ProgrammeItemKind, SpeakingRole
 from zorgdesk.domain.changes import Changes
+from zorgdesk.domain.programme_order import (
+    Beside,
+    Groups,
+    dropped,
+    group_dropped,
+    group_stepped,
+    joined,
+    parted,
+    stepped,
+)
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.services.arranging import arrange
 from zorgdesk.services.fields import known, required
 from zorgdesk.services.newcomers import organisation_from_name, person_from_name
 from zorgdesk.services.turns import end_turns
@@ -62,21 +73,32 @@ class Programme:
         activity_id: int,
         title: str,
         *,
-        kind: ProgrammeItemKind = ProgrammeItemKind.PART,
+        kind: ProgrammeItemKind | None = None,
         position: int | None = None,
+        together: bool = False,
         **fields: Any,
     ) -> tuple[int, Changes]:
-        """A new item, at the end unless a place (0 is first) is given. Raises ZorgdeskError title_missing."""
-        values = known({"title": title, "kind": kind, **fields}, _ITEM_FIELDS)
+        """A new item, at the end unless a place (0 is first) is given.
+
+        `together`: at the same time as the one above it, and as long and of the same kind unless said
+        otherwise. Raises ZorgdeskError title_missing.
+        """
+        chosen = {} if kind is None else {"kind": kind}
+        values = known({"title": title, **chosen, **fields}, _ITEM_FIELDS)
         required(values, "title")
         with self._store.change("programme_item.added", title) as work:
-            order = [item.id for item in query.of(work.connection, activity_id)]
+            items = query.of(work.connection, activity_id)
+            order = [item.id for item in items]
             place = len(order) if position is None else position
+            if together and 0 < place <= len(items):
+                values = _like(items[place - 1]) | values
             item_id = work.insert(
                 tables.programme_items, activity_id=activity_id, position=len(order), **values
             )
             order.insert(place, item_id)
             _number(work, order)
+            if together:
+                arrange(work, item_id, lambda groups: joined(groups, item_id))
         return item_id, work.changes
 
     def edit(self, item_id: int, **fields: Any) -> Changes:
@@ -88,28 +110,29 @@ class Programme:
             work.update(tables.programme_items, item_id, **values)
         return work.changes
 
-    def move(self, item_id: int, position: int) -> Changes:
-        """Put an item at a place, 0 is first."""
-        with self._store.change("programme_item.moved") as work:
-            work.subject = _title(work, item_id)
-            item = query.get(work.connection, item_id)
-            if item is not None:
-                order = [other.id for other in query.of(work.connection, item.activity_id)]
-                order.remove(item_id)
-                order.insert(max(0, position), item_id)
-                _number(work, order)
-        return work.changes
+    def step(self, item_id: int, step: int, *, whole: bool = False) -> Changes:
+        """One place up (-1) or down (1): within the parts at its time, then out of them, then past the next.
+
+        `whole` takes everything that runs at the same time along. Clock times follow the new order; a time
+        that was given to what is moved is left behind.
+        """
+        change = group_stepped if whole else stepped
+        return self._arranged(item_id, lambda groups: change(groups, item_id, step))
+
+    def place(self, item_id: int, target_id: int, where: Beside, *, whole: bool = False) -> Changes:
+        """Before, after or at the same time as another item; `whole` with all that runs at its time."""
+        change = group_dropped if whole else dropped
+        return self._arranged(item_id, lambda groups: change(groups, item_id, target_id, where))
 
     def set_parallel(self, item_id: int, parallel: bool) -> Changes:
-        """Let an item run at the same time as the one above it, or on its own again; the first cannot."""
-        with self._store.change("programme_item.edited") as work:
+        """Let an item run at the same time as the one above it, or after it again; the first cannot."""
+        change = joined if parallel else parted
+        return self._arranged(item_id, lambda groups: change(groups, item_id))
+
+    def _arranged(self, item_id: int, change: Callable[[Groups], Groups]) -> Changes:
+        with self._store.change("programme_item.moved") as work:
             work.subject = _title(work, item_id)
-            item = query.get(work.connection, item_id)
-            if item is not None:
-                items = query.of(work.connection, item.activity_id)
-                place = items.index(item)
-                slot = _shared_slot(work, items, place) if parallel and place else None
-                work.update(tables.programme_items, item_id, slot=slot)
+            arrange(work, item_id, change)
         return work.changes
 
     def delete(self, item_id: int) -> Changes:
@@ -205,14 +228,8 @@ def _stop_running(work: UnitOfWork, activity_id: int, but: int | None = None) ->
             end_turns(work, activity_id, in_part=item_id)
 
 
-def _shared_slot(work: UnitOfWork, items: Sequence[ProgrammeItem], place: int) -> int:
-    """The slot of the item above, which gets a new one when it has none."""
-    above = items[place - 1]
-    if above.slot is not None:
-        return above.slot
-    slot = max((item.slot for item in items if item.slot is not None), default=0) + 1
-    work.update(tables.programme_items, above.id, slot=slot)
-    return slot
+def _like(item: ProgrammeItem) -> dict[str, Any]:
+    return {"kind": item.kind, "duration_minutes": item.duration_minutes}
 
 
 def _number(work: UnitOfWork, order: list[int]) -> None:

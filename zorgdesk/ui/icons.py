@@ -95,6 +95,8 @@ class _ThemedIcon(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         side = min(size.width(), size.height())
+        if side <= 0:  # a button that is not laid out yet
+            return QPixmap()
         drawn = icon_pixmap(self._name, self._colour(mode, state), side, scale)
         return drawn if size.width() <= side else _widened(drawn, size, scale)
 

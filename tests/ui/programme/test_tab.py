@@ -7,18 +7,22 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication
 
 from tests.fakes import RecordedMessages
-from zorgdesk.domain.activities import ProgrammeItemKind, SpeakingRole
+from zorgdesk.domain.activities import ActivityState, ProgrammeItemKind, SpeakingRole
+from zorgdesk.domain.programme_order import groups_of
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.page import PageContext, Pane
-from zorgdesk.ui.programme.handle import MIME
+from zorgdesk.ui.programme.item_row import MIME, ItemRow
+from zorgdesk.ui.programme.slot_head import GROUP_MIME
+from zorgdesk.ui.programme.speaker_line import SpeakerLine
 from zorgdesk.ui.programme.tab import ProgrammeTab
 from zorgdesk.ui.task_runner import ImmediateRunner
 
 ENTER = Qt.Key.Key_Return
 ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -33,6 +37,13 @@ def tab(context: PageContext, activity_id: int, show: Callable[[Pane], None]) ->
     made.show_activity(activity_id)
     show(made)
     return made
+
+
+def add_beside(tab: ProgrammeTab, name: str) -> None:
+    assert QTest.qWaitForWindowActive(tab)
+    tab.new.setFocus()
+    QTest.keyClicks(tab.new, name)
+    QTest.keyClick(tab.new, ENTER, CTRL)
 
 
 def titles(services: Services, activity_id: int) -> list[str]:
@@ -130,10 +141,10 @@ def test_what_is_typed_is_stored_when_another_activity_is_shown(
     assert titles(services, other) == []
 
 
-def drag(tab: ProgrammeTab, item_id: int, height: float) -> None:
+def drag(tab: ProgrammeTab, item_id: int, height: float, mime: str = MIME) -> None:
     """As the mouse does over the list; real dragging needs a window manager."""
     data = QMimeData()
-    data.setData(MIME, str(item_id).encode())
+    data.setData(mime, str(item_id).encode())
     move, left, none = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(10, int(height)), move, data, left, none)
     tab.list.dragEnterEvent(enter)
@@ -190,10 +201,11 @@ def test_a_part_runs_at_the_same_time_as_the_one_above(
     one, other = services.programme.of(activity_id)
     assert one.slot is not None
     assert one.slot == other.slot
-    assert "same time" in affiche.below.text()
-    assert not kassa.below.isVisible()
+    (head,) = tab.list.heads.values()
+    assert head.words.text() == "2 at the same time"
     QTest.mouseClick(affiche.beside, Qt.MouseButton.LeftButton)
     assert services.programme.of(activity_id)[1].slot is None
+    assert tab.list.heads == {}
 
 
 def test_speakers_are_named_under_their_part_and_shown_when_it_is_chosen(
@@ -239,7 +251,7 @@ def test_a_speaker_taken_away_comes_back(
     (item,) = services.programme.of(activity_id)
     contribution, _ = services.programme.add_contribution(item.id, new_person="Noor Verhelst")
     tab.refresh(None)
-    trash = tab.speakers.lines[contribution].findChildren(QToolButton)[-1]
+    trash = tab.speakers.lines[contribution].trash
     QTest.mouseClick(trash, Qt.MouseButton.LeftButton)
     assert services.programme.contributions(activity_id) == []
     assert messages.on_action is not None
@@ -262,7 +274,7 @@ def test_tab_goes_through_the_rows_as_they_stand(
 ) -> None:
     add(tab, "Onthaal", "Verhalen")
     first, second = (item.id for item in services.programme.of(activity_id))
-    services.programme.move(second, 0)
+    services.programme.step(second, -1)
     tab.refresh(None)
     above, below = tab.list.rows[second], tab.list.rows[first]
     QApplication.processEvents()
@@ -293,3 +305,197 @@ def test_letters_typed_while_a_part_is_stored_are_kept(
     QTest.keyClicks(tab.new, "alen")
     assert tab.new.text() == "Verhalen"
     assert titles(services, activity_id) == ["Onthaal"]
+
+
+def row_of(tab: ProgrammeTab, services: Services, activity_id: int, title: str) -> ItemRow:
+    return next(tab.list.rows[item.id] for item in services.programme.of(activity_id) if item.title == title)
+
+
+def groups(services: Services, activity_id: int) -> list[list[str]]:
+    items = {item.id: item.title for item in services.programme.of(activity_id)}
+    return [[items[one] for one in group] for group in groups_of(services.programme.of(activity_id))]
+
+
+class TestSideBySide:
+    @pytest.fixture
+    def day(self, tab: ProgrammeTab, services: Services, activity_id: int) -> None:
+        """Welcome, two slots of workshops, and a break between them."""
+        begin = datetime(2026, 9, 12, 7, 0, tzinfo=UTC)
+        services.activities.edit(activity_id, date=date(2026, 9, 12), starts_at=begin)
+        add(tab, "Onthaal", "Kassa")
+        for title in ("Affiche", "Koken"):
+            add_beside(tab, title)
+        add(tab, "Pauze", "Dansen")
+        add_beside(tab, "Zingen")
+        QApplication.processEvents()
+
+    def test_ctrl_enter_adds_at_the_same_time(
+        self, day: None, services: Services, activity_id: int, tab: ProgrammeTab
+    ) -> None:
+        expected = [["Onthaal"], ["Kassa", "Affiche", "Koken"], ["Pauze"], ["Dansen", "Zingen"]]
+        assert groups(services, activity_id) == expected
+        assert [head.words.text() for head in tab.list.heads.values()] == [
+            "3 at the same time",
+            "2 at the same time",
+        ]
+
+    def test_a_whole_slot_moves_by_the_keyboard(
+        self, day: None, services: Services, activity_id: int, tab: ProgrammeTab
+    ) -> None:
+        row = row_of(tab, services, activity_id, "Zingen")
+        row.title.setFocus()
+        QTest.keyClick(row.title, Qt.Key.Key_Up, ALT | SHIFT)
+        assert groups(services, activity_id)[2:] == [["Dansen", "Zingen"], ["Pauze"]]
+        QTest.keyClick(row.title, Qt.Key.Key_Down, ALT)
+        assert groups(services, activity_id)[2:] == [["Dansen"], ["Zingen"], ["Pauze"]]
+        QTest.keyClick(row.title, Qt.Key.Key_T, ALT)
+        assert groups(services, activity_id)[2:] == [["Dansen", "Zingen"], ["Pauze"]]
+
+    def test_a_part_is_dropped_onto_another_to_run_beside_it(
+        self, day: None, services: Services, activity_id: int, tab: ProgrammeTab
+    ) -> None:
+        break_, welcome = (row_of(tab, services, activity_id, one) for one in ("Pauze", "Onthaal"))
+        drag(tab, break_.item.id, welcome.geometry().center().y())
+        assert groups(services, activity_id)[0] == ["Onthaal", "Pauze"]
+
+    def test_a_part_is_dropped_into_a_slot_and_out_of_it(
+        self, day: None, services: Services, activity_id: int, tab: ProgrammeTab
+    ) -> None:
+        break_ = row_of(tab, services, activity_id, "Pauze")
+        drag(tab, break_.item.id, row_of(tab, services, activity_id, "Affiche").geometry().top() + 1)
+        assert groups(services, activity_id)[1] == ["Kassa", "Pauze", "Affiche", "Koken"]
+        QApplication.processEvents()
+        drag(tab, break_.item.id, row_of(tab, services, activity_id, "Onthaal").geometry().top() + 1)
+        assert groups(services, activity_id)[:2] == [["Pauze"], ["Onthaal"]]
+
+    def test_a_whole_slot_is_dragged_by_its_head(
+        self, day: None, services: Services, activity_id: int, tab: ProgrammeTab
+    ) -> None:
+        slot = row_of(tab, services, activity_id, "Dansen").item.slot
+        assert slot is not None
+        drag(tab, slot, 1, GROUP_MIME)
+        assert groups(services, activity_id)[0] == ["Dansen", "Zingen"]
+
+    def test_the_longest_of_a_slot_counts_and_the_end_is_told(
+        self, day: None, services: Services, activity_id: int, tab: ProgrammeTab
+    ) -> None:
+        for item, minutes in zip(
+            services.programme.of(activity_id), (30, 60, 90, None, 15, 60, 45), strict=True
+        ):
+            services.programme.edit(item.id, duration_minutes=minutes)
+        services.activities.edit(activity_id, ends_at=datetime(2026, 9, 12, 10, 0, tzinfo=UTC))
+        tab.refresh(None)
+        assert row_of(tab, services, activity_id, "Koken").time.placeholderText() == "09:30"
+        assert row_of(tab, services, activity_id, "Pauze").time.placeholderText() == "11:00"
+        first = next(iter(tab.list.heads.values()))
+        assert first.words.text() == "3 at the same time · 09:30 – 11:00"
+        assert "until 12:15" in tab.end.text()
+        assert "15 minute" in tab.end.text()
+        assert "1 part" in tab.end.text()
+
+    def test_places_are_given_and_what_people_chose_is_counted(
+        self, day: None, services: Services, activity_id: int, tab: ProgrammeTab
+    ) -> None:
+        row = row_of(tab, services, activity_id, "Kassa")
+        assert not row_of(tab, services, activity_id, "Onthaal").places.isVisible()
+        row.places.setFocus()
+        QTest.keyClicks(row.places, "1")
+        QTest.keyClick(row.places, ENTER)
+        assert row.item.capacity == 1
+        for name in ("Noor", "Jos"):
+            person, _ = services.people.add(name, "Peeters")
+            guest, _ = services.participations.add(activity_id, person)
+            services.part_participations.choose(guest, row.item.id)
+            tab.refresh(None)
+        assert row.chosen.content().text == "1 too many"
+        assert row.chosen.content().tone == "danger"
+
+
+class TestConfirming:
+    @pytest.fixture
+    def line(self, tab: ProgrammeTab, services: Services, activity_id: int) -> SpeakerLine:
+        add(tab, "Verhalen")
+        (item,) = services.programme.of(activity_id)
+        made, _ = services.programme.add_contribution(item.id, new_person="Noor Verhelst")
+        tab.refresh(None)
+        QApplication.processEvents()
+        return tab.speakers.lines[made]
+
+    def confirmed(self, services: Services, activity_id: int) -> bool:
+        return services.programme.contributions(activity_id)[0].confirmed
+
+    def test_one_key_or_one_click_says_that_somebody_comes(
+        self, line: SpeakerLine, tab: ProgrammeTab, services: Services, activity_id: int
+    ) -> None:
+        (row,) = tab.list.rows.values()
+        assert line.confirm.text() == "to be confirmed"
+        assert row.unconfirmed.isVisible()
+        assert tab.to_confirm.buttons[0].line.note == "Noor Verhelst"
+        QTest.mouseClick(line.confirm, Qt.MouseButton.LeftButton)
+        assert self.confirmed(services, activity_id)
+        assert line.confirm.text() == "confirmed"
+        assert not row.unconfirmed.isVisible()
+        assert not tab.to_confirm.isVisible()
+        assert QTest.qWaitForWindowActive(tab)
+        line.job_title.setFocus()
+        QTest.keyClick(line.job_title, Qt.Key.Key_B, CTRL)
+        assert not self.confirmed(services, activity_id)
+
+    def test_the_summary_leads_to_the_first_who_must_confirm(
+        self, line: SpeakerLine, tab: ProgrammeTab, services: Services, activity_id: int, went
+    ) -> None:
+        add(tab, "Afronding")
+        tab.list.choose(services.programme.of(activity_id)[1].id)
+        assert tab.speakers.lines == {}
+        QTest.mouseClick(tab.to_confirm.buttons[0], Qt.MouseButton.LeftButton)
+        _noun, _id, tab_name, where = went.records[-1]
+        assert tab_name == "programme"
+        tab.point_at(**where)
+        assert list(tab.speakers.lines) == [where["contribution"]]
+
+    def test_what_a_speaker_needs_is_kept_and_told_in_one_line(
+        self, line: SpeakerLine, services: Services, activity_id: int
+    ) -> None:
+        QTest.mouseClick(line.more, Qt.MouseButton.LeftButton)
+        needs = line.needs
+        needs.projector.setFocus()
+        QTest.keyClick(needs.projector, Qt.Key.Key_Space)
+        for field, typed in (
+            (needs.transport, "met de trein"),
+            (needs.fee, "75,50"),
+            (needs.other, "water"),
+        ):
+            field.setFocus()
+            QTest.keyClicks(field, typed)
+            QTest.keyClick(field, ENTER)
+        needs.consent.setCurrentIndex(2)
+        needs.consent.activated.emit(2)
+        (speaker,) = services.programme.contributions(activity_id)
+        assert (speaker.projector, speaker.transport, speaker.fee_cents) == (True, "met de trein", 7550)
+        assert (speaker.recording_consent, speaker.needs) == (False, "water")
+        QTest.mouseClick(line.more, Qt.MouseButton.LeftButton)
+        assert line.summary.text() == "projector · met de trein · € 75,50 · water · not recorded"
+        assert line.summary.isVisible()
+        assert not needs.isVisible()
+
+    def test_a_fee_that_is_no_amount_is_told_and_not_stored(
+        self, line: SpeakerLine, services: Services, activity_id: int
+    ) -> None:
+        line.more.click()
+        line.needs.fee.setFocus()
+        QTest.keyClicks(line.needs.fee, "een fles wijn")
+        QTest.keyClick(line.needs.fee, ENTER)
+        assert line.needs.form.error(line.needs.fee)
+        assert services.programme.contributions(activity_id)[0].fee_cents is None
+        line.needs.fee.selectAll()
+        QTest.keyClicks(line.needs.fee, "20")
+        QTest.keyClick(line.needs.fee, ENTER)
+        assert line.needs.form.error(line.needs.fee) == ""
+        assert services.programme.contributions(activity_id)[0].fee_cents == 2000
+
+    def test_nobody_is_waited_for_once_it_is_over(
+        self, line: SpeakerLine, tab: ProgrammeTab, services: Services, activity_id: int
+    ) -> None:
+        services.activities.edit(activity_id, state=ActivityState.HELD)
+        tab.refresh(None)
+        assert not tab.to_confirm.isVisible()

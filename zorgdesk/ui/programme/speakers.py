@@ -62,13 +62,18 @@ class Speakers(Card):
     def commit(self) -> None:
         """Store what is typed and not yet left."""
         for line in self.lines.values():
-            line.fields.commit()
+            line.commit()
+
+    def focus_speaker(self, contribution_id: int) -> None:
+        """Put the keyboard on whether this speaker comes."""
+        if contribution_id in self.lines:
+            self.lines[contribution_id].confirm.setFocus()
 
     def _forget(self, kept: set[int]) -> None:
         """Take away the lines of other parts, with what is typed in them stored."""
         for contribution_id in [one for one in self.lines if one not in kept]:
             line = self.lines.pop(contribution_id)
-            line.fields.commit()
+            line.commit()
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
