@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from zorgdesk.db import tables
+from zorgdesk.db import own_organisation, tables
 from zorgdesk.db.store import Store
 from zorgdesk.domain.attendance import AttendanceMaterial
 from zorgdesk.domain.badges import BadgeChoice, BadgesFor, name_badges
@@ -52,6 +52,17 @@ class Papers:
 
         with write_beside(target) as beside:
             write_badges(material, choice, beside)
+
+    def evaluation_form(self, activity_id: int, target: Path, *, language: str = "nl") -> None:
+        """The form to hand out (.pdf) or to send (.html)."""
+        from zorgdesk.exports.evaluation_form import write_form_html, write_form_pdf
+
+        write = write_form_pdf if _kind(target, (".pdf", ".html")) == ".pdf" else write_form_html
+        material = self._material(activity_id, language)
+        with self._store.read() as connection:
+            picture = own_organisation.get(connection).logo
+        with write_beside(target) as beside:
+            write(material, picture, beside)
 
     def badge_counts(self, activity_id: int) -> dict[BadgesFor, int]:
         """How many badges each choice would make."""

@@ -38,6 +38,9 @@ def exports_of(context: PageContext, activity_id: int) -> list[Export]:
     def minutes(target: Path) -> None:
         exports.minutes(activity_id, target, language=language)
 
+    def calendar(target: Path) -> None:
+        exports.calendar(activity_id, target, language=language)
+
     def attendance(target: Path, blank: bool = False) -> Changes:
         return exports.attendance(activity_id, target, blank=blank, language=language)
 
@@ -50,6 +53,21 @@ def exports_of(context: PageContext, activity_id: int) -> list[Export]:
         Export(say("exports", "Attendance for Excel"), "xlsx", "table", attendance),
         Export(say("exports", "Sign-in sheet as PDF"), "pdf", "printer", partial(attendance, blank=True)),
         Export(say("exports", "Sign-in sheet for Excel"), "xlsx", "printer", partial(attendance, blank=True)),
+        Export(say("exports", "Calendar file"), "ics", "calendar", calendar),
+        *forms_of(context, activity_id),
+    ]
+
+
+def forms_of(context: PageContext, activity_id: int) -> list[Export]:
+    """The evaluation form: to print, and to send."""
+    papers, language, say = context.services.papers, context.labels.language, QCoreApplication.translate
+
+    def write(target: Path) -> None:
+        papers.evaluation_form(activity_id, target, language=language)
+
+    return [
+        Export(say("exports", "Evaluation form as PDF"), "pdf", "printer", write),
+        Export(say("exports", "Evaluation form as web page"), "html", "document-text", write),
     ]
 
 

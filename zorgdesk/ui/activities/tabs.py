@@ -42,6 +42,12 @@ def _follow_up(context: PageContext) -> Tab:
     return FollowUpTab(context)
 
 
+def _evaluation(context: PageContext) -> Tab:
+    from zorgdesk.ui.evaluations.tab import EvaluationTab
+
+    return EvaluationTab(context)
+
+
 def _attachments(context: PageContext) -> Tab:
     from zorgdesk.ui.attachments.tab import AttachmentsTab
 
@@ -56,6 +62,7 @@ ACTIVITY_TABS = (
     TabSpec("live", QT_TRANSLATE_NOOP("pages", "Live"), _live),
     TabSpec("minutes", QT_TRANSLATE_NOOP("pages", "Minutes"), _minutes),
     TabSpec("follow_up", QT_TRANSLATE_NOOP("pages", "Follow-up"), _follow_up),
+    TabSpec("evaluation", QT_TRANSLATE_NOOP("pages", "Evaluation"), _evaluation),
     TabSpec("attachments", QT_TRANSLATE_NOOP("pages", "Attachments"), _attachments),
 )
 

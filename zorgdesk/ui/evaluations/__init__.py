@@ -1,0 +1,1 @@
+"""The tab with what people thought of an activity."""
