@@ -13,7 +13,7 @@ _NOTES = ("#fde68a", "#fca5a5", "#bfdbfe", "#bbf7d0", "#ddd6fe")
 
 def keep_pictures(services: Services, activity_id: int) -> None:
     """Three photographs, a letter, and something that will not be opened."""
-    entry = services.entries.of(activity_id)[0]
+    entry = services.entries.of(activity_id)[3]
     flip_chart, table = _flip_chart(900, 1200), _flip_chart(1600, 1000)
     services.attachments.add(
         Noun.ACTIVITIES, activity_id, [NewFile("uitnodiging.pdf", "application/pdf", b"%PDF-1.7" * 9000)]

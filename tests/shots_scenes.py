@@ -7,14 +7,14 @@ from typing import Literal, TypeVar
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests import shots_live, shots_minutes
+from tests import shots_live, shots_minutes, shots_papers, shots_sending
 from tests.shots_files import keep_pictures
 from tests.shots_story import held_with_minutes, tonight
 from zorgdesk.domain.activities import Activity, ActivityFilter, ProgrammeItemKind
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.people import PersonFilter
-from zorgdesk.domain.policy_signals import SignalFilter, SignalState
+from zorgdesk.domain.policy_signals import PolicyDocumentFilter, SignalFilter, SignalState
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.activities.export_menu import show_export_menu
@@ -29,7 +29,6 @@ from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.minutes.compare import CompareDialog
 from zorgdesk.ui.minutes.tab import MinutesTab
 from zorgdesk.ui.palette.palette import Palette
-from zorgdesk.ui.papers.badges_dialog import open_badges
 from zorgdesk.ui.participations.guest_editor import edit_guest
 from zorgdesk.ui.participations.tab import ParticipantsTab
 from zorgdesk.ui.policy_signals.page import PolicySignalsPage
@@ -38,6 +37,7 @@ from zorgdesk.ui.programme.tab import ProgrammeTab
 from zorgdesk.ui.report_import.dialog import open_import
 from zorgdesk.ui.settings.page import SettingsPage
 from zorgdesk.ui.store_dialog import ask_other_store
+from zorgdesk.ui.tasks.page import TasksPage
 
 WORKSHOPS = (
     "Een affiche die iedereen leest",
@@ -191,6 +191,56 @@ def drop_signal(window: MainWindow) -> None:
     change_state(window.context, window, some_signal(window), SignalState.DROPPED)
 
 
+def answered(window: MainWindow) -> int:
+    """An answered signal of which one person was told already."""
+    services = services_of(window)
+    rows = services.policy_signals.rows(SignalFilter(state=SignalState.ANSWERED))
+    telling = services.reporting_back
+    chosen = max(rows, key=lambda row: len(telling.of(row.id))).id
+    telling.set_told(chosen, [telling.of(chosen)[0].person_id])
+    return chosen
+
+
+def report_back(window: MainWindow) -> None:
+    window.navigate(Noun.POLICY_SIGNALS, answered(window))
+    find(window, PolicySignalsPage).record.report_back()
+
+
+def reported_back(window: MainWindow) -> None:
+    window.navigate(Noun.POLICY_SIGNALS, answered(window))
+    bar = find(window, PolicySignalsPage).record.column.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def marked_signals(window: MainWindow) -> None:
+    window.go("policy_signals")
+    page = find(window, PolicySignalsPage)
+    shown = services_of(window).policy_signals.rows(SignalFilter(open_only=True), limit=3)
+    page.board.mark(one.id for one in shown)
+
+
+def dossier(window: MainWindow) -> None:
+    marked_signals(window)
+    find(window, PolicySignalsPage).make_dossier()
+
+
+def tasks(window: MainWindow) -> None:
+    window.go("tasks")
+    find(window, TasksPage).filters.clear()
+
+
+def change_task(window: MainWindow) -> None:
+    tasks(window)
+    find(window, TasksPage).editing.begin(1, "assignee")
+
+
+def policy_documents(window: MainWindow) -> None:
+    library = services_of(window).policy_documents
+    first = library.rows(PolicyDocumentFilter())[0].id
+    library.edit(first, publisher="Stad Lokeren", year=2024, link="https://voorbeeld.be/beleidsplan")
+    window.navigate(Noun.POLICY_DOCUMENTS, first)
+
+
 def section(name: str) -> Callable[[MainWindow], object]:
     def act(window: MainWindow) -> None:
         if name == "bin":
@@ -342,16 +392,14 @@ def new_tab(tab: str) -> Callable[[MainWindow], object]:
     return act
 
 
-def badges(window: MainWindow) -> None:
-    open_tonight("participants")(window)
-    activity = services_of(window).activities.get(tonight(services_of(window)))
-    assert isinstance(activity, Activity)
-    open_badges(window.context, activity, window).first.setValue(3)
-
-
 def attachments(window: MainWindow) -> None:
     keep_pictures(services_of(window), tonight(services_of(window)))
     open_tonight("attachments")(window)
+
+
+def live_with_files(window: MainWindow) -> None:
+    keep_pictures(services_of(window), tonight(services_of(window)))
+    live(window)
 
 
 def attachment_large(window: MainWindow) -> None:
@@ -412,8 +460,12 @@ SCENES = (
     Scene("verslag-menu", shots_minutes.menu),
     Scene("verslag-vergelijken", compare, "evening"),
     Scene("exporteren", export_menu, "evening"),
-    Scene("naamkaartjes", badges, "evening"),
+    Scene("naamkaartjes", shots_papers.badges, "evening"),
     Scene("opvolging", follow_up),
+    Scene("evaluatie", shots_papers.evaluation, "evening"),
+    Scene("evaluatie-plakken", shots_papers.evaluation_pasted, "evening"),
+    Scene("leeg-evaluatie", open_tonight("evaluation"), "evening"),
+    Scene("live-bijlagen", live_with_files, "evening"),
     Scene("bijlagen", attachments, "evening"),
     Scene("bijlage-groot", attachment_large, "evening"),
     Scene("geschiedenis", history, "evening"),
@@ -428,8 +480,17 @@ SCENES = (
     Scene("signalen-tabel", signals_table),
     Scene("signaal", signal),
     Scene("signaal-laten-vallen", drop_signal),
+    Scene("signalen-gekozen", marked_signals),
+    Scene("signaal-terugkoppelen", report_back),
+    Scene("signaal-teruggekoppeld", reported_back),
+    Scene("dossier", dossier),
+    Scene("beleidsdocumenten", policy_documents),
+    Scene("actiepunten", tasks),
+    Scene("actiepunt-wijzigen", change_task),
     Scene("instellingen-uiterlijk", section("look")),
     Scene("instellingen-organisatie", section("own")),
+    Scene("instellingen-huisstijl", shots_sending.house_style),
+    Scene("instellingen-huisstijl-geweigerd", shots_sending.house_style_refused),
     Scene("instellingen-lijsten", section("lists")),
     Scene("instellingen-checklists", checklists),
     Scene("instellingen-checklists-leeg", section("checklists")),

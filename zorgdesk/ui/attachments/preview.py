@@ -88,7 +88,7 @@ class Preview(QDialog):
 
     def _build(self) -> None:
         hints = KeyHints(
-            [("← →", self.tr("other file")), ("Enter", self.tr("open")), ("Esc", self.tr("close"))]
+            [("← →", self.tr("other file")), ("Enter", self.tr("open it")), ("Esc", self.tr("close"))]
         )
         open_it = button(
             self.tr("Open"), icon_name="open", clicked=lambda: self._opening.open(self.attachment())

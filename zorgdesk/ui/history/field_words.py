@@ -57,7 +57,7 @@ FIELDS: dict[str, str] = {
     "done_at": QT_TRANSLATE_NOOP("fields", "done"),
     "dropped_reason": QT_TRANSLATE_NOOP("fields", "reason"),
     "due": QT_TRANSLATE_NOOP("fields", "by when"),
-    "duration_minutes": QT_TRANSLATE_NOOP("fields", "minutes"),
+    "duration_minutes": QT_TRANSLATE_NOOP("fields", "length in minutes"),
     "email": QT_TRANSLATE_NOOP("fields", "e-mail"),
     "ended_at": QT_TRANSLATE_NOOP("fields", "end"),
     "ends_at": QT_TRANSLATE_NOOP("fields", "end"),
