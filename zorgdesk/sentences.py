@@ -299,6 +299,11 @@ SENTENCES = {
         en="The end comes before the start, the times before were kept: check both.",
         fr="La fin précède le début, les heures précédentes sont conservées : vérifiez les deux.",
     ),
+    "day_missing": Sentence(
+        nl="Zonder datum komt er niets in een agenda, er is niets geschreven: vul bij Gegevens de datum in.",
+        en="Without a date nothing goes into a calendar, nothing was written: fill in the date under Details.",
+        fr="Sans date, rien n’entre dans un agenda, rien n’a été écrit : indiquez la date dans Données.",
+    ),
     "already_in_list": Sentence(
         nl="“{name}” staat al in deze lijst, er is niets toegevoegd: kies een andere naam.",
         en="“{name}” is in this list already, nothing was added: choose another name.",

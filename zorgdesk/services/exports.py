@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -97,6 +98,16 @@ class Exports:
         from zorgdesk.services.series_exports import series_writer
 
         write = series_writer(self._store, series_id, target, language)
+        with write_beside(target) as beside:
+            write(beside)
+
+    def calendar(self, activity_id: int, target: Path, *, language: str = "nl") -> None:
+        """The activity for somebody's calendar (.ics). Also raises not_found, day_missing."""
+        from zorgdesk.services.activities import Activities
+        from zorgdesk.services.calendar_exports import activity_writer
+
+        called = partial(Activities(self._store).heading, language=language)
+        write = activity_writer(self._store, activity_id, target, called)
         with write_beside(target) as beside:
             write(beside)
 

@@ -11,6 +11,7 @@ from zorgdesk.domain.documents import Document
 from zorgdesk.domain.lists import ListName
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports.formats import EXTENSIONS, document_writer
+from zorgdesk.services.calendar_exports import events_writer
 from zorgdesk.services.house_style import in_house_style
 from zorgdesk.services.minutes import MinutesService
 
@@ -20,7 +21,10 @@ _ALL = 1_000_000
 
 
 def series_writer(store: Store, series_id: int, target: Path, language: str) -> Write:
-    """What writes this series as this kind of file. Raises ZorgdeskError: unknown_extension, not_found."""
+    """What writes this series as this kind of file.
+
+    Raises ZorgdeskError: unknown_extension, not_found, day_missing.
+    """
     extension = target.suffix.casefold()
     if extension not in (".xlsx", ".ics", *EXTENSIONS):
         known = ", ".join([".xlsx", ".ics", *EXTENSIONS])
@@ -29,9 +33,7 @@ def series_writer(store: Store, series_id: int, target: Path, language: str) -> 
         found = _activities(connection, series_id)
         titles = {activity.id: _title(connection, activity, language) for activity in found}
         if extension == ".ics":
-            from zorgdesk.exports.calendar import write_events
-
-            return partial(write_events, [(one, titles[one.id]) for one in found], store.now())
+            return events_writer([(one, titles[one.id]) for one in found], store.now())
         if extension == ".xlsx":
             return _attendance(connection, found, titles, language)
     return partial(document_writer(target), _document(store, series_id, found, language))

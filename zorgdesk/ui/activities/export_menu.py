@@ -41,6 +41,9 @@ def exports_of(context: PageContext, activity_id: int) -> list[Export]:
     def calendar(target: Path) -> None:
         exports.calendar(activity_id, target, language=language)
 
+    def calendar(target: Path) -> None:
+        exports.calendar(activity_id, target, language=language)
+
     def attendance(target: Path, blank: bool = False) -> Changes:
         return exports.attendance(activity_id, target, blank=blank, language=language)
 
@@ -53,6 +56,7 @@ def exports_of(context: PageContext, activity_id: int) -> list[Export]:
         Export(say("exports", "Attendance for Excel"), "xlsx", "table", attendance),
         Export(say("exports", "Sign-in sheet as PDF"), "pdf", "printer", partial(attendance, blank=True)),
         Export(say("exports", "Sign-in sheet for Excel"), "xlsx", "printer", partial(attendance, blank=True)),
+        Export(say("exports", "Calendar file"), "ics", "calendar", calendar),
         Export(say("exports", "Calendar file"), "ics", "calendar", calendar),
         *forms_of(context, activity_id),
     ]
