@@ -1,6 +1,7 @@
 """Pictures of the minutes in every state."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.shots_story import held_with_minutes
 from zorgdesk.domain.activities import NamedAs
@@ -34,7 +35,7 @@ def hidden(window: MainWindow) -> None:
     services.arrangements.merge(activity_id, _source(said[3]))
     services.arrangements.set_speech(activity_id, _source(said[0]), Speech.REPORTED)
     tab = _reach(window, activity_id, said[0])
-    tab.side.switches.hidden.click()
+    tab.side.switches.hidden.box.click()
     tab.paper.go_to_source(_source(said[1]))
 
 
@@ -70,7 +71,7 @@ def plain_language(window: MainWindow) -> None:
     services, activity_id, said = _open(window)
     services.entries.edit(said[1].id, text=_LONG)
     tab = _reach(window, activity_id, said[1])
-    tab.side.switches.hints.click()
+    tab.side.switches.hints.box.click()
 
 
 def menu(window: MainWindow) -> None:
@@ -107,6 +108,8 @@ def _reach(window: MainWindow, activity_id: int, entry: Entry) -> MinutesTab:
     window.navigate(Noun.ACTIVITIES, activity_id, tab="minutes")
     tab = window.findChild(MinutesTab)
     assert isinstance(tab, MinutesTab)
+    for _ in range(3):
+        QApplication.processEvents()
     tab.paper.setFocus(Qt.FocusReason.OtherFocusReason)
     tab.paper.go_to_source(_source(entry))
     return tab

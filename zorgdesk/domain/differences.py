@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from zorgdesk.domain.documents import Block
 
-_WORD = re.compile(r"\s+|[^\s]+")
+_WORD = re.compile(r"\S+\s*|\s+")
 
 
 class Difference(StrEnum):
@@ -42,16 +42,26 @@ class BlockDifference:
 def word_differences(older: str, newer: str) -> tuple[Piece, ...]:
     """The newer text with the words that went still in it, in front of those that came in their place."""
     before, after = _WORD.findall(older), _WORD.findall(newer)
+    matcher = SequenceMatcher(None, _bare(before), _bare(after), autojunk=False)
     pieces: list[Piece] = []
-    for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for tag, a, b, c, d in matcher.get_opcodes():
         if tag == "equal":
-            pieces.append(Piece("".join(before[a:b])))
+            pieces.append(Piece("".join(after[c:d])))
             continue
-        went, came = "".join(before[a:b]), "".join(after[c:d])
-        pieces += [Piece(went, Difference.REMOVED)] * bool(went) + [Piece(came, Difference.ADDED)] * bool(
-            came
-        )
+        went, came = _spaced("".join(before[a:b])), "".join(after[c:d])
+        parts = (Piece(went, Difference.REMOVED), Piece(came, Difference.ADDED))
+        pieces += [piece for piece in parts if piece.text.strip()]
     return tuple(pieces)
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    """Spaces are no difference, line breaks are."""
+    return [word.rstrip(" ") for word in words]
+
+
+def _spaced(words: str) -> str:
+    """Words that went stand before others, also when they were the last ones."""
+    return words if not words or words[-1].isspace() else f"{words} "
 
 
 def differences(older: Sequence[Block], newer: Sequence[Block]) -> tuple[BlockDifference, ...]:

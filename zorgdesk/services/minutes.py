@@ -8,7 +8,7 @@ from zorgdesk.db.store import Store
 from zorgdesk.db.unit_of_work import new_uid
 from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.changes import Changes
-from zorgdesk.domain.differences import BlockDifference, differences
+from zorgdesk.domain.differences import BlockDifference, Difference, differences
 from zorgdesk.domain.documents import Block, BlockKind, Document
 from zorgdesk.domain.minutes import FREE, Minutes, MinutesPassage, MinutesRow, MinutesStatus, Naming
 from zorgdesk.errors import ZorgdeskError
@@ -63,6 +63,16 @@ class MinutesService:
         if len(found) < len(versions):
             raise ZorgdeskError("not_found")
         return differences(*found)
+
+    def recorded_since(self, activity_id: int, *, language: str = "nl") -> int:
+        """How many passages would differ if the latest version were not frozen: what a new one brings."""
+        with self._store.read() as connection:
+            minutes = latest(connection, activity_id)
+            frozen = query.frozen(connection, minutes.id)
+            if frozen is None:
+                return 0
+            now = texts.written(texts.composed_passages(connection, minutes, language))
+        return sum(one.difference is not Difference.SAME for one in differences(frozen.blocks, now))
 
     def unapproved_before(self, activity_id: int) -> list[MinutesRow]:
         """Earlier activities of the same series whose minutes wait for approval, the oldest first."""

@@ -1,7 +1,7 @@
 """Who is named in the minutes, and what is merged, shown and marked on the paper."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.minutes import Naming
@@ -10,6 +10,7 @@ from zorgdesk.ui.minutes.presenter import Written
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.choice import Choice
 from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.tick import Tick
 
 
 class NamingPanel(QWidget):
@@ -64,9 +65,9 @@ class Switches(QWidget):
     def __init__(self, labels: Labels) -> None:
         super().__init__()
         self._dutch = labels.language == "nl"
-        self.merge = QCheckBox(self.tr("Merge what one speaker says in a row"))
-        self.hidden = QCheckBox()
-        self.hints = QCheckBox(self.tr("Mark what is hard to read"))
+        self.merge = Tick(self.tr("Merge what one speaker says in a row"))
+        self.hidden = Tick()
+        self.hints = Tick(self.tr("Mark what is hard to read"))
         self.legend = label(
             self.tr("Dashes: a long sentence. Waves: a heavy word. Score of Flesch-Douma."),
             "small",
@@ -77,20 +78,20 @@ class Switches(QWidget):
         column.setSpacing(px(8))
         for widget in (self.merge, self.hidden, self.hints, self.legend):
             column.addWidget(widget)
-        self.merge.clicked.connect(self.merge_asked)
-        self.hidden.clicked.connect(self.hidden_asked)
-        self.hints.clicked.connect(self.hints_asked)
+        self.merge.ticked.connect(self.merge_asked)
+        self.hidden.ticked.connect(self.hidden_asked)
+        self.hints.ticked.connect(self.hints_asked)
 
     def show_written(self, written: Written) -> None:
         """What is chosen in these minutes."""
-        self.merge.setChecked(written.minutes.merge_speakers)
+        self.merge.set_ticked(written.minutes.merge_speakers)
         self.merge.setEnabled(written.can_edit and not written.is_approved)
-        self.hidden.setText(self.tr("Show what is left out (%n)", "", written.hidden))
+        self.hidden.set_text(self.tr("Show what is left out (%n)", "", written.hidden))
         self.hidden.setVisible(written.hidden > 0 and written.can_edit)
         self.hints.setVisible(self._dutch and written.against is None)
-        self.show_hints(self.hints.isChecked())
+        self.show_hints(self.hints.is_ticked())
 
     def show_hints(self, shown: bool) -> None:
         """The hint is made for Dutch alone."""
-        self.hints.setChecked(shown)
+        self.hints.set_ticked(shown)
         self.legend.setVisible(shown and self._dutch and not self.hints.isHidden())

@@ -28,6 +28,7 @@ class Written:
     """Everything the tab shows. `older` is a version before the latest, when that is on screen.
 
     `against` is the version it is compared with, `differences` what changed from the older of both.
+    `recorded_since` counts the passages that a new version would bring by itself.
     """
 
     activity: Activity
@@ -39,6 +40,7 @@ class Written:
     older_blocks: tuple[Block, ...] = ()
     against: Minutes | None = None
     differences: tuple[BlockDifference, ...] = ()
+    recorded_since: int = 0
 
     @property
     def shown(self) -> Minutes:
@@ -252,6 +254,7 @@ class MinutesPresenter:
             services.minutes.version(older.id) if older else (),
             against,
             self._differences(shown, against) if against else (),
+            services.minutes.recorded_since(activity_id, language=language) if latest.frozen else 0,
         )
 
     def _differences(self, shown: Minutes, against: Minutes) -> tuple[BlockDifference, ...]:

@@ -57,7 +57,7 @@ class MinutesSide(ScrollColumn):
         flow = FlowLayout(self.exports, px(8))
         for ending, word in FORMATS.items():
             flow.addWidget(button(word, clicked=partial(self.export_asked.emit, ending)))
-        above: tuple[QWidget, ...] = (self.versions, self.passage, self.remarks)
+        above: tuple[QWidget, ...] = (self.versions, self.remarks, self.passage)
         for widget in above:
             self.body.addWidget(widget)
         self.body.addStretch(1)

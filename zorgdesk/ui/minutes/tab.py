@@ -265,7 +265,7 @@ class MinutesTab(Tab):
 
     def _show_hidden(self, shown: bool) -> None:
         self._with_hidden = shown
-        self.side.switches.hidden.setChecked(shown)
+        self.side.switches.hidden.set_ticked(shown)
         if self._written is not None:
             self._show_passages(self._written)
             self._show_place()

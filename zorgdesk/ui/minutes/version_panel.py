@@ -71,13 +71,19 @@ class VersionPanel(QWidget):
         day = self._labels.day_and_month(self._labels.local(minutes.changed_at).date())
         return f"{version} · {', '.join(part for part in (day, minutes.author) if part)}"
 
+    def _brief(self, minutes: Minutes) -> str:
+        version = self.tr("Version {number}").format(number=minutes.version)
+        if minutes.changed_at is None:
+            return version
+        return f"{version} · {self._labels.short_date(self._labels.local(minutes.changed_at).date())}"
+
     def _show_versions(self, written: Written) -> None:
         older = [one for one in written.versions[1:] if one.frozen]
         latest = self.tr("Version {number} (latest)").format(number=written.minutes.version)
-        self.version.set_choices([(None, latest), *((one.id, self._about(one)) for one in older)])
+        self.version.set_choices([(None, latest), *((one.id, self._brief(one)) for one in older)])
         self.version.set_key(written.older.id if written.older else None)
         others = [one for one in written.versions if one.id != written.shown.id and (one.frozen or not older)]
-        choices = [(one.id, self._about(one)) for one in others]
+        choices = [(one.id, self._brief(one)) for one in others]
         self.against.set_choices([(None, self.tr("compare with …")), *choices])
         self.against.set_key(written.against.id if written.against else None)
         self.version.setVisible(bool(older))
@@ -89,7 +95,9 @@ class VersionPanel(QWidget):
         self._next = _NEXT[status]
         self.forward.setText(words)
         self.forward.setIcon(icon(_ICONS[status], "on_accent"))
-        self.explained.setText(explained)
+        since = self.tr("Recorded since, for a next version: %n passage(s).", "", written.recorded_since)
+        told = f"{explained}\n{since}" if written.recorded_since else explained
+        self.explained.setText(told)
         self.forward.setVisible(written.can_edit)
         reviewed = written.can_edit and status is MinutesStatus.FOR_REVIEW
         self.back.setVisible(reviewed)
@@ -121,14 +129,18 @@ class VersionPanel(QWidget):
 
     def _summary(self, written: Written) -> str:
         counted = Counter(one.difference for one in written.differences)
-        told = [
+        kinds = [
             (counted[Difference.CHANGED], self.tr("{number} changed")),
             (counted[Difference.ADDED], self.tr("{number} new")),
             (counted[Difference.REMOVED], self.tr("{number} gone")),
             (counted[Difference.MOVED], self.tr("{number} moved")),
         ]
-        found = " · ".join(words.format(number=number) for number, words in told if number)
-        return f"{found}\n{self.tr('F3: the next one')}" if found else self.tr("Nothing changed.")
+        found = " · ".join(words.format(number=number) for number, words in kinds if number)
+        compared = self.tr("Compared with: {version}").format(
+            version=self._about(written.against) if written.against else ""
+        )
+        told = f"{found} · {self.tr('F3: the next one')}" if found else self.tr("Nothing changed.")
+        return f"{compared}\n{told}"
 
     def _forward(self) -> None:
         if self._next is not None:

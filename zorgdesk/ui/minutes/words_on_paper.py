@@ -51,11 +51,19 @@ def write(passage: Passage, *, hints: bool) -> QTextDocument:
 
 
 def _insert(cursor: QTextCursor, pieces: tuple[Piece, ...], *, bold: bool) -> None:
+    """Only words are underlined or struck out, not the spaces around them."""
     for piece in pieces:
-        form = _form(piece.difference)
-        if bold:
-            form.setFontWeight(QFont.Weight.Bold)
-        cursor.insertText(piece.text.replace("\n", LINE_BREAK), form)
+        words = piece.text.strip()
+        before, _, after = piece.text.partition(words) if words else (piece.text, "", "")
+        for text, difference in (
+            (before, Difference.SAME),
+            (words, piece.difference),
+            (after, Difference.SAME),
+        ):
+            form = _form(difference)
+            if bold:
+                form.setFontWeight(QFont.Weight.Bold)
+            cursor.insertText(text.replace("\n", LINE_BREAK), form)
 
 
 def _form(difference: Difference) -> QTextCharFormat:
