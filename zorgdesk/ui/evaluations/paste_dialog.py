@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from zorgdesk.domain.evaluation_lines import PastedAnswers, RefusedLine, pasted_answers
+from zorgdesk.domain.pasted_answers import PastedAnswers, RefusedLine, pasted_answers
 from zorgdesk.ui.evaluations.answer_columns import NumberedAnswer, answers_model
 from zorgdesk.ui.page import Latest, PageContext
 from zorgdesk.ui.theme import px

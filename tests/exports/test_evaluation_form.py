@@ -1,0 +1,101 @@
+"""The evaluation form, on paper and as a web page."""
+
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from tests.exports.attendance_samples import ACTIVITY, material
+from tests.exports.minutes_samples import PNG
+from tests.exports.readers import pdf_structure
+from zorgdesk.domain.evaluations import Answer
+from zorgdesk.domain.pasted_answers import pasted_answers
+from zorgdesk.exports.evaluation_form import write_form_html, write_form_pdf
+
+
+class Page(HTMLParser):
+    """What a browser finds in the page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def fields(self, name: str) -> list[str | None]:
+        return [about["value"] for tag, about in self.tags if tag == "input" and about["name"] == name]
+
+
+def page(folder: Path, **changes: object) -> str:
+    target = folder / "formulier.html"
+    write_form_html(material(**changes), None, target)
+    return target.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_the_paper_is_one_page_with_both_scales(language: str, tmp_path: Path) -> None:
+    target = tmp_path / "formulier.pdf"
+    write_form_pdf(material(language=language), None, target)
+    pdf = PdfReader(target)
+    (only,) = pdf.pages
+    words = only.extract_text().split()
+    assert all(words.count(str(number)) >= 1 for number in [*range(11), *range(0, 101, 10)])
+    assert "Samen" in words
+    assert pdf_structure(pdf).split().count("/H1") == 3
+
+
+def test_the_longest_title_leaves_it_on_one_page(tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    target = tmp_path / "formulier.pdf"
+    write_form_pdf(material(activity=replace(ACTIVITY, title="W" * 200, place="Zaal " * 30)), PNG, target)
+    assert len(PdfReader(target).pages) == 1
+
+
+def test_the_web_page_asks_the_same(tmp_path: Path) -> None:
+    found = Page(page(tmp_path))
+    assert found.fields("Tevredenheid") == [str(number) for number in range(0, 101, 10)]
+    assert found.fields("Aanbeveling") == [str(number) for number in range(11)]
+    assert [about["name"] for tag, about in found.tags if tag == "textarea"] == ["Opmerkingen"]
+
+
+def test_the_web_page_needs_and_loads_nothing_else(tmp_path: Path) -> None:
+    target = tmp_path / "formulier.html"
+    write_form_html(material(), PNG, target)
+    text = target.read_text(encoding="utf-8")
+    found = Page(text)
+    assert not {tag for tag, _ in found.tags} & {"script", "link", "iframe", "object"}
+    linked = [
+        value for _, about in found.tags for key, value in about.items() if key in ("src", "href", "action")
+    ]
+    assert [value.partition(":")[0] for value in linked if value] == ["data", "mailto"]
+    assert "http" not in text.replace('http-equiv="Content-Security-Policy"', "")
+
+
+def test_what_people_typed_is_text(tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    text = page(tmp_path, activity=replace(ACTIVITY, title="<b>x</b> & y"), organisation='"><script>')
+    assert "&lt;b&gt;x&lt;/b&gt; &amp; y" in text
+    assert "<script" not in text
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_an_answer_that_comes_back_by_mail_can_be_pasted(language: str, tmp_path: Path) -> None:
+    """A browser writes a line "name=value" for each field that was filled in."""
+    names = list(
+        dict.fromkeys(
+            about["name"]
+            for tag, about in Page(page(tmp_path, language=language)).tags
+            if tag in ("input", "textarea")
+        )
+    )
+    first = f"{names[0]}=80\r\n{names[1]}=9\r\n{names[2]}=fijn, en\r\nwarm\r\n"
+    second = f"{names[1]}=7\r\n{names[2]}=\r\n"
+    assert pasted_answers(first + "\r\n" + second).answers == (
+        Answer(80, 9, "fijn, en warm"),
+        Answer(None, 7),
+    )
