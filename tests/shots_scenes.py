@@ -7,7 +7,7 @@ from typing import Literal, TypeVar
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests import shots_live, shots_minutes, shots_papers, shots_sending
+from tests import shots_check_in, shots_live, shots_minutes, shots_papers, shots_sending
 from tests.shots_files import keep_pictures
 from tests.shots_story import held_with_minutes, tonight
 from zorgdesk.domain.activities import Activity, ActivityFilter, ProgrammeItemKind
@@ -442,6 +442,16 @@ SCENES = (
     Scene("deelnemers-zoeken", check_in, "evening"),
     Scene("deelnemers-nieuw", walk_in, "evening"),
     Scene("deelnemer-wijzigen", guest, "evening"),
+    Scene("deelnemers-per-onderdeel", shots_check_in.in_parts, "evening"),
+    Scene("deelnemers-niet-ingevuld", shots_check_in.undecided, "evening"),
+    Scene("deelnemers-bijna-zelfde-naam", shots_check_in.near, "evening"),
+    Scene("deelnemers-bekend", shots_check_in.walk_in_known, "evening"),
+    Scene("deelnemers-van-papier", shots_check_in.paper, "evening"),
+    Scene("zelf-inchecken-pin", shots_check_in.kiosk_start, "evening"),
+    Scene("zelf-inchecken", shots_check_in.kiosk, "evening"),
+    Scene("zelf-inchecken-namen", shots_check_in.kiosk_names, "evening"),
+    Scene("zelf-inchecken-welkom", shots_check_in.kiosk_welcome, "evening"),
+    Scene("zelf-inchecken-stoppen", shots_check_in.kiosk_pin, "evening"),
     Scene("live", live, "evening"),
     Scene("live-volledig", live_full, "evening"),
     Scene("live-menu", live_menu, "evening"),

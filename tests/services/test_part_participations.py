@@ -70,7 +70,7 @@ def test_only_parts_count_and_follow_the_whole(conference: Conference) -> None:
 
 
 def test_present_in_a_part_is_present_and_leaves_the_other_parts_as_they_were(conference: Conference) -> None:
-    conference.parts.mark(conference.noor, conference.koken, PRESENT)
+    conference.parts.mark([conference.noor], conference.koken, PRESENT)
     noor = conference.people()[conference.noor]
     assert (noor.status, noor.check_in) == (PRESENT, conference.store.now())
     assert conference.status(conference.noor, conference.morning) is REGISTERED
@@ -83,18 +83,18 @@ def test_present_in_a_part_is_present_and_leaves_the_other_parts_as_they_were(co
 
 def test_absent_in_a_part_says_nothing_of_the_rest(conference: Conference) -> None:
     Participations(conference.store).check_in(conference.noor)
-    conference.parts.mark(conference.noor, conference.morning, EXCUSED)
+    conference.parts.mark([conference.noor], conference.morning, EXCUSED)
     assert conference.people()[conference.noor].status is PRESENT
     assert conference.status(conference.noor, conference.morning) is EXCUSED
     assert conference.status(conference.noor, conference.koken) is PRESENT
-    conference.parts.mark(conference.noor, conference.morning, REGISTERED)
+    conference.parts.mark([conference.noor], conference.morning, REGISTERED)
     assert conference.status(conference.noor, conference.morning) is REGISTERED
 
 
 def test_nobody_sits_in_two_workshops_at_once(conference: Conference) -> None:
     parts = conference.parts
-    parts.mark(conference.noor, conference.koken, PRESENT)
-    parts.mark(conference.noor, conference.zingen, PRESENT)
+    parts.mark([conference.noor], conference.koken, PRESENT)
+    parts.mark([conference.noor], conference.zingen, PRESENT)
     assert conference.status(conference.noor, conference.koken) is None
     assert conference.status(conference.noor, conference.zingen) is PRESENT
     assert parts.counts(conference.id) == {
@@ -136,8 +136,8 @@ def test_what_is_not_there_is_refused(conference: Conference) -> None:
     with pytest.raises(ZorgdeskError, match="not_parallel"):
         conference.parts.choose(conference.noor, conference.morning)
     with pytest.raises(ZorgdeskError, match="not_found"):
-        conference.parts.mark(999, conference.morning, PRESENT)
+        conference.parts.mark([999], conference.morning, PRESENT)
     other, _ = Activities(conference.store).add("training", "Elders")
     elsewhere, _ = Programme(conference.store).add(other, "Deel")
     with pytest.raises(ZorgdeskError, match="not_found"):
-        conference.parts.mark(conference.noor, elsewhere, PRESENT)
+        conference.parts.mark([conference.noor], elsewhere, PRESENT)

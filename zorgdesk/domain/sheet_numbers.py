@@ -66,6 +66,24 @@ def numbered(people: Sequence[Participation]) -> dict[int, Participation]:
     return dict(enumerate(people, start=1))
 
 
+@dataclass(frozen=True, slots=True)
+class FilledIn:
+    """What ticked numbers come down to: a status per participation, and the numbers that nobody has."""
+
+    statuses: dict[int, ParticipationStatus] = field(default_factory=dict)
+    unknown: tuple[int, ...] = ()
+
+    def number(self, status: ParticipationStatus) -> int:
+        """How many get this status."""
+        return sum(one is status for one in self.statuses.values())
+
+
+def fill_in(ticked: Ticked, people: Mapping[int, Participation]) -> FilledIn:
+    """Put the people behind the numbers that were ticked."""
+    known = {people[number].id: status for number, status in ticked.marks.items() if number in people}
+    return FilledIn(known, tuple(number for number in ticked.marks if number not in people))
+
+
 def was_printed(people: Iterable[Participation]) -> bool:
     """Whether somebody has a number of a printed sheet."""
     return any(one.sheet_number is not None for one in people)

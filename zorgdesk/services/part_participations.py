@@ -1,5 +1,6 @@
 """Presence per part of a programme, and who chose which of the parts that run side by side."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from zorgdesk.db import part_participations as query
@@ -15,6 +16,7 @@ from zorgdesk.domain.participations import (
 )
 from zorgdesk.domain.presence import Presence
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.services.participations import take_part
 
 PRESENT = ParticipationStatus.PRESENT
 
@@ -58,16 +60,30 @@ class PartParticipations:
                 _write(work, presence, one.id, other.id, chosen=False)
         return work.changes
 
-    def mark(self, participation_id: int, item_id: int, status: ParticipationStatus) -> Changes:
-        """Somebody was present, excused or absent in this part; every other part stays as it was shown.
+    def mark(self, participation_ids: Iterable[int], item_id: int, status: ParticipationStatus) -> Changes:
+        """People were present, excused or absent in this part; every other part stays as it was shown.
 
         Who is present in a part came: the participation as a whole becomes present too. Who sits in one of
         the parts that run side by side chose that one. Raises ZorgdeskError not_found.
         """
         with self._store.change("part_participation.marked") as work:
+            names = []
+            for participation_id in participation_ids:
+                one, presence = _known(work, participation_id, item_id)
+                names.append(one.name)
+                _mark(work, presence, one, item_id, status)
+            work.subject = ", ".join(names)
+        return work.changes
+
+    def add(
+        self, activity_id: int, person_id: int, item_id: int, status: ParticipationStatus
+    ) -> tuple[int, Changes]:
+        """Somebody of the register walks into this part. Raises ZorgdeskError not_found."""
+        with self._store.change("participation.added") as work:
+            participation_id = take_part(work, activity_id, person_id, walk_in=True)
             one, presence = _known(work, participation_id, item_id)
             _mark(work, presence, one, item_id, status)
-        return work.changes
+        return participation_id, work.changes
 
     def everybody_present(self, activity_id: int, item_id: int) -> Changes:
         """Everybody of whom nothing is known yet in this part was in it."""

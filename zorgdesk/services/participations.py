@@ -1,7 +1,7 @@
 """What a user does at the door: inviting, checking in, writing down who walks in."""
 
+from collections.abc import Iterable
 from datetime import datetime
-from itertools import combinations
 from typing import Any
 
 from zorgdesk.db import near_names, search, tables
@@ -12,7 +12,6 @@ from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.arrivals import per_five_minutes
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.matching import fits
-from zorgdesk.domain.names import fold
 from zorgdesk.domain.participations import (
     AttendanceCounts,
     Participation,
@@ -21,6 +20,7 @@ from zorgdesk.domain.participations import (
 )
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.presence import count
+from zorgdesk.domain.present_twice import present_twice
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.fields import known
 from zorgdesk.services.newcomers import new_person, organisation_from_name
@@ -79,20 +79,7 @@ class Participations:
 
     def present_twice(self, activity_id: int) -> list[tuple[int, int]]:
         """Pairs of participations that seem one person present twice; nothing is blocked for it."""
-        present = [one for one in self.of(activity_id) if one.status is ParticipationStatus.PRESENT]
-        groups: dict[str, list[Participation]] = {}
-        for one in present:
-            groups.setdefault(f"@{one.email.casefold()}" if one.email else "", []).append(one)
-            groups.setdefault(fold(one.name), []).append(one)
-            groups.setdefault(f"#{one.person_id}", []).append(one)
-        groups.pop("", None)
-        pairs = {
-            (min(a.id, b.id), max(a.id, b.id))
-            for group in groups.values()
-            for a, b in combinations(group, 2)
-            if _may_be_one(a, b)
-        }
-        return sorted(pairs)
+        return present_twice(self.of(activity_id))
 
     def add(
         self,
@@ -156,6 +143,18 @@ class Participations:
     def set_status(self, participation_id: int, status: ParticipationStatus) -> Changes:
         """Any other status. Only somebody present keeps times of arrival and departure."""
         return self._to("participation.status_set", participation_id, status)
+
+    def mark(self, participation_ids: Iterable[int], status: ParticipationStatus) -> Changes:
+        """Give several people one status in one action; who becomes present now came in now."""
+        with self._store.change("participation.status_set") as work:
+            names = []
+            for participation_id in participation_ids:
+                row = _row(work, participation_id)
+                names.append(work.subject)
+                values = _arriving(work, {"status": status}, row)
+                work.update(tables.participations, participation_id, **values)
+            work.subject = ", ".join(names)
+        return work.changes
 
     def everybody_present(self, activity_id: int) -> Changes:
         """Everybody of whom nothing is known yet was there; when each came in stays unknown."""
@@ -253,12 +252,3 @@ def _row(work: UnitOfWork, participation_id: int) -> dict[str, Any]:
 def _name(work: UnitOfWork, person_id: int) -> str:
     person = work.row(tables.people, person_id) or {}
     return f"{person.get('given_name', '')} {person.get('family_name', '')}".strip()
-
-
-def _may_be_one(a: Participation, b: Participation) -> bool:
-    """Two of one name at two organisations are two people, unless they are one record or share an address."""
-    if a.id == b.id:
-        return False
-    if a.person_id == b.person_id or (a.email and a.email.casefold() == b.email.casefold()):
-        return True
-    return a.organisation_id == b.organisation_id or None in (a.organisation_id, b.organisation_id)

@@ -338,7 +338,7 @@ def test_several_taken_off_at_once_come_back_at_once(
 
 def test_the_menu_marks_and_opens(qtbot: QtBot, tab: ParticipantsTab, door: Door, went: object) -> None:
     tab.table.select_key(("participation", door.of("Noor").id))
-    tab._menu(tab.table.rect().center())
+    tab.table.show_menu(tab.table.rect().center())
     [menu] = tab.findChildren(QMenu)
     actions = {action.text(): action for action in menu.actions()}
     actions["present"].trigger()

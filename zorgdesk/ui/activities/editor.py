@@ -208,13 +208,25 @@ class ActivityEditor(QWidget):
         if self._activity is None or activity_id is None:
             return
         if self._activity.state is ActivityState.RUNNING:
-            self._context.act(lambda: activities.close(activity_id), partial(self._go_to, "minutes"))
+            counts = self._context.services.participations.counts
+            self._context.act(
+                lambda: (counts(activity_id).undecided, activities.close(activity_id)), self._closed
+            )
         else:
             self._context.act(lambda: activities.start(activity_id), partial(self._go_to, "participants"))
 
     def _go_to(self, tab: str, _changes: Changes) -> None:
         self.tabs.setCurrentIndex(_NAMES.index(tab))
         self.focus_first()
+
+    def _closed(self, outcome: tuple[int, Changes]) -> None:
+        """On to the minutes; but first to whoever is still undecided, with one key to make them absent."""
+        undecided, changes = outcome
+        if undecided:
+            self._go_to("participants", changes)
+            self._open_tab().point_at(undecided=True)
+        else:
+            self._go_to("minutes", changes)
 
     def _export(self) -> None:
         if self._activity is not None:

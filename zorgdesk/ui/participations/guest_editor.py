@@ -1,15 +1,22 @@
 """What can be changed about one participation: role, status, times, organisation of that day, a note."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
-from zorgdesk.domain.activities import DEFAULT_TIME_ZONE
-from zorgdesk.domain.participations import Participation, ParticipationRole, ParticipationStatus
+from zorgdesk.domain.activities import DEFAULT_TIME_ZONE, Activity
+from zorgdesk.domain.participations import (
+    PartCounts,
+    Participation,
+    ParticipationRole,
+    ParticipationStatus,
+)
+from zorgdesk.domain.presence import Presence
 from zorgdesk.ui.page import Latest, PageContext
+from zorgdesk.ui.participations.workshop_choices import WorkshopChoices
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.choice import Choice
 from zorgdesk.ui.widgets.dialog_size import size_dialog
@@ -46,9 +53,28 @@ class GuestEditor(QDialog):
         self.check_out = OptionalTime()
         self.job_title = QLineEdit(participation.job_title)
         self.note = QLineEdit(participation.note)
+        self.choices = WorkshopChoices(context)
+        self._day: date | None = None
         self._fill()
         self._build()
         self._connect()
+        self._read()
+
+    def _read(self) -> None:
+        """The day of the activity, and what can be chosen in it."""
+        services, activity_id = self._context.services, self._participation.activity_id
+        parts = services.part_participations
+        self._context.ask(
+            lambda: (services.activities.get(activity_id), parts.of(activity_id), parts.counts(activity_id)),
+            lambda found: self._show_activity(*found),
+            owner=self,
+        )
+
+    def _show_activity(
+        self, activity: Activity | None, presence: Presence, counts: dict[int, PartCounts]
+    ) -> None:
+        self._day = activity.date if activity else None
+        self.choices.show_choices(self._participation, presence, counts)
 
     def _fill(self) -> None:
         now, zone = self._participation, ZoneInfo(DEFAULT_TIME_ZONE)
@@ -75,6 +101,7 @@ class GuestEditor(QDialog):
         buttons.setContentsMargins(px(24), 0, px(24), px(20))
         area = ScrollColumn()
         area.body.addWidget(form)
+        area.body.addWidget(self.choices)
         area.body.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,12 +120,13 @@ class GuestEditor(QDialog):
         self.note.editingFinished.connect(lambda: self._store(note=self.note.text()))
 
     def _moment(self, at: time | None) -> datetime | None:
-        """That hour on the day somebody came in, or else today."""
+        """That hour on the day somebody came in, or else the day of the activity."""
         if at is None:
             return None
         zone = ZoneInfo(DEFAULT_TIME_ZONE)
-        known = self._participation.check_in or self._context.now()
-        return datetime.combine(known.astimezone(zone).date(), at, zone).astimezone(UTC)
+        came = self._participation.check_in
+        day = came.astimezone(zone).date() if came else self._day or self._context.today()
+        return datetime.combine(day, at, zone).astimezone(UTC)
 
     def _suggest(self, typed: str) -> None:
         organisations = self._context.services.organisations

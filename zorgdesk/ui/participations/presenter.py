@@ -1,32 +1,46 @@
 """Check-in without widgets: what typing, Enter and Shift+Enter do."""
 
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from zorgdesk.domain.access_keys import LENGTH as KEY_LENGTH
+from zorgdesk.domain.access_keys import access_key
+from zorgdesk.domain.activities import Activity
+from zorgdesk.domain.arrivals import per_five_minutes
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.matching import Typed, searchable
-from zorgdesk.domain.participations import (
-    AttendanceCounts,
-    Participation,
-    ParticipationStatus,
-)
+from zorgdesk.domain.names import fold
+from zorgdesk.domain.participations import AttendanceCounts, PartCounts, Participation, ParticipationStatus
 from zorgdesk.domain.people import Person
+from zorgdesk.domain.presence import Presence, count
+from zorgdesk.domain.present_twice import present_twice
+from zorgdesk.domain.sheet_numbers import numbered
 from zorgdesk.ui.page import Latest, PageContext
 from zorgdesk.ui.participations.table_model import Guest, by_name
 
+if TYPE_CHECKING:
+    from zorgdesk.services.opening import Services
+
 _SHORTEST_IN_REGISTER = 2
+PRESENT = ParticipationStatus.PRESENT
 
 
 @dataclass(frozen=True)
 class Attendance:
-    """Everything the tab shows of one activity."""
+    """Everything the tab shows of one activity; `part` is the part of the programme it is about, or none."""
 
+    activity: Activity | None = None
     people: list[Participation] = field(default_factory=list)
+    presence: Presence = field(default_factory=lambda: Presence([], []))
     counts: AttendanceCounts = field(default_factory=AttendanceCounts)
     arrivals: list[tuple[datetime, int]] = field(default_factory=list)
     twice: list[tuple[int, int]] = field(default_factory=list)
+    part: int | None = None
+    part_counts: dict[int, PartCounts] = field(default_factory=dict)
 
 
 class CheckInView(Protocol):
@@ -36,13 +50,13 @@ class CheckInView(Protocol):
         """The list, best first when something is typed."""
 
     def show_attendance(self, attendance: Attendance) -> None:
-        """Counters, arrivals and who seems present twice."""
+        """Counters, parts, arrivals and who seems present twice."""
 
     def show_walk_in(self, typed: str) -> None:
         """Open the line for somebody new."""
 
-    def show_checked(self, name: str, status: ParticipationStatus) -> None:
-        """Somebody was marked."""
+    def show_checked(self, names: Sequence[str], status: ParticipationStatus) -> None:
+        """People were marked."""
 
     def show_removed(self, names: list[str]) -> None:
         """Somebody was taken off the list, each in an action of its own."""
@@ -57,6 +71,7 @@ class CheckIn:
     def __init__(self, context: PageContext, view: CheckInView) -> None:
         self._context = context
         self._view = view
+        self._attendance = Attendance()
         self._known: list[tuple[Guest, str]] = []
         self._candidates: list[Guest] = []
         self._typed = ""
@@ -65,24 +80,23 @@ class CheckIn:
         self._loaded = Latest()
         self._found = Latest()
         self.activity_id: int | None = None
+        self.part: int | None = None
+        """The part of the programme whose attendance is shown; None for the evening as a whole."""
 
     def load(self, activity_id: int | None) -> None:
         """Read the participants of an activity anew."""
         if activity_id != self.activity_id:
-            self._known, self._candidates = [], []
+            self._known, self._candidates, self.part = [], [], None
         self.activity_id = activity_id
-        if activity_id is None:
-            return
-        service = self._context.services.participations
-        self._context.ask(
-            lambda: Attendance(
-                service.of(activity_id),
-                service.counts(activity_id),
-                service.arrivals(activity_id),
-                service.present_twice(activity_id),
-            ),
-            self._loaded(self._show),
-        )
+        if activity_id is not None:
+            services = self._context.services
+            self._context.ask(lambda: _read(services, activity_id), self._loaded(self._take))
+
+    def show_part(self, part: int | None) -> None:
+        """Show the attendance of one part, or of the evening as a whole."""
+        if part != self.part:
+            self.part = part
+            self._show()
 
     def typed(self, text: str) -> None:
         """Narrow the list to who fits; people of the register follow as soon as they are found."""
@@ -97,28 +111,37 @@ class CheckIn:
             self._context.ask(lambda: service.candidates(activity_id, text), answer)
 
     def enter(self, guest: Guest | None) -> bool:
-        """Present: the line chosen, or else a new person with what was typed.
+        """Present: whose badge was read, the line chosen, or else a new person with what was typed.
 
         False when nothing happened yet: the register may still know who is meant.
         """
+        guest = self._of_badge() or guest
         if guest is not None:
-            self.mark(guest, ParticipationStatus.PRESENT)
+            self.mark([guest], PRESENT)
         elif self._searching:
             self._enter_waits = True
         else:
             self._view.show_walk_in(self._typed)
         return guest is not None
 
-    def mark(self, guest: Guest, status: ParticipationStatus) -> None:
-        """Give somebody a status; somebody of the register joins as a walk-in first."""
-        service, activity_id = self._context.services.participations, self.activity_id
-        told = partial(self._told, guest.who.name, status)
-        if guest.participation is not None:
-            participation_id = guest.participation.id
-            self._context.act(lambda: _marked(service, participation_id, status), told)
-        elif guest.person is not None and activity_id is not None:
-            person_id = guest.person.id
-            self._context.act(lambda: service.add(activity_id, person_id, status=status, walk_in=True), told)
+    def mark(self, guests: Sequence[Guest], status: ParticipationStatus) -> None:
+        """Give people a status; somebody of the register joins as a walk-in first."""
+        here = [guest.participation.id for guest in guests if guest.participation is not None]
+        names = [guest.who.name for guest in guests if guest.participation is not None]
+        if here:
+            self._context.act(partial(self._marked, here, status), self._told(names, status))
+        for guest in guests:
+            if guest.participation is None and guest.person is not None:
+                joins = partial(self._joined, guest.person.id, status)
+                self._context.act(joins, self._told([guest.person.name], status))
+
+    def mark_person(self, person_id: int, status: ParticipationStatus = PRESENT) -> None:
+        """Somebody of the register who was offered by name, whether they are on the list or not."""
+        for guest, _ in self._known:
+            if guest.participation is not None and guest.participation.person_id == person_id:
+                self.mark([guest], status)
+                return
+        self._context.act(partial(self._joined, person_id, status), self._told([], status))
 
     def check_out(self, guest: Guest) -> None:
         """Somebody leaves."""
@@ -127,17 +150,31 @@ class CheckIn:
             self._context.act(lambda: service.check_out(participation_id))
 
     def everybody_present(self) -> None:
-        """All of whom nothing is known yet."""
+        """All of whom nothing is known yet, in the part shown or the evening as a whole."""
+        services, activity_id, part = self._context.services, self.activity_id, self.part
+        if activity_id is not None and part is not None:
+            self._context.act(lambda: services.part_participations.everybody_present(activity_id, part))
+        elif activity_id is not None:
+            self._context.act(lambda: services.participations.everybody_present(activity_id))
+
+    def rest_absent(self) -> None:
+        """All of whom nothing is known yet did not come."""
         service, activity_id = self._context.services.participations, self.activity_id
         if activity_id is not None:
-            self._context.act(lambda: service.everybody_present(activity_id))
+            self._context.act(lambda: service.rest_absent(activity_id))
+
+    def keep_parts(self, on: bool) -> None:
+        """Keep presence per part from now, or no longer show it; nothing that was kept is lost."""
+        activities, activity_id = self._context.services.activities, self.activity_id
+        if activity_id is not None:
+            self._context.act(lambda: activities.edit(activity_id, presence_per_part=on))
 
     def register(self, guest: Guest) -> None:
         """Somebody of the register is expected, not yet here."""
         service, activity_id = self._context.services.participations, self.activity_id
         if guest.person is not None and activity_id is not None:
             person_id = guest.person.id
-            told = partial(self._told, guest.who.name, ParticipationStatus.REGISTERED)
+            told = self._told([guest.who.name], ParticipationStatus.REGISTERED)
             self._context.act(lambda: service.add(activity_id, person_id), told)
 
     def remove(self, chosen: list[Guest]) -> None:
@@ -152,45 +189,130 @@ class CheckIn:
             last = guest is taken[-1]
             self._context.act(partial(service.delete, guest.id[1]), told if last else None)
 
-    def _show(self, attendance: Attendance) -> None:
-        lines = [Guest(place, participation=one) for place, one in enumerate(attendance.people, start=1)]
+    def _take(self, attendance: Attendance) -> None:
+        self._attendance = attendance
+        parts = {part.id for part in attendance.presence.parts}
+        activity = attendance.activity
+        if self.part not in parts or activity is None or not activity.presence_per_part:
+            self.part = None
+        self._show()
+
+    def _show(self) -> None:
+        lines = self._lines()
         self._known = [(line, searchable(line.who.name, line.who.organisation)) for line in lines]
-        self._view.show_attendance(attendance)
+        counted = count(Counter((line.status, _walked_in(line)) for line in lines))
+        self._view.show_attendance(replace(self._attendance, counts=counted, part=self.part))
         self._narrow()
+
+    def _lines(self) -> list[Guest]:
+        people, presence = self._attendance.people, self._attendance.presence
+        numbers = {one.id: number for number, one in numbered(people).items()}
+        names = Counter(fold(one.name) for one in people)
+        return [
+            Guest(
+                numbers.get(one.id),
+                one,
+                status=one.status if self.part is None else presence.status(one, self.part),
+                namesake=names[fold(one.name)] > 1,
+            )
+            for one in people
+        ]
 
     def _add_candidates(self, found: list[Person]) -> None:
         self._searching = False
-        self._candidates = [Guest(None, person=one) for one in sorted(found, key=by_name)]
+        names = Counter(fold(one.name) for one in found)
+        self._candidates = [
+            Guest(None, person=one, namesake=names[fold(one.name)] > 1) for one in sorted(found, key=by_name)
+        ]
         if found:
             self._narrow()
+        elif not Typed(self._typed).among(self._known):
+            self._look_nearby()
         if self._enter_waits:
             self._enter_waits = False
             self._view.enter_first()
 
+    def _look_nearby(self) -> None:
+        """Nobody fits: perhaps somebody is called nearly so. They are offered, never taken by Enter alone."""
+        service, typed = self._context.services.participations, self._typed
+        self._context.ask(lambda: service.near(typed), self._found(self._add_near))
+
+    def _add_near(self, found: list[Person]) -> None:
+        here = {guest.participation.person_id: guest for guest, _ in self._known if guest.participation}
+        self._candidates = [
+            replace(here[one.id], near=True) if one.id in here else Guest(None, person=one, near=True)
+            for one in found
+        ]
+        if found:
+            self._narrow()
+
     def _narrow(self) -> None:
         """Who is not there yet goes first, so that Enter never means somebody who is."""
         if not self._typed:
-            self._view.show_guests([line for line, _ in self._known], "")
+            expected = [line for line, _ in self._known if line.status is not None]
+            self._view.show_guests(expected, "")
             return
         lines = Typed(self._typed).among(self._known)
         lines.sort(key=lambda line: line.is_present)
         self._view.show_guests([*lines, *self._candidates], self._typed)
 
-    def _told(self, name: str, status: ParticipationStatus, _outcome: object) -> None:
-        self._view.show_checked(name, status)
+    def _of_badge(self) -> Guest | None:
+        """Whose key a scanner typed."""
+        typed = self._typed.upper()
+        if len(typed) != KEY_LENGTH:
+            return None
+        for guest, _ in self._known:
+            if guest.participation is not None and access_key(guest.participation.uid) == typed:
+                return guest
+        return None
+
+    def _marked(self, here: list[int], status: ParticipationStatus) -> Changes:
+        services = self._context.services
+        if self.part is not None:
+            return services.part_participations.mark(here, self.part, status)
+        service = services.participations
+        if len(here) == 1 and status is PRESENT:
+            return service.check_in(here[0])
+        if len(here) == 1 and status is ParticipationStatus.EXCUSED:
+            return service.excuse(here[0])
+        return service.mark(here, status)
+
+    def _joined(self, person_id: int, status: ParticipationStatus) -> tuple[int, Changes]:
+        services, activity_id = self._context.services, self.activity_id or 0
+        if self.part is not None:
+            return services.part_participations.add(activity_id, person_id, self.part, status)
+        return services.participations.add(activity_id, person_id, status=status, walk_in=True)
+
+    def _told(self, names: Sequence[str], status: ParticipationStatus) -> "_Told":
+        return _Told(self._view, names, status)
 
 
-class _Marking(Protocol):
-    def check_in(self, participation_id: int) -> Changes: ...
+class _Told:
+    """Says who was marked, once it is stored; by the name in the history when only a key was known."""
 
-    def excuse(self, participation_id: int) -> Changes: ...
+    def __init__(self, view: CheckInView, names: Sequence[str], status: ParticipationStatus) -> None:
+        self._view = view
+        self._names = names
+        self._status = status
 
-    def set_status(self, participation_id: int, status: ParticipationStatus) -> Changes: ...
+    def __call__(self, outcome: Changes | tuple[int, Changes]) -> None:
+        changes = outcome if isinstance(outcome, Changes) else outcome[-1]
+        self._view.show_checked(self._names or [changes.subject], self._status)
 
 
-def _marked(service: _Marking, participation_id: int, status: ParticipationStatus) -> Changes:
-    if status is ParticipationStatus.PRESENT:
-        return service.check_in(participation_id)
-    if status is ParticipationStatus.EXCUSED:
-        return service.excuse(participation_id)
-    return service.set_status(participation_id, status)
+def _read(services: "Services", activity_id: int) -> Attendance:
+    people = services.participations.of(activity_id)
+    came = sorted(one.check_in for one in people if one.check_in and one.status is PRESENT)
+    presence = services.part_participations.of(activity_id)
+    return Attendance(
+        services.activities.get(activity_id),
+        people,
+        presence,
+        arrivals=per_five_minutes(came),
+        twice=present_twice(people),
+        part_counts=presence.part_counts(people),
+    )
+
+
+def _walked_in(line: Guest) -> bool:
+    return line.participation is not None and line.participation.walk_in

@@ -27,11 +27,11 @@ from zorgdesk.ui.widgets.fitting_scroll import FittingScroll
 from zorgdesk.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:
+    from zorgdesk.ui.kiosk.window import KioskWindow
     from zorgdesk.ui.participations.paper_dialog import PaperDialog
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIDE, _MAIN = 264, 560
-_NARROW_COLUMNS = ("name", "organisation", "status")
 _NAMED = 3
 _NO_LIMIT = (1 << 24) - 1
 
@@ -65,11 +65,10 @@ class ParticipantsTab(Tab):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._seen_twice = -1
         self._had_typed = False
-        self._paper: PaperDialog | None = None
+        self.paper: PaperDialog | None = None
+        self.kiosk: KioskWindow | None = None
         self._wants_undecided = False
         """The activity was just closed: the notice about who is undecided gets the keyboard when it comes."""
-        self._hidden: list[bool] | None = None
-        """Which columns are hidden where there is room for all; None while that is so."""
         self._build()
         self._connect()
 
@@ -99,6 +98,7 @@ class ParticipantsTab(Tab):
             self.table.select_key(("participation", where["participation"]))
         if where.get("undecided"):
             self._wants_undecided = True
+            self._focus_undecided()
 
     def focus_first(self) -> None:
         self.search.edit.setFocus()
@@ -108,15 +108,10 @@ class ParticipantsTab(Tab):
         self.search.edit.selectAll()
 
     def state(self) -> dict[str, Any]:
-        self._show_columns(narrow=False)
-        columns = self.table.columns_state()
-        self._arrange()
-        return {"columns": columns}
+        return {"columns": self.table.columns_state()}
 
     def restore(self, state: dict[str, Any]) -> None:
-        self._show_columns(narrow=False)
         self.table.restore_columns(str(state.get("columns") or ""))
-        self._arrange()
 
     def chosen_record(self) -> ChosenRecord | None:
         guest = self.table.current_row() if self.table.is_chosen() else None
@@ -170,9 +165,7 @@ class ParticipantsTab(Tab):
         self.undecided.show_undecided(
             attendance.counts.undecided if closed and attendance.part is None else 0
         )
-        if self._wants_undecided and self.undecided.isVisible():
-            self._wants_undecided = False
-            self.undecided.absent.setFocus()
+        self._focus_undecided()
 
     def show_walk_in(self, typed: str) -> None:
         self.walk_in.begin(typed)
@@ -248,6 +241,11 @@ class ParticipantsTab(Tab):
         if guest.participation is not None:
             self.context.navigate(Noun.PEOPLE, guest.participation.person_id)
 
+    def _focus_undecided(self) -> None:
+        if self._wants_undecided and self.undecided.isVisible():
+            self._wants_undecided = False
+            self.undecided.absent.setFocus()
+
     def _begin_search(self, letter: str) -> None:
         self.search.edit.setFocus()
         self.search.edit.insert(letter)
@@ -261,14 +259,18 @@ class ParticipantsTab(Tab):
         from zorgdesk.ui.participations.paper_dialog import PaperDialog
 
         if self.activity_id is not None:
-            self._paper = self._paper or PaperDialog(self.context, self)
-            self._paper.open_for(self.activity_id)
+            self.paper = self.paper or PaperDialog(self.context, self)
+            self.paper.open_for(self.activity_id)
 
     def _open_kiosk(self) -> None:
-        from zorgdesk.ui.kiosk.start import start_kiosk
+        from zorgdesk.ui.kiosk.start import KioskStart
 
-        if self.activity_id is not None:
-            start_kiosk(self.context, self.activity_id, self)
+        if self._attendance.activity is not None:
+            KioskStart(self.context, self._attendance.activity, self, self._keep_kiosk).open()
+
+    def _keep_kiosk(self, kiosk: "KioskWindow") -> None:
+        """It has no parent, that would be hidden with it: as long as it is open it is held here."""
+        self.kiosk = kiosk
 
     def _to_minutes(self) -> None:
         if self.activity_id is not None:
@@ -319,7 +321,7 @@ class ParticipantsTab(Tab):
         alone = narrow and not self._walk_in_room.isHidden()
         self.search.setVisible(not alone)
         self.side.setVisible(not alone)
-        self._show_columns(narrow)
+        self.table.set_narrow(narrow)
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.BottomToTop if narrow else directions.LeftToRight)
         self._box.setContentsMargins(*(px(16 if narrow else side) for side in (24, 20, 24, 20)))
@@ -328,18 +330,6 @@ class ParticipantsTab(Tab):
         self.side.setMaximumWidth(_NO_LIMIT if narrow else px(_SIDE))
         self.side.setMinimumWidth(0 if narrow else px(_SIDE))
         self._lists.setMinimumHeight(px(112))
-
-    def _show_columns(self, narrow: bool) -> None:
-        """With little room only who, from where and whether: the person's own choice comes back after."""
-        columns = range(len(self.model.columns))
-        if narrow and self._hidden is None:
-            self._hidden = [self.table.isColumnHidden(index) for index in columns]
-            for index in columns:
-                self.table.setColumnHidden(index, self.model.columns[index].key not in _NARROW_COLUMNS)
-        elif not narrow and self._hidden is not None:
-            for index in columns:
-                self.table.setColumnHidden(index, self._hidden[index])
-            self._hidden = None
 
     def _build(self) -> None:
         self.walk_in.hide()

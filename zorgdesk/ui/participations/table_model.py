@@ -12,14 +12,24 @@ from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.widgets.badge import BadgeContent
 from zorgdesk.ui.widgets.table_models import Column, Kind
 
+_NOTE = 40
+"""So many letters of a note tell two people apart."""
+
 
 @dataclass(frozen=True)
 class Guest:
-    """A line of the list: somebody who takes part, or somebody of the register who does not yet."""
+    """A line of the list: somebody who takes part, or somebody of the register who does not yet.
+
+    `status` is that of the evening or of the part shown, None for whoever is not expected in it. `namesake`:
+    somebody else in the list has the same name. `near`: the name is only nearly the one that was typed.
+    """
 
     number: int | None
     participation: Participation | None = None
     person: Person | None = None
+    status: ParticipationStatus | None = None
+    namesake: bool = False
+    near: bool = False
 
     @property
     def id(self) -> tuple[str, int]:
@@ -31,7 +41,7 @@ class Guest:
     @property
     def is_present(self) -> bool:
         """Whether this one came in already."""
-        return self.participation is not None and self.participation.status is ParticipationStatus.PRESENT
+        return self.status is ParticipationStatus.PRESENT
 
     @property
     def who(self) -> Participation | Person:
@@ -41,16 +51,21 @@ class Guest:
             raise ValueError("a line of the list is about somebody")
         return found
 
+    @property
+    def note(self) -> str:
+        """The short note that tells somebody from others of the same name."""
+        own = self.participation.note if self.participation else ""
+        kept = self.participation.person_note if self.participation else self.who.note
+        first = (own or kept).strip().partition("\n")[0]
+        return first if len(first) <= _NOTE else f"{first[:_NOTE].rstrip()}…"
+
 
 def columns(labels: Labels) -> list[Column]:
     """As on the sign-in sheet: number, name, organisation, role, attendance, arrival."""
+    translate = QCoreApplication.translate
 
     def state(guest: Guest) -> BadgeContent:
-        if guest.participation is None:
-            return BadgeContent(QCoreApplication.translate("participations", "not registered"), "plus")
-        if guest.participation.status in UNDECIDED:
-            return BadgeContent(QCoreApplication.translate("participations", "not filled in"), "circle")
-        return labels.badge(guest.participation.status)
+        return state_of(labels, guest)
 
     def role(guest: Guest) -> str:
         return labels.word(guest.participation.role) if guest.participation else ""
@@ -58,42 +73,43 @@ def columns(labels: Labels) -> list[Column]:
     def clock(moment: str) -> "ClockOf":
         return ClockOf(labels, moment)
 
+    def organisation(guest: Guest) -> str | None:
+        return guest.who.organisation
+
+    def email(guest: Guest) -> str:
+        return guest.who.email
+
     return [
-        Column("number", QCoreApplication.translate("participations", "No."), 52, Kind.QUIET),
-        Column("name", QCoreApplication.translate("participations", "Name"), 208, Kind.STRONG, value=name),
-        Column(
-            "organisation",
-            QCoreApplication.translate("participations", "Organisation"),
-            0,
-            value=lambda guest: guest.who.organisation,
-        ),
-        Column("role", QCoreApplication.translate("participations", "Role"), 118, value=role),
-        Column(
-            "status", QCoreApplication.translate("participations", "Attendance"), 180, Kind.BADGE, value=state
-        ),
-        Column(
-            "check_in",
-            QCoreApplication.translate("participations", "Arrival"),
-            92,
-            Kind.QUIET,
-            value=clock("check_in"),
-        ),
+        Column("number", translate("participations", "No."), 44, Kind.QUIET),
+        Column("name", translate("participations", "Name"), 184, Kind.STRONG, value=told_apart),
+        Column("organisation", translate("participations", "Organisation"), 0, value=organisation),
+        Column("role", translate("participations", "Role"), 100, value=role),
+        Column("status", translate("participations", "Attendance"), 236, Kind.BADGE, value=state),
+        Column("check_in", translate("participations", "Arrival"), 80, Kind.QUIET, value=clock("check_in")),
         Column(
             "check_out",
-            QCoreApplication.translate("participations", "Departure"),
-            96,
+            translate("participations", "Departure"),
+            84,
             Kind.QUIET,
             value=clock("check_out"),
             shown=False,
         ),
-        Column(
-            "email",
-            QCoreApplication.translate("participations", "E-mail"),
-            200,
-            value=lambda guest: guest.who.email,
-            shown=False,
-        ),
+        Column("email", translate("participations", "E-mail"), 200, value=email, shown=False),
     ]
+
+
+def state_of(labels: Labels, guest: Guest) -> BadgeContent:
+    """The state of somebody as a word with its icon."""
+    if guest.participation is None:
+        if guest.near:
+            near = QCoreApplication.translate("participations", "nearly the same")
+            return BadgeContent(near, "question", "signal")
+        return BadgeContent(QCoreApplication.translate("participations", "not registered"), "plus")
+    if guest.status is None:
+        return BadgeContent(QCoreApplication.translate("participations", "in another part"), "arrow-right")
+    if guest.status in UNDECIDED:
+        return BadgeContent(QCoreApplication.translate("participations", "not filled in"), "circle")
+    return labels.badge(guest.status)
 
 
 class ClockOf:
@@ -108,10 +124,13 @@ class ClockOf:
         return self._labels.time(at)
 
 
-def name(guest: Guest) -> str:
-    """Family name first, as on the sheet: "De Droogh, Liesbeth"."""
+def told_apart(guest: Guest) -> str:
+    """Family name first, as on the sheet; with the note for one of several of that name."""
     who = guest.who
-    return ", ".join(part for part in (who.family_name, who.given_name) if part)
+    name = ", ".join(part for part in (who.family_name, who.given_name) if part)
+    if guest.near and guest.participation:
+        return QCoreApplication.translate("participations", "{name} – this one?").format(name=name)
+    return f"{name} · {guest.note}" if guest.namesake and guest.note else name
 
 
 def by_name(person: Person) -> str:

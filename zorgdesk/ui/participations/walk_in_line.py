@@ -1,18 +1,19 @@
 """The line for somebody who was not registered: only a name is needed."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from zorgdesk.domain.names import split_name
+from zorgdesk.domain.names import fold, split_name
+from zorgdesk.domain.people import Person
 from zorgdesk.ui.page import Latest, PageContext
+from zorgdesk.ui.participations.offers import Offers
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.form import Form
 from zorgdesk.ui.widgets.labels import label
-from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.search_combo import SearchCombo, Suggestion
 
 _SUGGESTED = 8
@@ -25,17 +26,24 @@ class WalkInLine(Card):
     left = Signal()
     refused = Signal()
     """Nothing was stored: everything typed is still in the line."""
+    grown = Signal()
+    """It needs more room, or less."""
+    known = Signal(object)
+    """It is this person of the register after all."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(tone="accent", padding=16)
         self._context = context
         self._latest = Latest()
+        self._looked_up = Latest()
         self._chosen: tuple[int | None, str] = (None, "")
         self.activity_id: int | None = None
         self.given_name = QLineEdit()
         self.family_name = QLineEdit()
         self.organisation = SearchCombo(can_create=True)
         self.email = QLineEdit()
+        self.note = QLineEdit()
+        self.offers = Offers(self)
         self.cancel = button(self.tr("Cancel"), "quiet", clicked=self._leave)
         self.present = button(self.tr("Present"), "primary", "check", clicked=self._store)
         self._form = Form()
@@ -44,6 +52,9 @@ class WalkInLine(Card):
         self.organisation.query_changed.connect(self._suggest)
         self.organisation.created.connect(self._name_organisation)
         self.organisation.chosen.connect(self._choose_organisation)
+        self.offers.taken.connect(self._take_known)
+        for field in (self.given_name, self.family_name):
+            field.textEdited.connect(lambda _: self._look_up())
 
     def begin(self, typed: str) -> None:
         """Show the line with what was typed already filled in, the cursor where typing goes on."""
@@ -51,8 +62,11 @@ class WalkInLine(Card):
         self.given_name.setText(given[:1].upper() + given[1:])
         self.family_name.setText(family[:1].upper() + family[1:])
         self._name_organisation("")
-        self.email.clear()
+        self.email.setText("")
+        self.note.setText("")
         self._form.set_error(self.given_name)
+        self._offer([])
+        self._look_up()
         self.show()
         first = self.family_name if given and not family else self.given_name
         (self.organisation if given and family else first).setFocus()
@@ -92,8 +106,29 @@ class WalkInLine(Card):
         self._form.add(self.tr("Family name"), self.family_name)
         self._form.add(self.tr("Organisation"), self.organisation)
         self._form.add(self.tr("E-mail"), self.email)
+        self._form.add(self.tr("Note that tells them apart"), self.note, wide=True)
+        self.body.addWidget(self.offers)
         self.body.addWidget(self._form)  # before the buttons above it: so Tab comes to them last
         self.body.insertLayout(0, head)
+
+    def _look_up(self) -> None:
+        """Somebody of this name, or nearly, may be known: they are offered, never taken by themselves."""
+        typed, service = self._name(), self._context.services.participations
+        self._context.ask(lambda: service.near(typed), self._looked_up(self._offer), owner=self)
+
+    def _offer(self, people: list[Person]) -> None:
+        self.offers.show_people(people)
+        typed = fold(self._name())
+        self._form.set_field_visible(self.note, any(fold(one.name) == typed for one in people))
+        self.grown.emit()
+
+    def _take_known(self, person: Person) -> None:
+        self.hide()
+        self.left.emit()
+        self.known.emit(person)
+
+    def _name(self) -> str:
+        return f"{self.given_name.text().strip()} {self.family_name.text().strip()}".strip()
 
     def _suggest(self, typed: str) -> None:
         organisations = self._context.services.organisations
@@ -124,6 +159,7 @@ class WalkInLine(Card):
     def _store(self) -> None:
         given, family = self.given_name.text().strip(), self.family_name.text().strip()
         activity_id, email = self.activity_id, self.email.text().strip()
+        note = "" if self.note.isHidden() else self.note.text()
         if not given and not family:
             self._form.set_error(self.given_name, self.tr("Type a name; that is enough."))
             self.given_name.setFocus()
@@ -142,6 +178,7 @@ class WalkInLine(Card):
                 organisation_id=organisation_id,
                 new_organisation=None if organisation_id else new_organisation,
                 email=email,
+                note=note,
             ),
             lambda _made: self.stored.emit(f"{given} {family}".strip()),
             self._refused,
@@ -158,27 +195,3 @@ class WalkInLine(Card):
     def _leave(self) -> None:
         self.hide()
         self.left.emit()
-
-
-class WalkInRoom(ScrollColumn):
-    """As high as the line needs while there is room; with less it scrolls, so that the list stays."""
-
-    def __init__(self, line: WalkInLine) -> None:
-        super().__init__(margin=0, spacing=0)
-        self._line = line
-        self.body.addWidget(line)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-
-    def sizeHint(self) -> QSize:
-        width = self.width()
-        height = self._line.heightForWidth(width) if self._line.hasHeightForWidth() else -1
-        return QSize(width, max(height, self._line.sizeHint().height()) + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(240), px(112))
-
-    def show_focus(self) -> None:
-        """Bring the field with the cursor into view, once the line has its height."""
-        field = self._line.focusWidget()
-        if field is not None:
-            self.ensureWidgetVisible(field, px(8), px(48))
