@@ -152,6 +152,14 @@ def test_attendance_is_written_as_a_workbook(
     assert len(load_workbook(target).sheetnames) == (1 if blank else 3)
 
 
+def test_the_sign_in_sheet_is_written_as_pdf(here: Command, with_report: Path, tmp_path: Path) -> None:
+    target = tmp_path / "lijst.pdf"
+    assert here("export", "attendance", "praktijktafel", "--to", target, "--blank").status == 0
+    assert target.read_bytes().startswith(b"%PDF")
+    refused = here("export", "attendance", "praktijktafel", "--to", tmp_path / "aanwezig.pdf")
+    assert refused.status != 0
+
+
 def test_options_stand_before_or_after_the_command(here: Command, with_report: Path) -> None:
     after = here("list", "tasks", "--store", with_report, "--language", "en", store=None)
     before = here("--language", "en", "list", "tasks")

@@ -15,7 +15,7 @@ zorgdesk import minutes BESTAND [--date DATUM] [--json]
 zorgdesk export minutes REF --to BESTAND [--public]
                                           .docx .odt .pdf .html .md .eml; --public: alleen namen van sprekers
 zorgdesk export attendance REF --to BESTAND.xlsx [--blank]
-                                          --blank: een lijst om te tekenen
+                                          --blank: een lijst om te tekenen, ook als .pdf
 zorgdesk export series REF --to BESTAND   .xlsx personen × data; .docx .odt .pdf .html .md; .ics data
 zorgdesk export people|organisations|tasks|signals|entries --to BESTAND
                                           .xlsx .csv (people ook .vcf, tasks ook .ics)
@@ -43,7 +43,7 @@ zorgdesk import minutes FILE [--date DATE] [--json]
 zorgdesk export minutes REF --to FILE [--public]
                                           .docx .odt .pdf .html .md .eml; --public: only the names of speakers
 zorgdesk export attendance REF --to FILE.xlsx [--blank]
-                                          --blank: a list to sign
+                                          --blank: a list to sign, also as .pdf
 zorgdesk export series REF --to FILE      .xlsx people × dates; .docx .odt .pdf .html .md minutes; .ics dates
 zorgdesk export people|organisations|tasks|signals|entries --to FILE
                                           .xlsx .csv (people also .vcf, tasks also .ics)
@@ -70,7 +70,7 @@ zorgdesk import minutes FICHIER [--date DATE] [--json]
 zorgdesk export minutes REF --to FICHIER [--public]
                                           .docx .odt .pdf .html .md .eml; --public : intervenants seulement
 zorgdesk export attendance REF --to FICHIER.xlsx [--blank]
-                                          --blank : une liste à signer
+                                          --blank : une liste à signer, aussi en .pdf
 zorgdesk export series REF --to FICHIER   .xlsx personnes × dates ; .docx .odt .pdf .html .md ; .ics dates
 zorgdesk export people|organisations|tasks|signals|entries --to FICHIER
                                           .xlsx .csv (people aussi .vcf, tasks aussi .ics)
