@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from tests.ui.conftest import Went
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import Entry, EntryDraft, EntryKind
 from zorgdesk.domain.minutes import MinutesStatus, Naming
-from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.activities.page import ActivitiesPage
 from zorgdesk.ui.minutes.compare import CompareDialog
@@ -28,35 +26,6 @@ KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 Show = Callable[[Pane], Pane]
-
-
-@pytest.fixture
-def activity(services: Services) -> int:
-    """A practice table with somebody present, a part and three things said."""
-    made, _ = services.activities.add(
-        "practice_table", "Drempels in de vrije tijd", number=3, date=date(2026, 9, 10)
-    )
-    person, _ = services.people.add("Achiel", "De Cuyper")
-    services.participations.add(made, person, status=ParticipationStatus.PRESENT)
-    part, _ = services.programme.add(made, "Twee verhalen")
-    for kind, text in (
-        (EntryKind.STATEMENT, "Wij bellen gewoon aan."),
-        (EntryKind.QUESTION, "Hoe bereiken jullie nieuwe mensen?"),
-        (EntryKind.DECISION, "We beginnen in maart."),
-    ):
-        services.entries.add(made, EntryDraft(kind, text, speaker_id=person, programme_item_id=part))
-    return made
-
-
-@pytest.fixture
-def tab(context: PageContext, show: Show, activity: int, qtbot: QtBot) -> MinutesTab:
-    made = MinutesTab(context)
-    made.show_activity(activity)
-    show(made)
-    with qtbot.waitActive(made):
-        made.activateWindow()
-    made.focus_first()
-    return made
 
 
 @pytest.fixture

@@ -63,12 +63,12 @@ def _reading(pieces: Sequence[Piece], name: str) -> QTextEdit:
     text.setTabChangesFocus(True)
     text.setAccessibleName(name)
     cursor = QTextCursor(text.document())
-    for piece in pieces:
+    for place, piece in enumerate(pieces, start=1):
         form = QTextCharFormat()
         if piece.difference is not Difference.SAME:
             form.setBackground(current_theme().signal_soft)
             form.setFontUnderline(True)
-        cursor.insertText(piece.text, form)
+        cursor.insertText(piece.text.rstrip() if place == len(pieces) else piece.text, form)
     return text
 
 

@@ -100,6 +100,13 @@ class PaperView(QListView):
                 self.go_to(row)
                 return
 
+    def go_to_first_difference(self) -> None:
+        """Where reading begins when versions are compared."""
+        for row, passage in enumerate(self._passages.passages()):
+            if passage.needs_attention:
+                self.go_to(row)
+                return
+
     def set_frozen(self, frozen: bool) -> None:
         """An approved version looks like print: only Enter or a double click begins to type, in a new one."""
         self.delegate.editable = not frozen

@@ -18,6 +18,7 @@ from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
+from zorgdesk.ui.widgets.tick import Tick
 
 FORMATS = {"docx": "Word", "odt": "ODT", "pdf": "PDF", "html": "HTML", "md": "MD"}
 """The endings of the minutes, and what is on their buttons."""
@@ -27,6 +28,8 @@ class MinutesSide(ScrollColumn):
     """Its parts emit intents; the tab says what to show."""
 
     export_asked = Signal(str)
+    sending_asked = Signal()
+    names_asked = Signal()
 
     def __init__(self, labels: Labels, author: Callable[[], str]) -> None:
         super().__init__(margin=16, spacing=16)
@@ -36,6 +39,9 @@ class MinutesSide(ScrollColumn):
         self.naming = NamingPanel(labels)
         self.switches = Switches(labels)
         self.exports = QWidget()
+        self.public = Tick(self.tr("Public version, without names"))
+        self.names = button(self.tr("Names in the text…"), "link", clicked=self.names_asked.emit)
+        self.send = button(self.tr("E-mail"), icon_name="mail", clicked=self.sending_asked.emit)
         self._build()
 
     def show_written(self, written: Written) -> None:
@@ -57,10 +63,14 @@ class MinutesSide(ScrollColumn):
         flow = FlowLayout(self.exports, px(8))
         for ending, word in FORMATS.items():
             flow.addWidget(button(word, clicked=partial(self.export_asked.emit, ending)))
+        flow.addWidget(self.send)
+        self.names.setVisible(False)
+        self.public.ticked.connect(self.names.setVisible)
         above: tuple[QWidget, ...] = (self.versions, self.remarks, self.passage)
         for widget in above:
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        below = (self.naming, self.switches, label(self.tr("Export"), "quiet"), self.exports)
+        heading = label(self.tr("Export"), "quiet")
+        below = (self.naming, self.switches, heading, self.public, self.names, self.exports)
         for widget in below:
             self.body.addWidget(widget)

@@ -136,13 +136,16 @@ class MinutesTab(Tab):
         """Show these minutes, with the passage the person was on."""
         if written is None:
             return
-        first = self._written is None
+        before = self._written
+        compares = written.against is not None and (before is None or before.against != written.against)
         self._written = written
         self._pages.setCurrentWidget(self.empty if written.is_empty else self._document)
         self.paper.set_frozen(written.is_approved or not written.can_edit)
         self._show_passages(written)
-        if first:
+        if before is None:
             self.paper.scrollToTop()
+        if compares:
+            self.paper.go_to_first_difference()
         self.side.show_written(written)
         self.paper.resume()
         self._show_place()
@@ -322,6 +325,8 @@ class MinutesTab(Tab):
         side.switches.hidden_asked.connect(self._show_hidden)
         side.switches.hints_asked.connect(self._show_hints)
         side.export_asked.connect(self._export)
+        side.sending_asked.connect(self._send)
+        side.names_asked.connect(self._look_at_names)
         self.empty.started.connect(self._go_live)
         self._connect_remarks()
 
