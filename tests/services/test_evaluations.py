@@ -9,6 +9,7 @@ from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import Activities
 from zorgdesk.services.evaluations import Evaluations
+from zorgdesk.services.history import History
 from zorgdesk.services.participations import Participations
 from zorgdesk.services.people import People
 
@@ -56,6 +57,18 @@ def test_an_answer_is_changed_deleted_and_brought_back(
     store.undo()
     store.undo()
     assert answers(evaluations, evening) == [Answer(80, 9)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "title"),
+    [(Answer(80, 9, "warm"), "80 9 warm"), (Answer(80), "80 -"), (Answer(None, None, "warm"), "- - warm")],
+)
+def test_the_bin_says_which_answer_it_holds(
+    store: Store, evaluations: Evaluations, evening: int, answer: Answer, title: str
+) -> None:
+    evaluation, _ = evaluations.add(evening, answer)
+    evaluations.delete(evaluation)
+    assert [one.title for one in History(store).bin()] == [title]
 
 
 def test_a_list_is_one_action(store: Store, evaluations: Evaluations, evening: int) -> None:

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, String, Table, cast, func, select
 from sqlalchemy.exc import IntegrityError
 
 from zorgdesk.db import attachments, tables
 from zorgdesk.domain.changes import BinItem, Noun
 
 _people = tables.people.c
+_evaluations = tables.evaluations.c
 TITLES: dict[Noun, ColumnElement[Any]] = {
     Noun.ACTIVITIES: tables.activities.c.title,
     Noun.SERIES: tables.series.c.title,
@@ -26,7 +27,11 @@ TITLES: dict[Noun, ColumnElement[Any]] = {
     Noun.CHECKLIST_ITEMS: tables.checklist_items.c.text,
     Noun.TEXT_BLOCKS: tables.text_blocks.c.shortcut,
     Noun.REMARKS: tables.remarks.c.text,
-    Noun.EVALUATIONS: tables.evaluations.c.remarks,
+    Noun.EVALUATIONS: func.coalesce(cast(_evaluations.satisfaction, String), "-")
+    .concat(" ")
+    .concat(func.coalesce(cast(_evaluations.recommendation, String), "-"))
+    .concat(" ")
+    .concat(_evaluations.remarks),
     Noun.TASKS: tables.tasks.c.text,
     Noun.ATTACHMENTS: tables.attachments.c.name,
     Noun.PARTICIPATIONS: select(_people.given_name.concat(" ").concat(_people.family_name))
