@@ -4,6 +4,7 @@ from zorgdesk.db import activities, lists, own_organisation, participations, pro
 from zorgdesk.db.store import Reading
 from zorgdesk.domain.attendance import AttendanceMaterial
 from zorgdesk.domain.lists import ListName
+from zorgdesk.domain.programme_times import with_times
 from zorgdesk.errors import ZorgdeskError
 
 
@@ -16,7 +17,7 @@ def attendance_material(connection: Reading, activity_id: int, language: str) ->
         activity=activity,
         kind_label=lists.label(connection, ListName.ACTIVITY_KIND, activity.kind, language),
         participations=tuple(participations.of(connection, activity_id)),
-        programme=tuple(programme.of(connection, activity_id)),
+        programme=tuple(with_times(activity.starts_at, programme.of(connection, activity_id))),
         contributions=tuple(programme.contributions_of(connection, activity_id)),
         language=language,
         organisation=own_organisation.get(connection).name,

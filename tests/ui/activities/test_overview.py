@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from tests.fakes import RecordedMessages
 from tests.ui.conftest import Went
@@ -196,3 +196,17 @@ def test_a_click_on_a_day_opens_what_stands_there(
     )
     QTest.mouseClick(months, LEFT, pos=found)
     assert went.records == [(Noun.ACTIVITIES, year["Vroeger"], None, {})]
+
+
+def test_in_a_narrow_page_buttons_are_icons_that_keep_their_name(page: ActivitiesPage) -> None:
+    buttons = [one for one in page.overview.header.findChildren(QPushButton) if one.accessibleName()]
+    words = [one.text() for one in buttons]
+    assert words == ["Table", "Year", "Bring in a report"]
+    page.resize(px(620), px(500))
+    QApplication.processEvents()
+    assert [one.text() for one in buttons] == ["", "", ""]
+    assert [one.toolTip() for one in buttons] == words
+    assert [one.accessibleName() for one in buttons] == words
+    page.resize(px(1100), px(700))
+    QApplication.processEvents()
+    assert [one.text() for one in buttons] == words

@@ -22,7 +22,8 @@ from zorgdesk.ui.widgets.page_header import PageHeader
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 
 _NEW_KIND = "practice_table"
-_NARROW = 960
+_NARROW, _ICONS_ALONE = 960, 760
+"""Widths at 100 % under which the filters are behind a button, and the buttons have no words."""
 _TOGETHER = 100
 """Rows that one press of Delete takes at most: more is a slip."""
 
@@ -127,10 +128,14 @@ class ActivitiesOverview(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """In a narrow page the filters are behind a button."""
+        """In a narrow page the filters are behind a button; in a narrower one, buttons are only icons."""
         narrow = self.width() < px(_NARROW)
         self.filter_button.setVisible(narrow)
         self._side.setVisible(not narrow or self.filter_button.isChecked())
+        bare = self.width() < px(_ICONS_ALONE)
+        for one, words in self._worded.items():
+            one.setText("" if bare else words)
+            one.setToolTip(words if bare else "")
 
     def _offer(self, years: Sequence[int], series: Sequence[Series]) -> None:
         self.filters.fill(years, series)
@@ -180,6 +185,9 @@ class ActivitiesOverview(QWidget):
         self._table_button.setChecked(True)
         bring_in = button(self.tr("Bring in a report"), icon_name="import", clicked=self.bring_in_report)
         self.header.add_button(bring_in)
+        self._worded = {one: one.text() for one in (self._table_button, self._year_button, bring_in)}
+        for one, words in self._worded.items():
+            one.setAccessibleName(words)
         self.header.add_button(button(self.tr("New activity"), "primary", "plus", clicked=self.new_activity))
         self._side = ScrollColumn(margin=0)
         self._side.body.addWidget(self.filters)
