@@ -48,8 +48,8 @@ class Went:
     def navigate(self, noun: Noun, record_id: int, tab: str | None = None, **where: Any) -> None:
         self.records.append((noun, record_id, tab, where))
 
-    def go(self, name: str, new: bool = False) -> None:
-        self.pages.append(f"{name} new" if new else name)
+    def go(self, name: str, new: bool = False, only: str = "") -> None:
+        self.pages.append(" ".join(part for part in (name, "new" if new else "", only) if part))
 
     def changed(self, changes: Changes) -> None:
         self.changes.append(changes)

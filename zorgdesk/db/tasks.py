@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 from zorgdesk.db.headings import columns as heading_columns
 from zorgdesk.db.headings import heading, kind_labels
 from zorgdesk.db.tables import activities, people, series, tasks
+from zorgdesk.domain.names import fold
 from zorgdesk.domain.tasks import Task, TaskFilter
 
 _joined = (
@@ -44,6 +45,16 @@ def rows(
 def count(connection: Connection, chosen: TaskFilter) -> int:
     """How many tasks the filter leaves."""
     return int(connection.execute(_filtered(select(func.count()).select_from(_joined), chosen)).scalar_one())
+
+
+def assignees(connection: Connection) -> list[tuple[int, str]]:
+    """Everybody who has a task, done or not, in the order of their names."""
+    wanted = (
+        select(people.c.id, people.c.given_name, people.c.family_name)
+        .where(people.c.id.in_(select(tasks.c.assignee_id).select_from(_joined).where(_in_use)))
+        .order_by(people.c.sort_key, people.c.id)
+    )
+    return [(row.id, f"{row.given_name} {row.family_name}".strip()) for row in connection.execute(wanted)]
 
 
 def get(connection: Connection, task_id: int) -> Task | None:
@@ -91,6 +102,8 @@ def _filtered(base: Select[Any], chosen: TaskFilter) -> Select[Any]:
         wanted = wanted.where(activities.c.series_id == chosen.series_id)
     if chosen.due_before is not None:
         wanted = wanted.where(tasks.c.due < chosen.due_before)
+    for word in fold(chosen.text).split():
+        wanted = wanted.where(func.fold(tasks.c.text).contains(word, autoescape=True))
     return wanted
 
 

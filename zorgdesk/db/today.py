@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, distinct, func, select
 
 from zorgdesk.db import checklists
+from zorgdesk.db import policy_signals as policy_signals_query
 from zorgdesk.db.headings import columns as heading_columns
 from zorgdesk.db.headings import heading, kind_labels
 from zorgdesk.db.tables import (
@@ -23,7 +24,7 @@ from zorgdesk.domain.activities import ActivityState
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.minutes import MinutesRow, MinutesStatus
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
-from zorgdesk.domain.policy_signals import OPEN_STATES
+from zorgdesk.domain.policy_signals import OPEN_STATES, SignalFilter
 from zorgdesk.domain.today import DueItem, DueKind
 
 _MINUTES_SHOWN = 8
@@ -50,6 +51,11 @@ def open_signals(connection: Connection) -> int:
     signal = policy_signals.c
     wanted = select(func.count()).where(signal.deleted_at.is_(None), signal.state.in_(OPEN_STATES))
     return int(connection.execute(wanted).scalar_one())
+
+
+def ownerless_signals(connection: Connection) -> int:
+    """How many of those nobody follows."""
+    return policy_signals_query.count(connection, SignalFilter(ownerless=True))
 
 
 def minutes_to_write(connection: Connection, today: Date) -> list[MinutesRow]:

@@ -31,6 +31,7 @@ class Task:
 class TaskFilter:
     """What the list of tasks shows; `due_before` leaves the late ones."""
 
+    text: str = ""
     open_only: bool = False
     assignee_id: int | None = None
     series_id: int | None = None

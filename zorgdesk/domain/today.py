@@ -40,6 +40,7 @@ class TodayOverview:
     registered: int = 0
     speakers: int = 0
     open_signals: int = 0
+    ownerless_signals: int = 0
     minutes_to_write: tuple[MinutesRow, ...] = ()
     due: tuple[DueItem, ...] = ()
     last_backup: datetime | None = None

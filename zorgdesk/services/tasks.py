@@ -40,6 +40,11 @@ class Tasks:
         with self._store.read() as connection:
             return query.count(connection, chosen)
 
+    def assignees(self) -> list[tuple[int, str]]:
+        """Everybody who has a task, done or not, in the order of their names."""
+        with self._store.read() as connection:
+            return query.assignees(connection)
+
     def get(self, task_id: int) -> Task | None:
         """One task that is not in the bin."""
         with self._store.read() as connection:

@@ -26,6 +26,7 @@ class TodayService:
                 registered=rows[0].registered if rows else 0,
                 speakers=today.speakers(connection, coming) if coming is not None else 0,
                 open_signals=today.open_signals(connection),
+                ownerless_signals=today.ownerless_signals(connection),
                 minutes_to_write=tuple(today.minutes_to_write(connection, day)),
                 due=tuple(today.due(connection, day)),
                 last_backup=self._upkeep.last_backup(),

@@ -20,7 +20,7 @@ from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.messages import WindowMessages
 from zorgdesk.ui.navigation import Place, Trail, from_bytes, to_bytes
 from zorgdesk.ui.page import Page, PageContext
-from zorgdesk.ui.pages import PAGE_OF, PAGES, title_of
+from zorgdesk.ui.pages import PAGE_OF, PAGES, spec_of, title_of
 from zorgdesk.ui.refresh import Refresh
 from zorgdesk.ui.status_strip import StatusStrip
 from zorgdesk.ui.task_runner import Runner
@@ -130,7 +130,8 @@ class MainWindow(Window):
     def page(self, name: str) -> Page:
         """The page of that name, made when it is needed first."""
         if name not in self._pages:
-            spec = next(spec for spec in PAGES if spec.name == name)
+            spec = spec_of(name)
+            assert spec is not None
             page = spec.factory(self.context)
             page.restore(self._kept.get(name, {}))
             self._refresh.changed.connect(page.take)
@@ -143,10 +144,12 @@ class MainWindow(Window):
         shown = self.stack.currentWidget()
         return shown if isinstance(shown, Page) else None
 
-    def go(self, name: str, new: bool = False) -> None:
-        """Open a page as it was left, or to begin a new record on it."""
+    def go(self, name: str, new: bool = False, only: str = "") -> None:
+        """Open a page as it was left, narrowed, or to begin a new record on it."""
         self._leave()
         self._show(name)
+        if only:
+            self.page(name).show_only(only)
         if new:
             self.page(name).new_record()
 
@@ -181,14 +184,16 @@ class MainWindow(Window):
 
     def _show(self, name: str) -> None:
         self.stack.setCurrentWidget(self.page(name))
-        self.rail.select(name)
+        spec = spec_of(name)
+        self.rail.select((spec and spec.under) or name)
         self.retitle()
         self.page(name).focus_first()
 
     def retitle(self) -> None:
-        """Say in the title bar which page is open; the rail's word when the page has no title of its own."""
+        """Say in the title bar which page is open; the page's word when it has no title of its own."""
         page = self.current_page()
-        name = (page.title() or self.rail.item(page.name).text()) if page else ""
+        spec = spec_of(page.name) if page else None
+        name = (page.title() or (title_of(spec) if spec else "")) if page else ""
         self.setWindowTitle(f"{name} – Zorgdesk" if name else "Zorgdesk")
 
     # Changes
@@ -221,8 +226,7 @@ class MainWindow(Window):
         with suppress(TypeError):
             self.restoreGeometry(self._settings.window(_GEOMETRY))
         place = from_bytes(self._settings.window(_PLACE), self._store(), PAGES[0].name)
-        known = any(spec.name == place.page for spec in PAGES)
-        self._open(place if known else Place(PAGES[0].name))
+        self._open(place if spec_of(place.page) else Place(PAGES[0].name))
         self.show()
         # The lane answers in order: when this answer comes, the page has had its rows.
         self.context.ask(lambda: None, lambda _: self._be_ready())

@@ -37,6 +37,18 @@ def _policy_signals(context: PageContext) -> Page:
     return PolicySignalsPage(context)
 
 
+def _tasks(context: PageContext) -> Page:
+    from zorgdesk.ui.tasks.page import TasksPage
+
+    return TasksPage(context)
+
+
+def _policy_documents(context: PageContext) -> Page:
+    from zorgdesk.ui.policy_documents.page import PolicyDocumentsPage
+
+    return PolicyDocumentsPage(context)
+
+
 def _settings(context: PageContext) -> Page:
     from zorgdesk.ui.settings.page import SettingsPage
 
@@ -55,12 +67,32 @@ PAGES = (
     PageSpec("settings", QT_TRANSLATE_NOOP("pages", "Settings"), "gear", _settings, "Ctrl+6", foot=True),
 )
 
+# Pages that have no place on the rail: the one they are opened from is lit there.
+SIDE_PAGES = (
+    PageSpec("tasks", QT_TRANSLATE_NOOP("pages", "Tasks"), "check-square", _tasks, "", under="today"),
+    PageSpec(
+        "policy_documents",
+        QT_TRANSLATE_NOOP("pages", "Policy documents"),
+        "document",
+        _policy_documents,
+        "",
+        under="policy_signals",
+    ),
+)
+
 PAGE_OF = {
     Noun.ACTIVITIES: "activities",
     Noun.PEOPLE: "people",
     Noun.ORGANISATIONS: "organisations",
     Noun.POLICY_SIGNALS: "policy_signals",
+    Noun.POLICY_DOCUMENTS: "policy_documents",
+    Noun.TASKS: "tasks",
 }
+
+
+def spec_of(name: str) -> PageSpec | None:
+    """The page of that name, on the rail or not; None when there is none."""
+    return next((spec for spec in (*PAGES, *SIDE_PAGES) if spec.name == name), None)
 
 
 def title_of(spec: PageSpec) -> str:

@@ -78,8 +78,8 @@ def test_enter_adds_a_task_and_the_line_is_ready_for_the_next(
         "Zaal vastleggen",
         "Affiche nalezen",
     ]
-    assert tab.tasks.text.text() == ""
-    assert tab.tasks.text.hasFocus()
+    assert tab.tasks.new.text.text() == ""
+    assert tab.tasks.new.text.hasFocus()
     assert not tab.tasks.nothing.isVisible()
 
 
@@ -87,28 +87,28 @@ def test_who_and_when_are_typed_with_it(
     tab: FollowUpTab, qtbot: QtBot, services: Services, activity: int
 ) -> None:
     els, _ = services.people.add("Els", "Wouters")
-    qtbot.keyClicks(tab.tasks.text, "Zaal vastleggen")
+    qtbot.keyClicks(tab.tasks.new.text, "Zaal vastleggen")
     press(qtbot, KEY.Key_Tab)
-    qtbot.keyClicks(tab.tasks.assignee, "els")
+    qtbot.keyClicks(tab.tasks.new.assignee, "els")
     press(qtbot, KEY.Key_Return)
     press(qtbot, KEY.Key_Tab)
-    qtbot.keyClicks(tab.tasks.due, "15/9/2026")
+    qtbot.keyClicks(tab.tasks.new.due, "15/9/2026")
     press(qtbot, KEY.Key_Return)
     task = services.tasks.of_activity(activity)[0]
     assert (task.assignee_id, task.due) == (els, date(2026, 9, 15))
-    assert tab.tasks.assignee.key() is None
+    assert tab.tasks.new.assignee.key() is None
     assert lines(tab)[0].assignee.text() == "Els Wouters"
 
 
 def test_a_date_that_is_none_is_not_passed_over(
     tab: FollowUpTab, qtbot: QtBot, services: Services, activity: int
 ) -> None:
-    qtbot.keyClicks(tab.tasks.text, "Zaal vastleggen")
-    tab.tasks.due.setFocus()
-    qtbot.keyClicks(tab.tasks.due, "ooit")
-    qtbot.mouseClick(tab.tasks.add, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(tab.tasks.new.text, "Zaal vastleggen")
+    tab.tasks.new.due.setFocus()
+    qtbot.keyClicks(tab.tasks.new.due, "ooit")
+    qtbot.mouseClick(tab.tasks.new.add, Qt.MouseButton.LeftButton)
     assert services.tasks.of_activity(activity) == []
-    assert tab.tasks.due.hasFocus()
+    assert tab.tasks.new.due.hasFocus()
 
 
 def test_space_on_the_box_says_it_is_done_and_again_that_it_is_not(
@@ -133,7 +133,7 @@ def test_text_and_date_are_changed_in_place(
     qtbot.keyClicks(line.text, " in Lokeren")
     line.due.setFocus()
     qtbot.keyClicks(line.due, "15/9/2026")
-    tab.tasks.text.setFocus()
+    tab.tasks.new.text.setFocus()
     task = services.tasks.get(task_id)
     assert task is not None
     assert (task.text, task.due) == ("Zaal vastleggen in Lokeren", date(2026, 9, 15))
@@ -146,7 +146,7 @@ def test_a_task_without_text_keeps_the_one_it_had(
     line = lines(tab)[0]
     line.text.setFocus()
     line.text.clear()
-    tab.tasks.text.setFocus()
+    tab.tasks.new.text.setFocus()
     assert messages.errors[-1].code == "title_missing"
     assert line.text.text() == "Zaal vastleggen"
 

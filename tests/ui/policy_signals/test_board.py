@@ -11,6 +11,7 @@ from zorgdesk.domain.policy_signals import SignalState
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.policy_signals.card_view import SignalCard
 from zorgdesk.ui.policy_signals.page import PolicySignalsPage
+from zorgdesk.ui.policy_signals.shown import Shown
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.badge import Badge
 
@@ -36,8 +37,8 @@ def marks(card: SignalCard) -> list[str]:
 
 
 def choose_all(page: PolicySignalsPage) -> None:
-    page.filters.under_way.set_key(False)
-    page.filters.under_way.activated.emit(page.filters.under_way.currentIndex())
+    page.filters.which.set_key(Shown.ALL)
+    page.filters.which.activated.emit(page.filters.which.currentIndex())
 
 
 def state_of(services: Services, signal_id: int) -> SignalState:

@@ -101,7 +101,10 @@ def test_what_is_due_leads_to_where_it_was_agreed(
 ) -> None:
     task, _ = services.tasks.add("Zaal boeken", activity_id=tonight, due=date(2026, 9, 8))
     signal, _ = services.policy_signals.add(
-        "Tarief zichtbaar", next_step="bellen", next_step_on=date(2026, 9, 11)
+        "Tarief zichtbaar",
+        owner_id=services.people.add("Els", "Maes")[0],
+        next_step="bellen",
+        next_step_on=date(2026, 9, 11),
     )
     page = show(TodayPage(context))
     late, soon = page.due.buttons

@@ -1,15 +1,16 @@
 """The board: a column per state. Cards are dragged, or moved with Alt and an arrow."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from zorgdesk.domain.policy_signals import OPEN_STATES, PolicySignal, SignalState
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.policy_signals.card_view import MIME, SignalCard
 from zorgdesk.ui.theme import px
+from zorgdesk.ui.widgets.edge_scroll import EdgeScroll
 from zorgdesk.ui.widgets.labels import SectionTitle, label
 
 _STATES = list(SignalState)
@@ -18,14 +19,19 @@ _CARDS = 100
 
 
 class Board(QScrollArea):
-    """Emits `opened(id)` and `state_asked(id, state)`."""
+    """Emits `opened(id)` and `state_asked(id, state)`. A card dragged to an edge takes the board along."""
 
     opened = Signal(int)
     state_asked = Signal(int, object)
+    marks_changed = Signal()
+    """Other cards are marked than before: `marked` has them."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self.columns = {state: BoardColumn(context, state) for state in _STATES}
+        self.marked: set[int] = set()
+        """The keys of the signals whose cards are marked, to do something with together."""
+        self.edge_scroll = EdgeScroll(self)
         content = QWidget()
         content.setObjectName("column")
         row = QHBoxLayout(content)
@@ -37,6 +43,9 @@ class Board(QScrollArea):
             column.opened.connect(self.opened)
             column.moved.connect(self._move)
             column.stepped.connect(self._step)
+            column.marked.connect(self._mark)
+            column.carried.connect(self.edge_scroll.follow)
+            column.set_down.connect(self.edge_scroll.stop)
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -72,6 +81,16 @@ class Board(QScrollArea):
         if first is not None:
             first.setFocus()
 
+    def mark(self, signal_ids: Iterable[int]) -> None:
+        """Mark the cards of these, and no others; also of those that cannot be seen now."""
+        self.marked = set(signal_ids)
+        for card in self._cards():
+            card.set_marked(card.signal.id in self.marked)
+        self.marks_changed.emit()
+
+    def _mark(self, signal_id: int, on: bool) -> None:
+        self.mark(self.marked | {signal_id} if on else self.marked - {signal_id})
+
     def _cards(self) -> list[SignalCard]:
         return [card for column in self.columns.values() if not column.isHidden() for card in column.cards]
 
@@ -95,6 +114,11 @@ class BoardColumn(QWidget):
     """One state. Emits `dropped(id, state)`, and passes on what its cards emit."""
 
     dropped = Signal(int, object)
+    carried = Signal(QPoint)
+    """A card is dragged over here, at this place on the screen."""
+    set_down = Signal()
+    """The card is let go, or dragged away."""
+    marked = Signal(int, bool)
     opened = Signal(int)
     moved = Signal(object, int)
     stepped = Signal(object, int, int)
@@ -138,13 +162,22 @@ class BoardColumn(QWidget):
         card.opened.connect(self.opened)
         card.moved.connect(self.moved)
         card.stepped.connect(self.stepped)
+        card.marked.connect(self.marked)
         return card
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(MIME):
             event.acceptProposedAction()
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+        self.carried.emit(self.mapToGlobal(event.position().toPoint()))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.set_down.emit()
+
     def dropEvent(self, event: QDropEvent) -> None:
+        self.set_down.emit()
         signal_id = int(bytes(event.mimeData().data(MIME).data()).decode())
         event.acceptProposedAction()
         if all(card.signal.id != signal_id for card in self.cards):

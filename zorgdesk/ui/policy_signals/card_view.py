@@ -2,11 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QWidget
 
 from zorgdesk.domain.policy_signals import OPEN_STATES, PolicySignal, SignalState
+from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.badge import Badge, BadgeContent
+from zorgdesk.ui.widgets.buttons import icon_button
 from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.labels import label
@@ -22,6 +25,8 @@ class SignalCard(Card):
     """Emits `opened(id)` on a click, Enter or Space."""
 
     opened = Signal(int)
+    marked = Signal(int, bool)
+    """The tick in the corner, or Ctrl+Space, marked it or no longer."""
     moved = Signal(object, int)
     """The signal and -1 or 1: to the state before or behind its own, on Alt+Left and Alt+Right."""
     stepped = Signal(object, int, int)
@@ -35,6 +40,7 @@ class SignalCard(Card):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("card", "button")
         addressee = signal.addressee or self.tr("still to be chosen")
+        self.tick = _tick(self, signal)
         self.body.addWidget(label(signal.title, "strong", wrap=True))
         self.body.addWidget(label(self.tr("to: {name}").format(name=addressee), "quiet", wrap=True))
         if signal.state is SignalState.DROPPED:
@@ -44,13 +50,23 @@ class SignalCard(Card):
         flow = FlowLayout(marks, 4)
         for content in badges(context, signal):
             flow.addWidget(Badge(content))
-        marks.setVisible(flow.count() > 0)
-        self.body.addWidget(marks)
+        foot = QHBoxLayout()
+        foot.setSpacing(px(4))
+        foot.addWidget(marks, 1)
+        foot.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(foot)
         self.setAccessibleName(f"{signal.title}, {addressee}, {context.labels.word(signal.state)}")
+
+    def set_marked(self, on: bool) -> None:
+        """Show whether it is marked."""
+        self.tick.setChecked(on)
+        self.tick.setIcon(icon("check-square" if on else "square", "accent" if on else "quiet"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.marked.emit(self.signal.id, not self.tick.isChecked())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit(self.signal.id)
         elif _moves(event):
             self.moved.emit(self.signal, _ACROSS[key])
@@ -88,6 +104,19 @@ class SignalCard(Card):
             drag.exec(Qt.DropAction.MoveAction)
 
 
+def _tick(card: SignalCard, signal: PolicySignal) -> QToolButton:
+    """A tick that keyboards reach by Ctrl+Space, so that Tab goes from card to card."""
+    say = QCoreApplication.translate
+    name = say("policy_signals", "Choose {title} for a dossier").format(title=signal.title)
+    made = icon_button("square", name)
+    made.setCheckable(True)
+    made.setFixedSize(px(28), px(26))  # as high as a badge
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setCursor(Qt.CursorShape.ArrowCursor)
+    made.clicked.connect(lambda on: card.marked.emit(signal.id, on))
+    return made
+
+
 def _moves(event: QKeyEvent) -> bool:
     return event.key() in _ACROSS and event.modifiers() == Qt.KeyboardModifier.AltModifier
 
@@ -118,6 +147,13 @@ def badges(context: PageContext, signal: PolicySignal) -> list[BadgeContent]:
             found.append(
                 BadgeContent(QCoreApplication.translate("policy_signals", "no owner"), "warning", "danger")
             )
+        if signal.to_tell:
+            told = counted(
+                signal.to_tell,
+                say("policy_signals", "1 person to be told"),
+                say("policy_signals", "{count} people to be told"),
+            )
+            found.append(BadgeContent(told, "mail", "signal"))
         if signal.next_step_on is not None:
             found.append(context.labels.due(signal.next_step_on, context.today()))
     return found

@@ -46,12 +46,17 @@ class Evidence(QWidget):
         """Show what this signal rests on."""
         self._signal_id = signal_id
         self._title.set_count(len(said))
-        self.lines.set_lines(said_lines(self._context, said, self._remove))
+        self.lines.set_lines(said_lines(self._context, said, self._remove, quote=self._quote))
 
     def _add(self, entry_id: int | None) -> None:
         signal_id, add = self._signal_id, self._context.services.policy_signals.add_evidence
         if signal_id is not None and entry_id is not None:
             self._context.act(lambda: add(signal_id, entry_id))
+
+    def _quote(self, said: SaidRow) -> None:
+        """Whether its words may stand in a dossier; it is counted there either way."""
+        edit = self._context.services.entries.edit
+        self._context.act(lambda: edit(said.entry_id, quotable=not said.quotable))
 
     def _remove(self, said: SaidRow) -> None:
         signal_id, remove = self._signal_id, self._context.services.policy_signals.remove_evidence

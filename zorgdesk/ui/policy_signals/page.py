@@ -249,7 +249,7 @@ class PolicySignalsPage(Page):
         """Follow the arrows where there is room; a list read anew tells its row again, which is no choice."""
         if row is not None and row.id != self._row_id and self.list.table.is_chosen():
             self._row_id = row.id
-            if not self.panes.is_narrow():
+            if not self.panes.is_narrow() and self.list.table.selected_number() == 1:
                 self.open(row.id)
 
     def _open_card(self, signal_id: int) -> None:

@@ -6,15 +6,25 @@ from typing import Any
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import SaidRow
 from zorgdesk.domain.lists import ListName
-from zorgdesk.domain.policy_signals import OPEN_STATES, FollowUp, PolicyReference, PolicySignal, SignalState
+from zorgdesk.domain.policy_signals import (
+    OPEN_STATES,
+    FollowUp,
+    PolicyReference,
+    PolicySignal,
+    ReportBack,
+    SignalState,
+)
 from zorgdesk.ui.organisations.choice import OrganisationChoice
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.people.choice import PersonChoice
 from zorgdesk.ui.policy_signals.evidence import Evidence
 from zorgdesk.ui.policy_signals.follow_ups import FollowUps
 from zorgdesk.ui.policy_signals.references import References
+from zorgdesk.ui.policy_signals.report_back import ReportingBackPart
 from zorgdesk.ui.policy_signals.state_change import change_state
+from zorgdesk.ui.policy_signals.telling_dialog import TellingDialog
 from zorgdesk.ui.record import FIELD_WIDTH, Record
+from zorgdesk.ui.record_parts import offered
 from zorgdesk.ui.tags import TagField
 from zorgdesk.ui.widgets.badge import Badge
 from zorgdesk.ui.widgets.choice import Choice
@@ -36,6 +46,7 @@ class _Known:
     evidence: list[SaidRow]
     follow_ups: list[FollowUp]
     references: list[PolicyReference]
+    to_tell: list[ReportBack]
 
 
 class SignalRecord(Record):
@@ -45,6 +56,9 @@ class SignalRecord(Record):
         Noun.POLICY_SIGNALS,
         Noun.FOLLOW_UPS,
         Noun.POLICY_REFERENCES,
+        Noun.POLICY_DOCUMENTS,
+        Noun.REPORT_BACKS,
+        Noun.PARTICIPATIONS,
         Noun.ENTRIES,
         Noun.PEOPLE,
         Noun.ORGANISATIONS,
@@ -61,9 +75,11 @@ class SignalRecord(Record):
         self.dropped_reason = label("", "quiet", wrap=True)
         self.organisation, self.person = OrganisationChoice(context), PersonChoice(context)
         self.owner, self.next_step_on = PersonChoice(context), OptionalDate(context.today)
+        self.level = Choice()
         self.themes = TagField(context, Noun.POLICY_SIGNALS, ListName.THEME, self.tr("Add a theme"))
         self.evidence, self.references = Evidence(context), References(context)
-        self.follow_ups = FollowUps(context)
+        self.follow_ups, self.reporting_back = FollowUps(context), ReportingBackPart(context)
+        self._to_tell: list[ReportBack] = []
         self.form = Form(column_width=FIELD_WIDTH)
         self._due = FlowLayout(spacing=4)
         self._bind()
@@ -92,6 +108,7 @@ class SignalRecord(Record):
             signals.evidence(record_id),
             signals.follow_ups(record_id),
             signals.references(record_id),
+            services.reporting_back.of(record_id),
         )
 
     def fill(self, known: _Known) -> str:
@@ -104,12 +121,16 @@ class SignalRecord(Record):
                 "owner_id": (signal.owner_id, signal.owner or ""),
             }
         )
+        self.level.set_choices(offered(self.context.labels, ListName.POLICY_LEVEL, signal.policy_level))
+        self.level.set_key(signal.policy_level)
         self._show_state(signal)
         self._show_gaps(signal)
         self.themes.show_tags(signal.id, signal.themes)
         self.evidence.show_evidence(signal.id, known.evidence)
         self.references.show_references(signal.id, known.references)
         self.follow_ups.show_follow_ups(signal.id, known.follow_ups)
+        self.reporting_back.show_people(signal.id, known.to_tell)
+        self._to_tell = known.to_tell
         return signal.title
 
     def _show_state(self, signal: PolicySignal) -> None:
@@ -133,8 +154,15 @@ class SignalRecord(Record):
         if signal_id is not None:
             change_state(self.context, self, signal_id, state, self._load)
 
+    def report_back(self) -> None:
+        """Choose who is told what became of the signal."""
+        if self.shown_id is not None:
+            TellingDialog(self.context, self.shown_id, self._to_tell, self).open()
+
     def _bind(self) -> None:
         self.state.key_chosen.connect(self._set_state)
+        self.reporting_back.asked.connect(self.report_back)
+        self.fields.choice("policy_level", self.level)
         for name in _TEXTS:
             self.fields.text(name, getattr(self, name))
         self.fields.date("next_step_on", self.next_step_on)
@@ -149,6 +177,7 @@ class SignalRecord(Record):
         form.add(self.tr("Owner"), self.owner)
         form.add(self.tr("To organisation"), self.organisation, wide=True)
         form.add(self.tr("To person"), self.person, wide=True)
+        form.add(self.tr("Policy level"), self.level, wide=True)
         form.add(self.tr("Next step"), self.next_step, wide=True)
         form.add(self.tr("Next step on"), self.next_step_on)
         form.add(self.tr("Themes"), self.themes, wide=True)
@@ -156,5 +185,5 @@ class SignalRecord(Record):
         form.add(self.tr("Recommendation"), self.recommendation, wide=True)
         self.inside.addLayout(self._due)
         self.add_fields(self.dropped_reason, form)
-        for part in (self.follow_ups, self.evidence, self.references):
+        for part in (self.follow_ups, self.evidence, self.references, self.reporting_back):
             self.add_part(part)

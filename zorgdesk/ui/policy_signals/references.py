@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.policy_signals import PolicyReference
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.policy_documents.completion import DocumentCompletion
 from zorgdesk.ui.policy_signals.adding import AddingLine
 from zorgdesk.ui.stored_block import StoredBlock
 from zorgdesk.ui.theme import px
@@ -27,6 +28,7 @@ class ReferenceBlock(StoredBlock):
         super().__init__(context, form)
         self._id = reference_id
         self.document, self.page, self.quotation = TextLine(), TextLine(), MultiLine(2)
+        DocumentCompletion(context, self.document)
         for name, field in (
             ("document", self.document),
             ("page", self.page),
@@ -64,6 +66,7 @@ class References(QWidget):
         self._title = SectionTitle(self.tr("Policy links"), 0)
         self.list = BlockList(self._make)
         self.line = AddingLine(self.tr("Add a policy document"), self.list)
+        self.completion = DocumentCompletion(context, self.line)
         self.line.left.connect(self._add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

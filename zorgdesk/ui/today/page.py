@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes
@@ -10,6 +11,8 @@ from zorgdesk.ui.page import Page, PageContext
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.today.next_card import NextCard
 from zorgdesk.ui.today.presenter import TodayPresenter
+from zorgdesk.ui.widgets.badge import BadgeContent
+from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.counter import Counter
 from zorgdesk.ui.widgets.labels import label
@@ -38,6 +41,8 @@ class TodayPage(Page):
         self._due_card, self.due, self._nothing_due = self._list_card(
             self.tr("To follow up"), self.tr("Nothing is due.")
         )
+        self.all_tasks = button(self.tr("All tasks"), "link", clicked=self.presenter.open_tasks)
+        self._due_card.body.addWidget(self.all_tasks, 0, Qt.AlignmentFlag.AlignLeft)
         self._counters = [Counter("", ""), Counter("", ""), Counter("", "")]
         self._build()
 
@@ -57,7 +62,7 @@ class TodayPage(Page):
         self.minutes.set_rows(self._minutes_rows(overview))
         self._no_minutes.setVisible(not overview.minutes_to_write)
         self.due.set_rows(self._due_rows(overview))
-        self._nothing_due.setVisible(not overview.due)
+        self._nothing_due.setVisible(not (overview.due or overview.ownerless_signals))
 
     def show_year(self, figures: YearFigures) -> None:
         words = (
@@ -84,7 +89,7 @@ class TodayPage(Page):
 
     def _due_rows(self, overview: TodayOverview) -> list[Row]:
         labels, today = self.context.labels, self.context.today()
-        return [
+        rows = [
             Row(
                 " · ".join(part for part in (item.text, item.activity) if part),
                 partial(self.presenter.open_due, item),
@@ -92,6 +97,15 @@ class TodayPage(Page):
             )
             for item in overview.due
         ]
+        return [*rows, self._ownerless(overview.ownerless_signals)] if overview.ownerless_signals else rows
+
+    def _ownerless(self, number: int) -> Row:
+        """Signals that nobody follows have no date by which they would come up by themselves."""
+        return Row(
+            self.tr("%n signal(s) that nobody follows", "", number),
+            self.presenter.open_ownerless,
+            front=BadgeContent(self.tr("no owner"), "warning", "danger"),
+        )
 
     def _list_card(self, title: str, nothing: str) -> tuple[Card, RowList, QWidget]:
         card, rows, told = Card(title), RowList(), label(nothing, "quiet", wrap=True)

@@ -9,6 +9,7 @@ from zorgdesk.domain.activities import ActivityRow, ActivityState
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.today import DueItem, DueKind, TodayOverview, YearFigures
 from zorgdesk.ui.page import Latest, PageContext
+from zorgdesk.ui.policy_signals.shown import Shown
 
 _NOON, _EVENING = 12, 18
 
@@ -97,8 +98,16 @@ class TodayPresenter:
             self.context.navigate(Noun.POLICY_SIGNALS, item.id)
         elif item.kind == DueKind.CHECKLIST and item.activity_id is not None:
             self.context.navigate(Noun.ACTIVITIES, item.activity_id, tab="details", checklist=item.id)
-        elif item.activity_id is not None:
+        elif item.activity_id is None:
+            self.context.navigate(Noun.TASKS, item.id)
+        else:
             self.context.navigate(Noun.ACTIVITIES, item.activity_id, tab="follow_up", task=item.id)
+
+    def open_tasks(self) -> None:
+        self.context.go("tasks")
+
+    def open_ownerless(self) -> None:
+        self.context.go("policy_signals", only=Shown.OWNERLESS)
 
     def minutes_date(self, day: Date | None) -> str:
         """Without the year, unless it is another one."""

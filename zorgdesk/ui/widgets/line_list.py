@@ -26,6 +26,16 @@ _SHOWN = 20
 
 
 @dataclass(frozen=True)
+class Switch:
+    """A button on a line that is on or off; `words` say what a press does."""
+
+    icon: str
+    is_on: bool
+    words: str
+    flip: Callable[[], object] = field(compare=False)
+
+
+@dataclass(frozen=True)
 class Line:
     """A text with, below it and quieter, its note. `remove` takes it away, `removal` says so in words."""
 
@@ -37,6 +47,7 @@ class Line:
     choose: Callable[[], object] | None = field(default=None, compare=False)
     remove: Callable[[], object] | None = field(default=None, compare=False)
     removal: str = ""
+    switch: Switch | None = None
 
     def spoken(self) -> str:
         """For a screen reader."""
@@ -54,6 +65,11 @@ class LineButton(QAbstractButton):
         self.remover: QToolButton | None = None
         if line.remove:
             self.remover = icon_button("trash", line.removal, line.remove, self)
+        self.switch: QToolButton | None = None
+        if line.switch:
+            self.switch = icon_button(line.switch.icon, line.switch.words, line.switch.flip, self)
+            self.switch.setCheckable(True)
+            self.switch.setChecked(line.switch.is_on)
         self.setText(line.text)
         self.setAccessibleName(line.spoken())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,9 +105,9 @@ class LineButton(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.remover:
-            side = px(32)
-            self.remover.setGeometry(self.width() - side, px(2), side, side)
+        side = px(32)
+        for place, one in enumerate(self._tools(), start=1):
+            one.setGeometry(self.width() - place * side, px(2), side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -122,8 +138,12 @@ class LineButton(QAbstractButton):
 
     def _text_area(self, width: int) -> QRect:
         left = px(8) + (px(30) if self.line.icon else 0)
-        right = width - px(8) - (px(28) if self.remover else 0)
+        right = width - px(8) - px(30) * len(self._tools())
         return _fitted(app_font(), QRect(left, px(8), max(right - left, px(60)), 0), self.line.text)
+
+    def _tools(self) -> list[QToolButton]:
+        """The buttons on the line, from the right."""
+        return [one for one in (self.remover, self.switch) if one is not None]
 
     def _badge_area(self, text: QRect) -> QRect:
         height = badge_size(self.line.badge).height() if self.line.badge else 0

@@ -1,0 +1,1 @@
+"""The library of policy documents, and completing their titles."""

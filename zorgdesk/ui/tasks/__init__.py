@@ -1,0 +1,1 @@
+"""Everything somebody must do, over all activities."""
