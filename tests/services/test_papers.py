@@ -7,6 +7,8 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from zorgdesk.db.store import Store
+from zorgdesk.domain.access_keys import access_key
+from zorgdesk.domain.badges import BadgeChoice, BadgesFor
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import Activities
@@ -91,3 +93,35 @@ def test_an_activity_that_is_gone_has_no_sheet(store: Store, tmp_path: Path) -> 
     with pytest.raises(ZorgdeskError) as refused:
         Papers(store).sign_in_sheet(999, tmp_path / "lijst.pdf")
     assert refused.value.code == "not_found"
+
+
+def test_badges_for_who_is_expected(store: Store, evening: int, tmp_path: Path) -> None:
+    target = tmp_path / "kaartjes.pdf"
+    Papers(store).badges(evening, target, BadgeChoice())
+    words = PdfReader(target).pages[0].extract_text()
+    assert all(name in words for name in ("Els", "Noor", "Hülya"))
+    assert "Joris" not in words
+    els = next(one for one in Participations(store).of(evening) if one.given_name == "Els")
+    assert access_key(els.uid) in words
+    assert Papers(store).badge_counts(evening) == {
+        BadgesFor.EXPECTED: 3,
+        BadgesFor.PRESENT: 0,
+        BadgesFor.EVERYBODY: 3,
+    }
+
+
+def test_badges_for_nobody_are_not_written(store: Store, evening: int, tmp_path: Path) -> None:
+    with pytest.raises(ZorgdeskError) as refused:
+        Papers(store).badges(evening, tmp_path / "kaartjes.pdf", BadgeChoice(whom=BadgesFor.PRESENT))
+    assert refused.value.code == "no_badges"
+    assert not list(tmp_path.glob("kaartjes*"))
+
+
+@pytest.mark.parametrize("kind", ["pdf", "html"])
+def test_an_evaluation_form_of_any_activity(store: Store, evening: int, tmp_path: Path, kind: str) -> None:
+    target = tmp_path / f"formulier.{kind}"
+    Papers(store).evaluation_form(evening, target, language="fr")
+    assert target.stat().st_size > 3000
+    with pytest.raises(ZorgdeskError) as refused:
+        Papers(store).evaluation_form(evening, tmp_path / "formulier.docx")
+    assert refused.value.code == "unknown_extension"

@@ -16,7 +16,7 @@ from zorgdesk.exports.wording import wording
 
 _TEMPLATE = "badges.typ"
 _TITLE = Word("Naamkaartjes", "Name badges", "Badges")
-_LONGEST = 30
+_LONGEST = 50
 """Signs of a word that still fit on a line in the smallest letters."""
 
 

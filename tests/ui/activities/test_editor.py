@@ -17,6 +17,7 @@ from zorgdesk.ui.activities.details import DetailsTab
 from zorgdesk.ui.activities.export_menu import exports_of, exports_of_series, run_export, show_export_menu
 from zorgdesk.ui.activities.page import ActivitiesPage
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.papers.badges_dialog import BadgesDialog
 
 KEY = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -197,7 +198,18 @@ def test_a_menu_without_a_choice_writes_nothing(
     assert activity is not None
     menu = show_export_menu(context, activity, opened.editor.export)
     written = [export.title for export in exports_of(context, activity.id)]
-    assert [action.text() for action in menu.actions()] == [*written, "Name badges…"]  # and no series
+    offered = [action.text() for action in menu.actions()]
+    assert offered[: len(written)] == written
+    assert "Name badges…" in offered
+    assert not any("series" in text for text in offered)  # none is given
     menu.actions()[0].trigger()
     assert messages.said == []
     menu.close()
+
+
+def test_badges_are_asked_for_by_name(opened: ActivitiesPage, messages: RecordedMessages) -> None:
+    next(one for one in opened.commands() if one.title == "Name badges…").run()
+    dialog = opened.window().findChild(BadgesDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.close()

@@ -14,6 +14,7 @@ from zorgdesk.ui.deleting import delete_record
 from zorgdesk.ui.history.showing import show_history
 from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import ChosenRecord, Command, Latest, PageContext, Tab
+from zorgdesk.ui.papers.badges_dialog import open_badges
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button, icon_button
 from zorgdesk.ui.widgets.headed_body import HeadedBody
@@ -102,6 +103,7 @@ class ActivityEditor(QWidget):
     def commands(self) -> list[Command]:
         own = [
             Command(self.tr("Export"), self._export, "export"),
+            Command(self.tr("Name badges…"), self._make_badges, "person"),
             Command(self.tr("Repeat with the same people"), self._repeat, "repeat"),
             Command(self.tr("Delete this activity"), self._delete, "trash"),
         ]
@@ -227,6 +229,10 @@ class ActivityEditor(QWidget):
             self._open_tab().point_at(undecided=True)
         else:
             self._go_to("minutes", changes)
+
+    def _make_badges(self) -> None:
+        if self._activity is not None:
+            open_badges(self._context, self._activity, self.window())
 
     def _export(self) -> None:
         if self._activity is not None:
