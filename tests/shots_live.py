@@ -1,7 +1,11 @@
 """What is pictured of the live desk beyond its first sight."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from tests.shots_story import tonight
 from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.entries import EntryKind
 from zorgdesk.ui.live.speaking_times import SpeakingTimes
 from zorgdesk.ui.live.tab import LiveTab
 from zorgdesk.ui.main_window import MainWindow
@@ -38,3 +42,18 @@ def not_heard(window: MainWindow) -> None:
     dialog = tab.findChild(SpeakingTimes)
     assert dialog is not None
     dialog.tabs.setCurrentIndex(2)
+
+
+def find(window: MainWindow) -> None:
+    tab = open_live(window)
+    tab.focus_filter()
+    tab.find_bar.search.edit.setText("de")
+
+
+def filtered(window: MainWindow) -> None:
+    tab = open_live(window)
+    tab.focus_filter()
+    tab.find_bar.kind.set_key(EntryKind.REACTION)
+    tab.find_bar.kind.key_chosen.emit(EntryKind.REACTION)
+    tab.line.set_text("! Ook het onthaal telt mee")
+    QTest.keyClick(tab.line.edit, Qt.Key.Key_Return)

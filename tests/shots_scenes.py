@@ -458,6 +458,8 @@ SCENES = (
     Scene("live-wie", live_who, "evening"),
     Scene("live-woord-vragen", shots_live.asking, "evening"),
     Scene("live-wachtrij", shots_live.queue_menu, "evening"),
+    Scene("live-zoeken", shots_live.find, "evening"),
+    Scene("live-filter", shots_live.filtered, "evening"),
     Scene("live-spreektijd", shots_live.speaking_times, "evening"),
     Scene("live-nog-niet-gehoord", shots_live.not_heard, "evening"),
     Scene("verslag", minutes(oldest=False)),

@@ -83,7 +83,7 @@ def test_the_model_keeps_its_promises(tab: LiveTab, room: Room, talk: dict[str, 
 
 def test_growing_at_the_end_touches_no_other_row(tab: LiveTab, room: Room, talk: dict[str, Entry]) -> None:
     measured: list[int] = []
-    heights = Heights(lambda _row: 30, lambda row: measured.append(row) or 50)
+    heights = Heights(lambda _first, count: [30] * count, lambda row: measured.append(row) or 50)
     heights.reset(5000)
     heights.measure(4990, 4999)
     measured.clear()

@@ -1,6 +1,6 @@
 """Everything that can be done with an entry: one list for the menu, for the keys and for F1."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -49,6 +49,11 @@ class EntryActions(QObject):
         view.customContextMenuRequested.connect(
             lambda place: self.show_menu(view.viewport().mapToGlobal(place))
         )
+
+    def add(self, deeds: Sequence[Deed]) -> None:
+        """More that can be done with an entry."""
+        self._deeds[-1:-1] = deeds  # what deletes stays last
+        self._by_key.update({QKeySequence(keys).toString(): deed.run for deed in deeds for keys in deed.keys})
 
     def keys(self) -> list[tuple[str, str]]:
         """For F1."""

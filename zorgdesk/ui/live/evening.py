@@ -109,17 +109,30 @@ def in_figures(time: timedelta) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes:02}:{seconds:02}"
 
 
-def often_spoke(entries: Iterable[Entry]) -> list[tuple[str, int]]:
-    """How many times each named speaker had the word, most first."""
-    names = Counter(
-        name
-        for entry in entries
-        if entry.kind in _SAID_BY_SOMEBODY and not entry.anonymous
-        if (name := entry.speaker or entry.organisation)
-    )
-    return names.most_common()
+class Heard:
+    """Who had the word, and how often; one more entry costs the same however long the evening is."""
 
+    def __init__(self) -> None:
+        self._names: Counter[str] = Counter()
+        self.people: set[int | None] = set()
+        """Also those whose name is not shown."""
 
-def heard(entries: Iterable[Entry]) -> set[int | None]:
-    """The people who had the word, also those whose name is not shown."""
-    return {entry.speaker_id for entry in entries if entry.kind in _SAID_BY_SOMEBODY}
+    def reset(self, entries: Iterable[Entry]) -> None:
+        """Count anew."""
+        self._names.clear()
+        self.people.clear()
+        for entry in entries:
+            self.add(entry)
+
+    def add(self, entry: Entry) -> None:
+        """Count one more."""
+        if entry.kind not in _SAID_BY_SOMEBODY:
+            return
+        self.people.add(entry.speaker_id)
+        name = entry.speaker or entry.organisation
+        if name and not entry.anonymous:
+            self._names[name] += 1
+
+    def most(self, number: int) -> list[tuple[str, int]]:
+        """Who spoke most often."""
+        return self._names.most_common(number)

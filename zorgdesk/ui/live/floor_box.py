@@ -173,7 +173,7 @@ class FloorBox(QWidget):
     def _show_spoken(self, people: Sequence[Spoken], groups: Sequence[Spoken]) -> None:
         """The times; as long as nobody keeps them, how often everybody was written down."""
         timed = self.has_times()
-        counts = " · ".join(f"{name} {count}" for name, count in self._counts[:_NAMED])
+        counts = " · ".join(f"{name} {count}" for name, count in self._counts)
         self._time_title.setText(self.tr("Speaking time") if timed else self.tr("Who spoke how often"))
         self.people.setText(in_one_line(people, _NAMED) if timed else counts)
         self.organisations.setText(in_one_line(groups, _GROUPS))

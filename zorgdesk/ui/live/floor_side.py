@@ -13,12 +13,14 @@ from zorgdesk.domain.turns import Turn
 from zorgdesk.domain.typed_line import TypedLine
 from zorgdesk.domain.voices import Voice
 from zorgdesk.services.turns import Speaker
-from zorgdesk.ui.live.evening import heard, often_spoke
+from zorgdesk.ui.live.evening import Heard
 from zorgdesk.ui.live.floor import Floor
 from zorgdesk.ui.live.floor_box import FloorBox
 from zorgdesk.ui.live.line import LiveLine
 from zorgdesk.ui.live.speaking_times import SpeakingTimes
 from zorgdesk.ui.page import Command, PageContext
+
+_NAMED = 5
 
 
 class FloorSide(QObject):
@@ -31,6 +33,7 @@ class FloorSide(QObject):
         self._line = line
         self._tab = tab
         self._voices: Sequence[Voice] = ()
+        self._heard = Heard()
         self.presenter = Floor(context, self, tab)
         box.asked.connect(self.presenter.ask)
         box.left.connect(line.edit.setFocus)
@@ -82,7 +85,13 @@ class FloorSide(QObject):
 
     def hear(self, entries: Sequence[Entry]) -> None:
         """What was written down tells who was heard."""
-        self._box.show_heard(often_spoke(entries), heard(entries))
+        self._heard.reset(entries)
+        self._show_heard()
+
+    def hear_one(self, entry: Entry) -> None:
+        """One more was written down."""
+        self._heard.add(entry)
+        self._show_heard()
 
     def ask(self) -> None:
         """Who is named in a line without words asks for the floor; or else the field at the side asks who."""
@@ -114,6 +123,9 @@ class FloorSide(QObject):
     def speaks(self, turn: Turn) -> None:
         known = (one for one in self._voices if _is(one, turn))
         self._line.speak_as(next(known, _voice_of(turn)))
+
+    def _show_heard(self) -> None:
+        self._box.show_heard(self._heard.most(_NAMED), self._heard.people)
 
     def _withdraw(self, turn: Turn) -> None:
         told = QCoreApplication.translate("live", "Taken off the list: {name}").format(name=turn.name)

@@ -8,16 +8,19 @@ from zorgdesk.ui.live.evening import Evening
 from zorgdesk.ui.live.pill import Pill
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.badge import BadgeContent
+from zorgdesk.ui.widgets.buttons import icon_button
 from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.key_hint import KeyHints
 
 
 class HeadLine(QWidget):
-    """Emits `asked(name)` for a counter that was pressed, `next_asked` and `full_screen_asked`."""
+    """Emits `asked(name)` for a counter that was pressed, and what the keys and buttons beside them ask."""
 
     asked = Signal(str)
     next_asked = Signal()
     full_screen_asked = Signal()
+    find_asked = Signal()
+    projector_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,16 +39,23 @@ class HeadLine(QWidget):
         self.hints = KeyHints([("Ctrl PgDn", self.tr("next part")), ("F11", self.tr("full screen"))])
         self.hints.hints[0].clicked.connect(self.next_asked)
         self.hints.hints[1].clicked.connect(self.full_screen_asked)
+        self.find_button = icon_button("search", self.tr("Find and filter (Ctrl+F)"), self.find_asked.emit)
+        self.projector_button = icon_button(
+            "projector", self.tr("A window for the projector (F5)"), self.projector_asked.emit
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(16))
         row.addWidget(counters, 1)
         row.addWidget(self.hints)
+        row.addWidget(self.find_button)
+        row.addWidget(self.projector_button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The hints give way before the counters do."""
         super().resizeEvent(event)
-        needed = self._flow.sizeHint().width() + self.hints.sizeHint().width() + px(16)
+        buttons = self.find_button.sizeHint().width() + self.projector_button.sizeHint().width()
+        needed = self._flow.sizeHint().width() + self.hints.sizeHint().width() + buttons + 3 * px(16)
         self.hints.setVisible(self.width() >= needed)
 
     def show_counts(self, evening: Evening) -> None:

@@ -59,5 +59,5 @@ class SideColumn(QFrame):
 
     def _share(self) -> None:
         """The list is as high as it needs, up to a part of the height."""
-        wanted = self._inside.totalHeightForWidth(self.width())
+        wanted = self._inside.totalHeightForWidth(self.width()) + 2  # its border
         self._lower.setFixedHeight(min(wanted, round(self.height() * _MOST)))

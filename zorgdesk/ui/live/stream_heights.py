@@ -2,13 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
-from itertools import accumulate
+from itertools import accumulate, islice
 
 
 class Heights:
-    """Guesses first, and measures a row when it comes near. Adding rows measures nothing that was there."""
+    """Guesses first, and measures a row when it comes near. Adding rows measures nothing that was there.
 
-    def __init__(self, guess: Callable[[int], int], measure: Callable[[int], int]) -> None:
+    `guess(first, count)` gives heights of rows in a run. A row at the end costs the same among any number.
+    """
+
+    def __init__(self, guess: Callable[[int, int], list[int]], measure: Callable[[int], int]) -> None:
         self._guess = guess
         self._measure = measure
         self._heights: list[int] = []
@@ -38,14 +41,14 @@ class Heights:
         self.insert(0, rows)
 
     def insert(self, row: int, count: int) -> None:
-        self._heights[row:row] = [self._guess(at) for at in range(row, row + count)]
+        self._heights[row:row] = self._guess(row, count)
         self._exact[row:row] = [False] * count
-        self._add_up()
+        self._add_up(row)
 
     def remove(self, row: int, count: int) -> None:
         del self._heights[row : row + count]
         del self._exact[row : row + count]
-        self._add_up()
+        self._add_up(row)
 
     def forget(self, row: int) -> None:
         """The row is other than it was."""
@@ -54,16 +57,20 @@ class Heights:
 
     def measure(self, first: int, last: int) -> bool:
         """Make these rows exact (`last` included); whether that moved anything."""
-        moved = False
+        changed: int | None = None
         for row in range(max(first, 0), min(last, len(self._heights) - 1) + 1):
             if not self._exact[row]:
                 self._exact[row] = True
                 found = self._measure(row)
-                moved = moved or found != self._heights[row]
+                if found != self._heights[row] and changed is None:
+                    changed = row
                 self._heights[row] = found
-        if moved:
-            self._add_up()
-        return moved
+        if changed is not None:
+            self._add_up(changed)
+        return changed is not None
 
-    def _add_up(self) -> None:
-        self._tops = [0, *accumulate(self._heights)]
+    def _add_up(self, first: int) -> None:
+        """The tops of the rows behind `first`."""
+        del self._tops[first + 1 :]
+        tops = accumulate(self._heights[first:], initial=self._tops[first])
+        self._tops += islice(tops, 1, None)

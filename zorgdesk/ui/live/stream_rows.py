@@ -1,6 +1,8 @@
 """How one entry is laid out and painted: time, kind, speaker and words, to be read from three metres."""
 
+import re
 from collections import OrderedDict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +17,8 @@ from zorgdesk.ui.theme import Theme, app_font, current_theme, px
 LIVE_SIZE = 1.25
 """Of everything that must be read across the room: 14 points and up."""
 _KEPT = 400
+_BUTTON, _CLIP = 36, 52
+"""Pixels at 100 % at the end of a row for its button, and before that for the paperclip with its number."""
 _HIDDEN_NAME = "\u2003\u2002"  # room for the icon behind a name that is not shown
 _LINE = "\u2028"
 
@@ -45,10 +49,15 @@ class StreamRows:
 
     def __init__(self, saying: Saying) -> None:
         self._saying = saying
-        self._texts: OrderedDict[Entry, RowText] = OrderedDict()
+        self._texts: OrderedDict[int, tuple[Entry, RowText]] = OrderedDict()
+        self._heights: dict[int, tuple[Entry, int]] = {}
+        self._marks: re.Pattern[str] | None = None
         self._bold = app_font(LIVE_SIZE, bold=True)
         self._font = app_font(LIVE_SIZE)
         self._theme = ""
+        self._files: Mapping[int, int] = {}
+        """How many files an entry has, by its id."""
+        self._letter = 1
         self.columns = self._columns(px(800))
 
     def fit(self, width: int) -> bool:
@@ -59,21 +68,55 @@ class StreamRows:
         self._font, self._bold, self._theme = font, app_font(LIVE_SIZE, bold=True), theme
         self.columns = self._columns(width)
         self._texts.clear()
+        self._heights.clear()
         return True
+
+    def mark(self, found: re.Pattern[str] | None) -> None:
+        """Show in the words what is looked for; the lines are broken as before."""
+        if found != self._marks:
+            self._marks = found
+            self._texts.clear()
+
+    def set_files(self, counts: Mapping[int, int]) -> bool:
+        """Show so many files with each entry; False when all are as they were."""
+        if counts == self._files:
+            return False
+        self._files = counts
+        self._texts.clear()
+        self._heights.clear()
+        return True
+
+    def clip_rect(self, entry: Entry, row: QRect) -> QRect | None:
+        """Where the paperclip of an entry stands, None when it has no files."""
+        if entry.id not in self._files:
+            return None
+        left = row.left() + self.columns.width - px(_BUTTON + _CLIP)
+        return QRect(left, row.top() + px(10), px(_CLIP), self.columns.line)
 
     def heading_height(self) -> int:
         return self.columns.line + px(20)
 
-    def guess(self, entry: Entry) -> int:
-        """About how high a row will be, without breaking its text in lines."""
-        letters = len(entry.text) + len(self._saying.who(entry)) + 3
-        room = max(self._words_width(entry), 1)
-        lines = -(-letters * QFontMetrics(self._font).averageCharWidth() // room) + entry.text.count("\n")
-        return self._height(max(lines, 1) * self.columns.line)
+    def guesses(self, entries: Sequence[Entry]) -> list[int]:
+        """About how high these rows will be, or exactly, as far as that is known from before."""
+        known = self._heights
+        return [
+            found[1] if (found := known.get(entry.id)) and found[0] is entry else self._guess(entry)
+            for entry in entries
+        ]
 
     def height(self, entry: Entry) -> int:
         """How high a row is, its heading not counted."""
-        return self._height(self.text(entry).height)
+        found = self._height(self.text(entry).height)
+        self._heights[entry.id] = (entry, found)
+        return found
+
+    def words(self, entry: Entry) -> str:
+        """All that can be read of who said what, as it is shown."""
+        who, themes = self._saying.who(entry), self._saying.themes(entry)
+        name = f"{who}{_HIDDEN_NAME if entry.anonymous else ''}"
+        said = entry.text.replace("\n", _LINE)
+        text = f"{name} — {said}" if who else said
+        return f"{text}  {themes}" if themes else text
 
     def words_rect(self, entry: Entry, row: QRect) -> QRect:
         """Where the words stand: an editor for them goes there."""
@@ -83,12 +126,12 @@ class StreamRows:
 
     def text(self, entry: Entry) -> RowText:
         """The words in lines; the last few hundred are kept."""
-        found = self._texts.get(entry)
-        if found is None:
-            found = self._texts[entry] = self._lay_out(entry)
+        found = self._texts.get(entry.id)
+        if found is None or found[0] is not entry:
+            found = self._texts[entry.id] = (entry, self._lay_out(entry))
             if len(self._texts) > _KEPT:
                 self._texts.popitem(last=False)
-        return found
+        return found[1]
 
     def paint(self, painter: QPainter, row: QRect, entry: Entry, editing: bool = False) -> None:
         """Draw an entry in its row, without heading and band."""
@@ -109,6 +152,7 @@ class StreamRows:
         painter.fillRect(row.left(), row.bottom(), row.width(), 1, theme.line)
         if not editing:
             self._paint_words(painter, row, entry, theme)
+        self._paint_clip(painter, row, entry, theme)
 
     def paint_heading(self, painter: QPainter, row: QRect, item_id: int | None) -> None:
         """Draw the name of the part that begins here."""
@@ -132,8 +176,21 @@ class StreamRows:
             box = QRectF(corner.x(), corner.y() + (self.columns.line - side) / 2, side, side)
             paint_icon(painter, box, "person-off", theme.text)
 
+    def _paint_clip(self, painter: QPainter, row: QRect, entry: Entry, theme: Theme) -> None:
+        place = self.clip_rect(entry, row)
+        if place is None:
+            return
+        side = px(20)
+        top = place.top() + (place.height() - side) / 2
+        paint_icon(painter, QRectF(place.left() + px(4), top, side, side), "attachment", theme.accent)
+        painter.setFont(self._font)
+        painter.setPen(theme.accent)
+        number = place.adjusted(px(28), 0, 0, 0)
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(self._files[entry.id]))
+
     def _columns(self, width: int) -> Columns:
         plain, bold = QFontMetrics(self._font), QFontMetrics(self._bold)
+        self._letter = plain.averageCharWidth()
         icon = plain.horizontalAdvance("00:00") + px(22)
         kind = icon + px(27)
         words = kind + max(bold.horizontalAdvance(word) for word in self._saying.kinds()) + px(27)
@@ -147,22 +204,29 @@ class StreamRows:
         return _indent(entry) + (0 if self.columns.stacked else self.columns.words)
 
     def _words_width(self, entry: Entry) -> int:
-        return self.columns.width - self._words_left(entry) - px(36)  # the button of the row
+        clip = _CLIP if entry.id in self._files else 0
+        return self.columns.width - self._words_left(entry) - px(_BUTTON + clip)
+
+    def _guess(self, entry: Entry) -> int:
+        """Without breaking its text in lines."""
+        letters = len(entry.text) + len(self._saying.who(entry)) + 3
+        room = max(self._words_width(entry), 1)
+        lines = -(-letters * self._letter // room) + entry.text.count("\n")
+        guessed = self._height(max(lines, 1) * self.columns.line)
+        self._heights[entry.id] = (entry, guessed)
+        return guessed
 
     def _lay_out(self, entry: Entry) -> RowText:
-        who, themes = self._saying.who(entry), self._saying.themes(entry)
-        name = f"{who}{_HIDDEN_NAME if entry.anonymous else ''}"
-        said = entry.text.replace("\n", _LINE)
-        text = f"{name} — {said}" if who else said
-        layout = QTextLayout(f"{text}  {themes}" if themes else text, self._font)
+        words, who = self.words(entry), len(self._saying.who(entry))
+        layout = QTextLayout(words, self._font)
         layout.setTextOption(_wrapping())
-        layout.setFormats(self._formats(len(who), len(text), len(themes)))
+        layout.setFormats(self._formats(words, who, len(self._saying.themes(entry))))
         layout.setCacheEnabled(True)
         height = self._break(layout, self._words_width(entry))
         icon_at = None
         if entry.anonymous:
-            line = layout.lineForTextPosition(len(who))
-            icon_at = QPointF(_x_of(layout, len(who)) + px(5), line.y())
+            line = layout.lineForTextPosition(who)
+            icon_at = QPointF(_x_of(layout, who) + px(5), line.y())
         return RowText(layout, height, icon_at)
 
     def _break(self, layout: QTextLayout, width: int) -> int:
@@ -175,11 +239,20 @@ class StreamRows:
         layout.endLayout()
         return height
 
-    def _formats(self, who: int, text: int, themes: int) -> list[QTextLayout.FormatRange]:
-        bold, quiet = QTextCharFormat(), QTextCharFormat()
+    def _formats(self, words: str, who: int, themes: int) -> list[QTextLayout.FormatRange]:
+        theme = current_theme()
+        bold, quiet, mark = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
         bold.setFontWeight(QFont.Weight.Bold)
-        quiet.setForeground(current_theme().quiet)
-        return [_range(0, who, bold), _range(text, themes + 2 if themes else 0, quiet)]
+        quiet.setForeground(theme.quiet)
+        mark.setForeground(theme.on_accent)
+        mark.setBackground(theme.accent)
+        found = self._marks.finditer(words) if self._marks else ()
+        behind = themes + 2 if themes else 0
+        return [
+            _range(0, who, bold),
+            _range(len(words) - behind, behind, quiet),
+            *(_range(match.start(), match.end() - match.start(), mark) for match in found),
+        ]
 
 
 def _range(start: int, length: int, shape: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -1,6 +1,8 @@
 """The stream of entries on screen: newest at the bottom, smooth however long the evening was."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import (
@@ -43,7 +45,7 @@ class StreamView(QAbstractItemView):
         super().__init__(parent)
         self._stream = model
         self.rows = StreamRows(saying)
-        self._heights = Heights(self._guess, self._measure)
+        self._heights = Heights(self._guesses, self._measure)
         self._at_end = True
         self._settling = False
         self._growing: tuple[int, int] | None = None
@@ -88,6 +90,25 @@ class StreamView(QAbstractItemView):
 
     def go_to_end(self) -> None:
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def show_files(self, counts: Mapping[int, int]) -> None:
+        """Show a paperclip on the entries that have files."""
+        if self.rows.set_files(counts):
+            self.headings_changed()
+
+    def entry_with_clip_at(self, place: QPoint) -> Entry | None:
+        """The entry whose paperclip is at this place of the viewport."""
+        row = self.indexAt(place).row()
+        if row < 0:
+            return None
+        entry = self._stream.entry(row)
+        clip = self.rows.clip_rect(entry, self._row_rect(row))
+        return entry if clip is not None and clip.contains(place) else None
+
+    def mark(self, found: re.Pattern[str] | None) -> None:
+        """Show in the words what is looked for."""
+        self.rows.mark(found)
+        self.viewport().update()
 
     def headings_changed(self) -> None:
         """Parts have other names, or entries went to another part."""
@@ -269,8 +290,16 @@ class StreamView(QAbstractItemView):
             )
         return part != self._stream.entry(row - 1).programme_item_id
 
-    def _guess(self, row: int) -> int:
-        return self.rows.guess(self._stream.entry(row)) + self._heading(row)
+    def _guesses(self, first: int, count: int) -> list[int]:
+        entries = self._stream.entries()[first : first + count]
+        heading = self.rows.heading_height()
+        heights = self.rows.guesses(entries)
+        if count and self._heads(first):
+            heights[0] += heading
+        for at, (above, entry) in enumerate(pairwise(entries), start=1):
+            if above.programme_item_id != entry.programme_item_id:
+                heights[at] += heading
+        return heights
 
     def _measure(self, row: int) -> int:
         entry = self._stream.entry(row)

@@ -12,16 +12,19 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import Entry
 from zorgdesk.ui.live.entry_actions import EntryActions
+from zorgdesk.ui.live.entry_attachments import EntryAttachments
 from zorgdesk.ui.live.evening import Evening
+from zorgdesk.ui.live.find_bar import FindBar
 from zorgdesk.ui.live.floor_side import FloorSide
 from zorgdesk.ui.live.head_line import HeadLine
 from zorgdesk.ui.live.kept_offer import KeptOffer
 from zorgdesk.ui.live.line import LiveLine
 from zorgdesk.ui.live.presenter import Live
 from zorgdesk.ui.live.saying import Saying
+from zorgdesk.ui.live.searching import Searching
 from zorgdesk.ui.live.side_column import SideColumn
 from zorgdesk.ui.live.signs import Signs
-from zorgdesk.ui.live.stream_model import StreamModel
+from zorgdesk.ui.live.stream_model import Put, StreamModel
 from zorgdesk.ui.live.stream_view import StreamView
 from zorgdesk.ui.page import ChosenRecord, Command, PageContext, Tab
 from zorgdesk.ui.theme import px
@@ -45,11 +48,15 @@ class LiveTab(Tab):
         self.side = SideColumn(context.labels)
         self.column = self.side.programme
         self.head = HeadLine()
+        self.find_bar = FindBar(context.labels, self.saying)
+        self.searching = Searching(self.find_bar, self.model, self.stream, self)
         self.offer = KeptOffer()
         self.line = LiveLine(context)
         self.signs = Signs(context)
         self.floor = FloorSide(context, self.side.floor, self.line, self)
         self.deeds = EntryActions(context, self.presenter, self.stream)
+        self.files = EntryAttachments(context, self.stream)
+        self.deeds.add(self.files.deeds())
         self.empty = EmptyState(
             "speech",
             self.tr("Nothing was said yet"),
@@ -70,9 +77,11 @@ class LiveTab(Tab):
     def refresh(self, changes: Changes | None) -> None:
         if changes is None:
             self.presenter.load(self.activity_id)
+            self.files.load(self.activity_id)
             self.floor.load(self.activity_id)
         else:
             self.presenter.take(changes)
+            self.files.take(changes)
             self.floor.take(changes)
 
     def show_activity(self, activity_id: int | None) -> None:
@@ -80,6 +89,7 @@ class LiveTab(Tab):
             self._keep()
             self.offer.withdraw()
             self.line.start_anew()
+            self.find_bar.close_bar()
             self.model.set_entries([])
         super().show_activity(activity_id)
 
@@ -90,6 +100,9 @@ class LiveTab(Tab):
 
     def focus_first(self) -> None:
         self.line.edit.setFocus()
+
+    def focus_filter(self) -> None:
+        self.searching.open()
 
     def set_full_screen(self, on: bool) -> None:
         self.column.show_head(on)
@@ -107,6 +120,7 @@ class LiveTab(Tab):
             ("↑", self.tr("in an empty line: edit the last entry")),
             ("Ctrl+↑", self.tr("to the stream, to correct an entry; Escape goes back")),
             ("Ctrl+PgDn, Ctrl+PgUp", self.tr("next part, part before")),
+            *self.searching.keys(),
             *self.floor.keys(),
             *self.deeds.keys(),
         ]
@@ -126,6 +140,7 @@ class LiveTab(Tab):
         self.saying.learn(evening.activity.time_zone, evening.items)
         self.line.learn(evening.voices, evening.themes)
         self.floor.learn(evening.voices)
+        self.find_bar.learn_parts(evening.items)
         self.column.show_evening(evening, self.context.now())
         self.head.show_counts(evening)
         self.stream.headings_changed()
@@ -141,8 +156,13 @@ class LiveTab(Tab):
         self._count()
 
     def put_entry(self, entry: Entry) -> None:
-        self.model.put(entry)
-        self._count()
+        put = self.model.put(entry)
+        if put is Put.NEW:
+            self._middle.setCurrentWidget(self.stream)
+            self.floor.hear_one(entry)
+            self.searching.added(entry)
+        elif put is Put.CHANGED:
+            self._count()
 
     def offer_line(self, text: str, at: datetime) -> None:
         when = self.context.labels.moment(at, self.context.today())
@@ -155,7 +175,7 @@ class LiveTab(Tab):
         self.line.refused()
 
     def entries(self) -> Sequence[Entry]:
-        return self.model.entries()
+        return self.model.all_entries()
 
     # What the person does
 
@@ -213,9 +233,10 @@ class LiveTab(Tab):
         self.side.floor.tick(now)
 
     def _count(self) -> None:
-        entries = self.model.entries()
+        entries = self.model.all_entries()
         self._middle.setCurrentWidget(self.stream if entries else self.empty)
         self.floor.hear(entries)
+        self.searching.refresh()
 
     # Qt
 
@@ -247,6 +268,7 @@ class LiveTab(Tab):
         self._middle.addWidget(self.empty)
         self._right = QVBoxLayout()
         self._right.addWidget(self.head)
+        self._right.addWidget(self.find_bar)
         self._right.addWidget(self._middle, 1)
         for part in (self.offer, self.line, self.signs):
             self._right.addWidget(part)
@@ -278,6 +300,8 @@ class LiveTab(Tab):
         self.column.started.connect(self.presenter.start)
         self.head.asked.connect(self._go_to_tab)
         self.head.next_asked.connect(partial(self.presenter.go, 1))
+        self.head.find_asked.connect(self.searching.open)
+        self.find_bar.closed.connect(self.focus_first)
         self.head.full_screen_asked.connect(self._toggle_full_screen)
         self._keeper.timeout.connect(self._keep)
         self._clock.timeout.connect(self._tick)
