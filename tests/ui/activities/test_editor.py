@@ -127,7 +127,7 @@ def test_the_series_above_the_title_opens_its_list(opened: ActivitiesPage) -> No
 def test_delete_goes_back_to_the_list_and_can_be_undone(
     opened: ActivitiesPage, messages: RecordedMessages, services: Services, year: dict[str, int]
 ) -> None:
-    more(opened)[1].trigger()
+    more(opened)[-1].trigger()
     assert opened.current() is None
     assert services.activities.get(year["Drempels"]) is None
     assert messages.on_action is not None
