@@ -472,6 +472,8 @@ SCENES = (
     Scene("verslag-menu", shots_minutes.menu),
     Scene("verslag-vergelijken", compare, "evening"),
     Scene("exporteren", export_menu, "evening"),
+    Scene("verslag-versturen", shots_sending.sending),
+    Scene("verslag-namen", shots_sending.public_names),
     Scene("naamkaartjes", shots_papers.badges, "evening"),
     Scene("opvolging", follow_up),
     Scene("evaluatie", shots_papers.evaluation, "evening"),

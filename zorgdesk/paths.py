@@ -39,6 +39,15 @@ def default_store() -> Path:
     return platformdirs.user_documents_path() / "Zorgdesk.zorgdesk"
 
 
+def drafts_dir() -> Path:
+    """Where drafts of e-mail stand for the mail program to open. The folder may still have to be made."""
+    if home := _own_home():
+        return home / "E-mail"
+    import platformdirs
+
+    return platformdirs.user_documents_path() / "Zorgdesk" / "E-mail"
+
+
 def _own_home() -> Path | None:
     named = os.environ.get(HOME_VARIABLE)
     return Path(named) if named else None

@@ -11,7 +11,8 @@ Decisions = Mapping[str, str | None]
 class FoundName:
     """One way in which a text names somebody, with the sentences it stands in.
 
-    `people` are all it may be. `organisation` is what they spoke for, "" where that is not one. `automatic`
+    `people` are all it may be. `organisation` is what they spoke for, "" where that is not one; `somebody` is
+    the word for anybody, in the language of the minutes. `automatic`
     comes in its place as long as nobody decides; None where somebody has to. `instead` is the decision, which
     is None for "stays" and means something only when `decided`.
     """
@@ -20,6 +21,7 @@ class FoundName:
     people: tuple[str, ...]
     sentences: tuple[str, ...]
     organisation: str = ""
+    somebody: str = ""
     automatic: str | None = None
     decided: bool = False
     instead: str | None = None

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from zorgdesk.domain.documents import Block
-from zorgdesk.domain.entries import Entry
-from zorgdesk.domain.minutes import MinutesMaterial, Naming
+from zorgdesk.domain.minutes import MinutesMaterial, Naming, Spoken
 from zorgdesk.domain.public_names import Decisions, FoundName
 from zorgdesk.exports.mentions import Mention, Named, NameFinder, normal
 from zorgdesk.exports.naming import organisations_of
@@ -22,13 +21,13 @@ def without_names(material: MinutesMaterial) -> MinutesMaterial:
     """The same activity, where people speak for their organisation or as "a participant", and are counted."""
     organisations = organisations_of(material)
 
-    def unnamed(entry: Entry) -> Entry:
+    def unnamed(entry: Spoken) -> Spoken:
         if entry.anonymous or not entry.speaker:
             return entry
         organisation = entry.organisation or organisations.get(entry.speaker_id)
         if organisation is None:
-            return replace(entry, anonymous=True)
-        return replace(entry, speaker=None, speaker_id=None, organisation=organisation)
+            return entry._replace(anonymous=True)
+        return entry._replace(speaker=None, speaker_id=None, organisation=organisation)
 
     return replace(
         material,
@@ -86,6 +85,7 @@ class PublicText:
             people=tuple(sorted({person.name for person in mention.people})),
             sentences=sentences,
             organisation=self._organisation(mention) or "",
+            somebody=self._somebody,
             automatic=self._automatic(mention),
             decided=words in self._decisions,
             instead=self._decisions.get(words),

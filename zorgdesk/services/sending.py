@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain, count
 from pathlib import Path
 
 from zorgdesk.db import participations
 from zorgdesk.db.store import Store
 from zorgdesk.domain.participations import Participation, ParticipationStatus
 from zorgdesk.domain.sending import Recipients, SendingChoice
-from zorgdesk.files import write_beside
+from zorgdesk.errors import ZorgdeskError
+from zorgdesk.files import known_error, write_beside
+from zorgdesk.paths import drafts_dir
 from zorgdesk.services.minutes import MinutesService
 
 _JUST_PRESENT = frozenset({ParticipationStatus.PRESENT})
@@ -29,6 +32,14 @@ class Sending:
                 one for one in participations.of(connection, activity_id) if one.status in wanted
             )
 
+    def draft_minutes(
+        self, activity_id: int, name: str, choice: SendingChoice, *, language: str = "nl"
+    ) -> Path:
+        """Write the draft in the folder for drafts, and tell where. Raises what `write_minutes` raises."""
+        target = new_draft(name)
+        self.write_minutes(activity_id, target, choice, language=language)
+        return target
+
     def write_minutes(
         self, activity_id: int, target: Path, choice: SendingChoice, *, language: str = "nl"
     ) -> Recipients:
@@ -46,6 +57,20 @@ class Sending:
         with write_beside(target) as beside:
             write_draft(minutes_draft(document, choice.ending, found.addresses), beside)
         return found
+
+
+def new_draft(name: str) -> Path:
+    """A path for one more draft of this name, in the folder for drafts, which is made when it is not there.
+
+    Raises ZorgdeskError: read_only, disk_full and the like.
+    """
+    folder = drafts_dir()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise known_error(error, folder) or ZorgdeskError("folder_missing", path=folder) from error
+    numbered = (folder / f"{name} ({number}).eml" for number in count(2))
+    return next(path for path in chain([folder / f"{name}.eml"], numbered) if not path.exists())
 
 
 def _recipients(people: Iterable[Participation]) -> Recipients:

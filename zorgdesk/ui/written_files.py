@@ -13,8 +13,13 @@ _NOT_IN_NAMES = str.maketrans('/\\:*?"<>|', " " * 9)
 def ask_where(context: PageContext, title: str, about: str, ending: str) -> Path | None:
     """Where to write, beginning with the documents and a name that says what it is; None to write nothing."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    name = f"{title} - {about}".translate(_NOT_IN_NAMES)
+    name = file_name(f"{title} - {about}")
     return context.messages.file_to_save(title, Path(folder) / f"{name}.{ending}", [(title, ending)])
+
+
+def file_name(text: str) -> str:
+    """The text as the name of a file, on any system."""
+    return " ".join(text.translate(_NOT_IN_NAMES).split())
 
 
 def tell_written(context: PageContext, path: Path) -> None:

@@ -13,6 +13,8 @@ from zorgdesk.domain.changes import Changes
 from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.papers.badges_dialog import open_badges
+from zorgdesk.ui.sending.plain_look import refused
+from zorgdesk.ui.sending.send_dialog import open_sending
 from zorgdesk.ui.task_runner import Lane
 from zorgdesk.ui.written_files import ask_where, tell_written
 
@@ -21,7 +23,8 @@ from zorgdesk.ui.written_files import ask_where, tell_written
 class Export:
     """One thing to make: its words, its ending, and the service call that writes it.
 
-    `about` names what it is of in the name of the file, when that is not the activity.
+    `about` names what it is of in the name of the file, when that is not the activity. `plain` writes it
+    without the Word template of the organisation, for when that cannot be used.
     """
 
     title: str
@@ -29,17 +32,31 @@ class Export:
     icon: str
     write: Callable[[Path], Changes | None]
     about: str = ""
+    plain: Callable[[Path], Changes | None] | None = None
+
+
+def minutes_of(context: PageContext, activity_id: int, *, public: bool = False) -> list[Export]:
+    """The minutes in every format; `public` without personal names."""
+    exports, language, say = context.services.exports, context.labels.language, QCoreApplication.translate
+    kinds = (
+        (say("exports", "Minutes for Word"), "docx"),
+        (say("exports", "Minutes as OpenDocument"), "odt"),
+        (say("exports", "Minutes as PDF"), "pdf"),
+        (say("exports", "Minutes as web page"), "html"),
+        (say("exports", "Minutes as Markdown"), "md"),
+    )
+    titled = say("exports", "{title}, public version") if public else "{title}"
+    write = partial(exports.minutes, activity_id, language=language, public=public)
+    plain = partial(write, plain=True)
+    return [
+        Export(titled.format(title=title), ending, "document-text", write, plain=plain)
+        for title, ending in kinds
+    ]
 
 
 def exports_of(context: PageContext, activity_id: int) -> list[Export]:
     """Everything that can be made, minutes first."""
     exports, language, say = context.services.exports, context.labels.language, QCoreApplication.translate
-
-    def minutes(target: Path) -> None:
-        exports.minutes(activity_id, target, language=language)
-
-    def calendar(target: Path) -> None:
-        exports.calendar(activity_id, target, language=language)
 
     def calendar(target: Path) -> None:
         exports.calendar(activity_id, target, language=language)
@@ -48,15 +65,10 @@ def exports_of(context: PageContext, activity_id: int) -> list[Export]:
         return exports.attendance(activity_id, target, blank=blank, language=language)
 
     return [
-        Export(say("exports", "Minutes for Word"), "docx", "document-text", minutes),
-        Export(say("exports", "Minutes as OpenDocument"), "odt", "document-text", minutes),
-        Export(say("exports", "Minutes as PDF"), "pdf", "document-text", minutes),
-        Export(say("exports", "Minutes as web page"), "html", "document-text", minutes),
-        Export(say("exports", "Minutes as Markdown"), "md", "document-text", minutes),
+        *minutes_of(context, activity_id),
         Export(say("exports", "Attendance for Excel"), "xlsx", "table", attendance),
         Export(say("exports", "Sign-in sheet as PDF"), "pdf", "printer", partial(attendance, blank=True)),
         Export(say("exports", "Sign-in sheet for Excel"), "xlsx", "printer", partial(attendance, blank=True)),
-        Export(say("exports", "Calendar file"), "ics", "calendar", calendar),
         Export(say("exports", "Calendar file"), "ics", "calendar", calendar),
         *forms_of(context, activity_id),
     ]
@@ -98,6 +110,8 @@ def show_export_menu(
     menu = QMenu(anchor)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _offer(menu, context, activity, exports_of(context, activity.id))
+    mail = QCoreApplication.translate("exports", "Send the minutes by e-mail…")
+    menu.addAction(icon("mail", "text"), mail, lambda: open_sending(context, activity, anchor.window()))
     badges = QCoreApplication.translate("exports", "Name badges…")
     menu.addAction(icon("person", "text"), badges, lambda: open_badges(context, activity, anchor.window()))
     if series is not None:
@@ -114,12 +128,27 @@ def run_export(context: PageContext, activity: Activity, export: Export) -> None
     if target is None:
         return
 
+    _write(context, target, export.write, export.plain)
+
+
+def _write(
+    context: PageContext,
+    target: Path,
+    write: Callable[[Path], Changes | None],
+    plain: Callable[[Path], Changes | None] | None,
+) -> None:
     def written(changes: Changes | None) -> None:
         if changes:
             context.changed(changes)
         tell_written(context, target)
 
-    context.runner.run_long(Lane.EXPORT, lambda _task: export.write(target), written, context.messages.failed)
+    def failed(error: Exception) -> None:
+        if plain is None:
+            context.messages.failed(error)
+        else:
+            refused(context, error, lambda: _write(context, target, plain, None))
+
+    context.runner.run_long(Lane.EXPORT, lambda _task: write(target), written, failed)
 
 
 def _offer(menu: QMenu, context: PageContext, activity: Activity, exports: Sequence[Export]) -> None:

@@ -11,7 +11,6 @@ from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.minutes import MinutesStatus, Speech
 from zorgdesk.settings import AUTHOR, PLAIN_LANGUAGE
-from zorgdesk.ui.activities.export_menu import exports_of, run_export
 from zorgdesk.ui.minutes.compare import CompareDialog
 from zorgdesk.ui.minutes.paper_view import PaperView
 from zorgdesk.ui.minutes.passage_commands import Place
@@ -20,6 +19,9 @@ from zorgdesk.ui.minutes.passages import Passage, PassagesModel
 from zorgdesk.ui.minutes.presenter import MinutesPresenter, Written
 from zorgdesk.ui.minutes.side import FORMATS, MinutesSide
 from zorgdesk.ui.page import ChosenRecord, Command, PageContext, Tab
+from zorgdesk.ui.sending.export_minutes import export_minutes
+from zorgdesk.ui.sending.names_dialog import look_at_names
+from zorgdesk.ui.sending.send_dialog import open_sending
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.empty_state import EmptyState
 
@@ -296,11 +298,20 @@ class MinutesTab(Tab):
 
     def _export(self, ending: str) -> None:
         self.paper.finish()
-        if self._written is None:
-            return
-        activity = self._written.activity
-        export = next(one for one in exports_of(self.context, activity.id) if one.ending == ending)
-        run_export(self.context, activity, export)
+        if self._written is not None:
+            public = self.side.public.is_ticked()
+            export_minutes(self.context, self._written.activity, ending, self, public=public)
+
+    def _send(self) -> None:
+        self.paper.finish()
+        if self._written is not None:
+            public = self.side.public.is_ticked()
+            open_sending(self.context, self._written.activity, self.window(), public=public)
+
+    def _look_at_names(self) -> None:
+        self.paper.finish()
+        if self._written is not None:
+            look_at_names(self.context, self._written.activity.id, self.window())
 
     def _go_live(self) -> None:
         if self.activity_id is not None:

@@ -13,6 +13,7 @@ from zorgdesk.ui.icons import icon, icon_size
 from zorgdesk.ui.page import Page, PageContext, Pane
 from zorgdesk.ui.settings.bin_section import BinSection
 from zorgdesk.ui.settings.file_section import FileSection
+from zorgdesk.ui.settings.house_style_section import HouseStyleSection
 from zorgdesk.ui.settings.lists_section import ListsSection
 from zorgdesk.ui.settings.look_section import LookSection
 from zorgdesk.ui.settings.own_section import OwnSection
@@ -26,6 +27,7 @@ _NARROW = 760  # width in pixels at 100 %
 SECTIONS: tuple[tuple[str, str, str, Callable[[PageContext], Pane]], ...] = (
     ("look", QT_TRANSLATE_NOOP("settings", "Appearance"), "sun", LookSection),
     ("own", QT_TRANSLATE_NOOP("settings", "You and your organisation"), "person", OwnSection),
+    ("house_style", QT_TRANSLATE_NOOP("settings", "House style"), "document-text", HouseStyleSection),
     ("lists", QT_TRANSLATE_NOOP("settings", "Lists"), "list", ListsSection),
     ("checklists", QT_TRANSLATE_NOOP("settings", "Checklists"), "check-square", ChecklistsSection),
     ("bin", QT_TRANSLATE_NOOP("settings", "Bin"), "trash", BinSection),

@@ -1,0 +1,1 @@
+"""Minutes that leave the house: by mail, and for everybody to read."""
