@@ -102,7 +102,7 @@ def _over(window: MainWindow) -> list[QWidget]:
 
 def _settle() -> None:
     """Let everything be laid out: what was asked for at once, and what that asked for in its turn."""
-    for _ in range(5):
+    for _ in range(12):
         QApplication.processEvents()
 
 

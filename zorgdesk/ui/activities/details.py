@@ -36,7 +36,7 @@ from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.side_by_side import SideBySide
 from zorgdesk.ui.widgets.text_line import TextLine
 
-_SIDE, _MAIN = 400, 560  # widths in pixels at 100 %
+_SIDE, _MAIN = 400, 490  # widths in pixels at 100 %
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ class DetailsTab(Tab):
         self.target_groups = TagField(
             context, Noun.ACTIVITIES, ListName.TARGET_GROUP, self.tr("Add a target group")
         )
-        self.form = Form(columns=3)
+        self.form = Form(columns=3, column_width=208)
         self.preparation = PreparationCard(context)
         self._fields = StoredFields(self._store)
         self._bind()

@@ -59,7 +59,9 @@ class PreparationCard(Card):
         )
         self._before = SectionTitle(self.tr("From the times before"))
         self.earlier = LineList()
-        self.schedule = button(self.tr("Put it on the programme"), "quiet", "plus", self._put_on_programme)
+        self.schedule = button(
+            self.tr("Put the minutes on the programme"), "quiet", "plus", self._put_on_programme
+        )
         self._build()
         self._connect()
 

@@ -126,7 +126,7 @@ class ChecklistLine(QFrame):
         self.text.setAccessibleName(self.tr("What must be ready"))
         self.days.setAccessibleName(self.tr("Days before the activity"))
         self.days.setPlaceholderText("–")
-        self.days.setFixedWidth(px(46))
+        self.days.setFixedWidth(px(44))
         self.done.setFixedWidth(px(24))
         self.trash.setMinimumSize(
             px(28), px(28)
@@ -137,7 +137,6 @@ class ChecklistLine(QFrame):
         when.setSpacing(px(4))
         when.addWidget(self.days)
         when.addWidget(label(self.tr("days before"), "quiet"))
-        when.addSpacing(px(4))
         when.addWidget(self.late)
         when.addStretch()
         when.addWidget(self.trash)

@@ -1,7 +1,5 @@
 """Settings, Checklists: what must be ready before each kind of activity."""
 
-from collections.abc import Callable
-
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.checklists import ChecklistStep
 from zorgdesk.domain.lists import ListName
@@ -64,7 +62,7 @@ class ChecklistsSection(Pane):
     def _propose(self) -> None:
         propose, kind = self.context.services.checklists.propose, str(self.kind.key())
         language = self.context.labels.language
-        self._act(lambda: propose(kind, language))
+        self.context.act(lambda: propose(kind, language))
 
     def _add(self, text: str) -> None:
         add, kind = self.context.services.checklists.add_step, str(self.kind.key())
@@ -78,9 +76,6 @@ class ChecklistsSection(Pane):
             lambda: delete(step.id), lambda _changes: messages.told(told, undo, self.context.undo)
         )
 
-    def _act(self, work: Callable[[], Changes]) -> None:
-        self.context.act(work)
-
     def _connect(self) -> None:
         services = self.context.services
         self.kind.key_chosen.connect(self._choose)
@@ -88,8 +83,10 @@ class ChecklistsSection(Pane):
         self.lines.added.connect(self._add)
         self.lines.deleted.connect(self._delete)
         self.lines.stored.connect(
-            lambda step, name, value: self._act(lambda: services.checklists.edit_step(step, **{name: value}))
+            lambda step, name, value: self.context.act(
+                lambda: services.checklists.edit_step(step, **{name: value})
+            )
         )
         self.lines.placed.connect(
-            lambda step, place: self._act(lambda: services.checklists.move_step(step, place))
+            lambda step, place: self.context.act(lambda: services.checklists.move_step(step, place))
         )
