@@ -147,9 +147,3 @@ def test_what_is_over_cancelled_or_far_away_does_not_nag(
     made, _ = services.activities.add("practice_table", "Drempels", state=state, date=day)
     services.checklists.add_item(made, "Zaal", 5)
     assert services.today.overview(TODAY).due == ()
-
-
-def test_days_that_would_come_before_the_calendar_begins_have_no_due_date(services: Services) -> None:
-    made, _ = services.activities.add("practice_table", "Oud", date=date(1, 1, 3))
-    services.checklists.add_item(made, "Zaal", 5)
-    assert services.checklists.items(made)[0].due is None
