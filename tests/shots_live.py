@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from tests.shots_story import tonight
 from zorgdesk.domain.changes import Noun
-from zorgdesk.domain.entries import EntryKind
+from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.ui.live.speaking_times import SpeakingTimes
 from zorgdesk.ui.live.tab import LiveTab
 from zorgdesk.ui.main_window import MainWindow
@@ -57,3 +57,23 @@ def filtered(window: MainWindow) -> None:
     tab.find_bar.kind.key_chosen.emit(EntryKind.REACTION)
     tab.line.set_text("! Ook het onthaal telt mee")
     QTest.keyClick(tab.line.edit, Qt.Key.Key_Return)
+
+
+def projector(window: MainWindow) -> None:
+    """As large as the window, which it covers."""
+    tab = open_live(window)
+    services, activity_id = window.context.services, tonight(window.context.services)
+    for words in ("Uitnodigen doe je met een gezicht, niet met een affiche", "Vervoer na tien uur ontbreekt"):
+        services.entries.add(activity_id, EntryDraft(EntryKind.POINT_OF_ATTENTION, words))
+    tab.projecting.open()
+    shown = tab.projecting.window()
+    assert shown is not None
+    shown.setGeometry(window.geometry())
+
+
+def projector_before(window: MainWindow) -> None:
+    services, activity_id = window.context.services, tonight(window.context.services)
+    for item in services.programme.of(activity_id):
+        services.programme.edit(item.id, started_at=None, ended_at=None)
+    services.turns.end(activity_id)
+    projector(window)

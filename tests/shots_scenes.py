@@ -460,6 +460,8 @@ SCENES = (
     Scene("live-wachtrij", shots_live.queue_menu, "evening"),
     Scene("live-zoeken", shots_live.find, "evening"),
     Scene("live-filter", shots_live.filtered, "evening"),
+    Scene("projector", shots_live.projector, "evening"),
+    Scene("projector-voor-het-begin", shots_live.projector_before, "evening"),
     Scene("live-spreektijd", shots_live.speaking_times, "evening"),
     Scene("live-nog-niet-gehoord", shots_live.not_heard, "evening"),
     Scene("verslag", minutes(oldest=False)),

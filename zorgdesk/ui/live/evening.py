@@ -32,12 +32,11 @@ class Evening:
 
     def running(self) -> ProgrammeItem | None:
         """The item whose clock runs."""
-        return next((item for item in reversed(self.items) if item.started_at and not item.ended_at), None)
+        return running_item(self.items)[0]
 
     def part_number(self, item: ProgrammeItem) -> int | None:
         """Only parts are numbered."""
-        parts = [one.id for one in self.items if one.kind is ProgrammeItemKind.PART]
-        return parts.index(item.id) + 1 if item.id in parts else None
+        return part_number(self.items, item)
 
     def speakers(self, item: ProgrammeItem) -> list[str]:
         """Who was announced for an item."""
@@ -55,6 +54,18 @@ class Evening:
         if by > 0:
             return waiting[0] if waiting else None
         return done[-1] if done else None
+
+
+def running_item(items: Sequence[ProgrammeItem]) -> tuple[ProgrammeItem | None, int | None]:
+    """The item whose clock runs, with its number."""
+    item = next((one for one in reversed(items) if one.started_at and not one.ended_at), None)
+    return item, part_number(items, item) if item else None
+
+
+def part_number(items: Sequence[ProgrammeItem], item: ProgrammeItem) -> int | None:
+    """Only parts are numbered."""
+    parts = [one.id for one in items if one.kind is ProgrammeItemKind.PART]
+    return parts.index(item.id) + 1 if item.id in parts else None
 
 
 def load_evening(services: "Services", activity_id: int) -> Evening | None:

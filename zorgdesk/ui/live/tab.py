@@ -20,6 +20,7 @@ from zorgdesk.ui.live.head_line import HeadLine
 from zorgdesk.ui.live.kept_offer import KeptOffer
 from zorgdesk.ui.live.line import LiveLine
 from zorgdesk.ui.live.presenter import Live
+from zorgdesk.ui.live.projecting import Projecting
 from zorgdesk.ui.live.saying import Saying
 from zorgdesk.ui.live.searching import Searching
 from zorgdesk.ui.live.side_column import SideColumn
@@ -54,6 +55,7 @@ class LiveTab(Tab):
         self.line = LiveLine(context)
         self.signs = Signs(context)
         self.floor = FloorSide(context, self.side.floor, self.line, self)
+        self.projecting = Projecting(context, self)
         self.deeds = EntryActions(context, self.presenter, self.stream)
         self.files = EntryAttachments(context, self.stream)
         self.deeds.add(self.files.deeds())
@@ -74,6 +76,10 @@ class LiveTab(Tab):
 
     # The page protocol
 
+    def take(self, changes: Changes) -> None:
+        self.projecting.take(changes)
+        super().take(changes)
+
     def refresh(self, changes: Changes | None) -> None:
         if changes is None:
             self.presenter.load(self.activity_id)
@@ -91,6 +97,7 @@ class LiveTab(Tab):
             self.line.start_anew()
             self.find_bar.close_bar()
             self.model.set_entries([])
+        self.projecting.activity_id = activity_id
         super().show_activity(activity_id)
 
     def point_at(self, **where: Any) -> None:
@@ -120,6 +127,7 @@ class LiveTab(Tab):
             ("↑", self.tr("in an empty line: edit the last entry")),
             ("Ctrl+↑", self.tr("to the stream, to correct an entry; Escape goes back")),
             ("Ctrl+PgDn, Ctrl+PgUp", self.tr("next part, part before")),
+            ("F5", self.tr("a window for the projector")),
             *self.searching.keys(),
             *self.floor.keys(),
             *self.deeds.keys(),
@@ -129,6 +137,7 @@ class LiveTab(Tab):
         return [
             Command(self.tr("Next part"), partial(self.presenter.go, 1), "next", "Ctrl+PgDn"),
             Command(self.tr("Part before"), partial(self.presenter.go, -1), "arrow-left", "Ctrl+PgUp"),
+            Command(self.tr("A window for the projector"), self.projecting.open, "projector", "F5"),
             *self.floor.commands(),
         ]
 
@@ -300,6 +309,7 @@ class LiveTab(Tab):
         self.column.started.connect(self.presenter.start)
         self.head.asked.connect(self._go_to_tab)
         self.head.next_asked.connect(partial(self.presenter.go, 1))
+        self.head.projector_asked.connect(self.projecting.open)
         self.head.find_asked.connect(self.searching.open)
         self.find_bar.closed.connect(self.focus_first)
         self.head.full_screen_asked.connect(self._toggle_full_screen)

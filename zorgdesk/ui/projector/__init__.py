@@ -1,0 +1,1 @@
+"""A second window on an activity, for everybody in the room."""
