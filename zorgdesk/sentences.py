@@ -44,12 +44,12 @@ SENTENCES = {
         fr="{path} vient d’un Zorgdesk plus récent et est resté intact : mettez Zorgdesk à jour pour l’ouvrir.",
     ),
     "store_damaged": Sentence(
-        nl="{path} is beschadigd en werd niet gewijzigd: zet een reservekopie terug.",
+        nl="{path} is beschadigd en werd niet gewijzigd: zet een back-up terug.",
         en="{path} is damaged and was not changed: restore a backup.",
         fr="{path} est endommagé et n’a pas été modifié : restaurez une copie de sauvegarde.",
     ),
     "migration_failed": Sentence(
-        nl="{path} kon niet worden bijgewerkt en is zoals het was, met een reservekopie in {backup}: vraag hulp.",
+        nl="{path} kon niet worden bijgewerkt en is zoals het was, met een back-up in {backup}: vraag hulp.",
         en="{path} could not be brought up to date and is as it was, with a backup in {backup}: ask for help.",
         fr="{path} n’a pas pu être mis à jour et reste tel quel, avec une copie dans {backup} : demandez de l’aide.",
     ),
@@ -74,12 +74,12 @@ SENTENCES = {
         fr="{path} est utilisé ailleurs, ce changement n’est pas enregistré : fermez-le là-bas et réessayez.",
     ),
     "check_content": Sentence(
-        nl="Een deel van {path} is onleesbaar ({detail}): zet een reservekopie terug.",
+        nl="Een deel van {path} is onleesbaar ({detail}): zet een back-up terug.",
         en="A part of {path} cannot be read ({detail}): restore a backup.",
         fr="Une partie de {path} est illisible ({detail}) : restaurez une copie de sauvegarde.",
     ),
     "check_reference": Sentence(
-        nl="Iets in {path} verwijst naar wat er niet meer is ({detail}): zet een reservekopie terug.",
+        nl="Iets in {path} verwijst naar wat er niet meer is ({detail}): zet een back-up terug.",
         en="Something in {path} refers to what is no longer there ({detail}): restore a backup.",
         fr="Un élément de {path} renvoie à ce qui n’existe plus ({detail}) : restaurez une copie de sauvegarde.",
     ),
@@ -293,6 +293,11 @@ SENTENCES = {
         nl="Een naam mag niet leeg zijn, er is niets gewijzigd: geef er een.",
         en="A name cannot be empty, nothing was changed: give one.",
         fr="Un nom ne peut être vide, rien n’a été modifié : donnez-en un.",
+    ),
+    "date_out_of_range": Sentence(
+        nl="{date} kan niet kloppen, er is niets gewijzigd: geef een datum van 1900 tot 2100.",
+        en="{date} cannot be right, nothing was changed: give a date from 1900 to 2100.",
+        fr="{date} ne peut être exact, rien n’a été modifié : donnez une date de 1900 à 2100.",
     ),
     "ends_before_start": Sentence(
         nl="Het einde valt vóór het begin, de vorige tijden zijn behouden: kijk beide na.",

@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
-<TS version="2.1" language="nl_NL">
+<!DOCTYPE TS><TS version="2.1" language="nl_NL">
 <context>
     <name>ActivitiesOverview</name>
     <message>
@@ -82,6 +81,10 @@
         <translation>volgend tabblad</translation>
     </message>
     <message>
+        <source>Name badges…</source>
+        <translation>Naamkaartjes…</translation>
+    </message>
+    <message>
         <source>Repeat with the same people</source>
         <translation>Herhaal met dezelfde mensen</translation>
     </message>
@@ -100,6 +103,10 @@
     <message>
         <source>Close the evening</source>
         <translation>Sluit de avond af</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
     </message>
     <message numerus="yes">
         <source>The next one is made, with %n invitation(s).</source>
@@ -196,6 +203,186 @@
     </message>
 </context>
 <context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Nieuw antwoord</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Change answer {number}</source>
+        <translation>Antwoord {number} wijzigen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Satisfaction, recommendation, remarks. A dash for what was not answered.</source>
+        <translation>Tevredenheid, aanbeveling, opmerkingen. Een streepje voor wat niet is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Satisfaction goes from 0 to 100, recommendation from 0 to 10.</source>
+        <translation>Tevredenheid gaat van 0 tot 100, aanbeveling van 0 tot 10.</translation>
+    </message>
+    <message>
+        <source>80 9 what somebody wrote</source>
+        <translation>80 9 wat iemand schreef</translation>
+    </message>
+    <message>
+        <source>Answer on one line</source>
+        <translation>Antwoord op één regel</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Tevredenheid</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+</context>
+<context>
+    <name>AskingField</name>
+    <message>
+        <source>Name of a person or organisation</source>
+        <translation>Naam van een persoon of organisatie</translation>
+    </message>
+    <message>
+        <source>Who asks for the floor</source>
+        <translation>Wie vraagt het woord</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>No files yet</source>
+        <translation>Nog geen bestanden</translation>
+    </message>
+    <message>
+        <source>Drop photographs of the flip chart, slides or a letter here, or paste a picture.</source>
+        <translation>Sleep foto’s van de flip-over, dia’s of een brief hierheen, of plak een afbeelding.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Voeg bestanden toe…</translation>
+    </message>
+    <message>
+        <source>Make photographs smaller</source>
+        <translation>Maak foto’s kleiner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>paste a picture or file</source>
+        <translation>een afbeelding of bestand plakken</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Groot bekijken</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Openen in zijn programma</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Bewaar een kopie…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoem</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>The longest side becomes 2000 pixels: enough to read a flip chart.</source>
+        <translation>De langste zijde wordt 2000 beeldpunten: genoeg om een flip-over te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesDialog</name>
+    <message>
+        <source>Name badges</source>
+        <translation>Naamkaartjes</translation>
+    </message>
+    <message>
+        <source>With a QR code that check-in reads</source>
+        <translation>Met een QR-code die het onthaal inleest</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Sheet of 2 × 4 labels (99.1 × 67.7 mm)</source>
+        <translation>Vel met 2 × 4 etiketten (99,1 × 67,7 mm)</translation>
+    </message>
+    <message>
+        <source>Sheet of 2 × 5 labels (99.1 × 57 mm)</source>
+        <translation>Vel met 2 × 5 etiketten (99,1 × 57 mm)</translation>
+    </message>
+    <message>
+        <source>Cards to cut out, credit-card size (85.6 × 54 mm)</source>
+        <translation>Uit te snijden kaartjes, bankkaartformaat (85,6 × 54 mm)</translation>
+    </message>
+    <message>
+        <source>Who is expected, speakers too</source>
+        <translation>Wie verwacht wordt, ook sprekers</translation>
+    </message>
+    <message>
+        <source>Who is present already</source>
+        <translation>Wie al aanwezig is</translation>
+    </message>
+    <message>
+        <source>Everybody who did not cancel</source>
+        <translation>Iedereen die niet heeft afgezegd</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a badge for.</source>
+        <translation>Er is niemand voor wie een kaartje te maken valt.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Who gets one</source>
+        <translation>Wie krijgt er een</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Eerste etiket</translation>
+    </message>
+    <message>
+        <source>On a sheet that was used in part: click the first label that is still there.</source>
+        <translation>Op een vel waarvan al etiketten gebruikt zijn: klik het eerste aan dat er nog staat.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
     <name>BinPresenter</name>
     <message>
         <source>Delete for good what is in the bin ({count})?</source>
@@ -203,7 +390,7 @@
     </message>
     <message>
         <source>This cannot be undone. A backup of before still has them.</source>
-        <translation>Dit kan niet ongedaan worden gemaakt. Een reservekopie van ervoor heeft ze nog.</translation>
+        <translation>Dit kan niet ongedaan worden gemaakt. Een back-up van ervoor heeft ze nog.</translation>
     </message>
     <message>
         <source>Empty the bin</source>
@@ -263,6 +450,10 @@
         <source>Add a paragraph below</source>
         <translation>Voeg hieronder een alinea toe</translation>
     </message>
+    <message>
+        <source>Drag to another place, or Alt and an arrow</source>
+        <translation>Versleep naar een andere plaats, of Alt en een pijl</translation>
+    </message>
 </context>
 <context>
     <name>BlockEditor</name>
@@ -276,6 +467,79 @@
     <message>
         <source>and {number} more, in the table</source>
         <translation>en nog {number}, in de tabel</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistLine</name>
+    <message>
+        <source>Delete this line</source>
+        <translation>Deze regel verwijderen</translation>
+    </message>
+    <message>
+        <source>Ready: {thing}</source>
+        <translation>Klaar: {thing}</translation>
+    </message>
+    <message>
+        <source>What must be ready</source>
+        <translation>Wat er klaar moet zijn</translation>
+    </message>
+    <message>
+        <source>Days before the activity</source>
+        <translation>Dagen voor de activiteit</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>dagen vooraf</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistLines</name>
+    <message>
+        <source>Add: type what must be ready and press Enter</source>
+        <translation>Typ wat er klaar moet zijn en druk op Enter</translation>
+    </message>
+    <message>
+        <source>What must be ready</source>
+        <translation>Wat er klaar moet zijn</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsSection</name>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Soort activiteit</translation>
+    </message>
+    <message>
+        <source>No checklist for this kind yet</source>
+        <translation>Nog geen checklist voor deze soort</translation>
+    </message>
+    <message>
+        <source>Begin with a proposal and change it, or type the first line below.</source>
+        <translation>Begin met een voorstel en pas het aan, of typ hieronder de eerste regel.</translation>
+    </message>
+    <message>
+        <source>Fill in a proposal</source>
+        <translation>Vul een voorstel in</translation>
+    </message>
+    <message>
+        <source>A new activity of this kind takes over this list. What you change here changes no activity that has its list already.</source>
+        <translation>Een nieuwe activiteit van deze soort neemt deze lijst over. Wat je hier wijzigt, verandert niets aan activiteiten die hun lijst al hebben.</translation>
+    </message>
+    <message>
+        <source>move the line of a checklist</source>
+        <translation>de regel van een checklist verplaatsen</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>ze verwijderen</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>“{title}” ligt in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -373,6 +637,18 @@
         <translation>Voeg een doelgroep toe</translation>
     </message>
     <message>
+        <source>on the box of a thing to prepare: ready</source>
+        <translation>op het vakje van iets om voor te bereiden: klaar</translation>
+    </message>
+    <message>
+        <source>move the thing to prepare</source>
+        <translation>de regel van de checklist verplaatsen</translation>
+    </message>
+    <message>
+        <source>delete the thing to prepare</source>
+        <translation>de regel van de checklist verwijderen</translation>
+    </message>
+    <message>
         <source>A number has digits only.</source>
         <translation>Een nummer heeft alleen cijfers.</translation>
     </message>
@@ -439,6 +715,72 @@
     <message>
         <source>Next date</source>
         <translation>Volgende datum</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDialog</name>
+    <message>
+        <source>Dossier of signals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the dossier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signals in the dossier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inleiding</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>the minister, a department, a town council…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Naar onder</translation>
+    </message>
+    <message>
+        <source>Leave out of the dossier</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DragHandle</name>
+    <message>
+        <source>Drag to another place, or Alt and an arrow</source>
+        <translation>Versleep naar een andere plaats, of Alt en een pijl</translation>
     </message>
 </context>
 <context>
@@ -513,10 +855,96 @@
     </message>
 </context>
 <context>
+    <name>EntryAttachments</name>
+    <message>
+        <source>Add an attachment…</source>
+        <translation>Bijlage toevoegen…</translation>
+    </message>
+    <message>
+        <source>Paste a picture with it</source>
+        <translation>Plak er een afbeelding bij</translation>
+    </message>
+    <message>
+        <source>Look at its attachments</source>
+        <translation>Bekijk de bijlagen</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Geschiedenis…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to this. Drop a file on it.</source>
+        <translation>Hier hangt nog niets aan. Sleep er een bestand op.</translation>
+    </message>
+</context>
+<context>
     <name>EntryDelegate</name>
     <message>
         <source>The words of this entry</source>
         <translation>De woorden van deze inbreng</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationTab</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Nog geen antwoorden</translation>
+    </message>
+    <message>
+        <source>Print the form, or send it as a web page, and type above what comes back.</source>
+        <translation>Druk het formulier af of stuur het als webpagina, en typ hierboven wat terugkomt.</translation>
+    </message>
+    <message>
+        <source>Form as PDF</source>
+        <translation>Formulier als PDF</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a remark yet.</source>
+        <translation>Niemand schreef al een opmerking.</translation>
+    </message>
+    <message>
+        <source>in the line: store the answer; in the list: change it</source>
+        <translation>in de regel: het antwoord bewaren; in de lijst: het wijzigen</translation>
+    </message>
+    <message>
+        <source>in the list: to the bin</source>
+        <translation>in de lijst: naar de prullenmand</translation>
+    </message>
+    <message>
+        <source>on a scale: another number</source>
+        <translation>op een schaal: een ander getal</translation>
+    </message>
+    <message>
+        <source>Paste a list of answers</source>
+        <translation>Een lijst antwoorden plakken</translation>
+    </message>
+    <message>
+        <source>Form as web page</source>
+        <translation>Formulier als webpagina</translation>
+    </message>
+    <message>
+        <source>satisfaction {number}</source>
+        <translation>tevredenheid {number}</translation>
+    </message>
+    <message>
+        <source>recommendation {number}</source>
+        <translation>aanbeveling {number}</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Lijst plakken…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
     </message>
 </context>
 <context>
@@ -539,6 +967,49 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>tevredenheid</translation>
+    </message>
+    <message>
+        <source>recommendation (NPS)</source>
+        <translation>aanbeveling (NPS)</translation>
+    </message>
+    <message>
+        <source>The NPS is the share that gives 9 or 10, minus the share that gives 0 to 6.</source>
+        <translation>De NPS is het percentage dat 9 of 10 geeft, min het percentage dat 0 tot 6 geeft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promoter(s)</source>
+        <translation>
+            <numerusform>%n geeft 9 of 10</numerusform><numerusform>%n geven 9 of 10</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passive</source>
+        <translation>
+            <numerusform>%n geeft 7 of 8</numerusform><numerusform>%n geven 7 of 8</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detractor(s)</source>
+        <translation>
+            <numerusform>%n geeft 0 tot 6</numerusform><numerusform>%n geven 0 tot 6</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform><numerusform>%n antwoorden</numerusform></translation>
+    </message>
+    <message>
+        <source>{answers} of {present} present</source>
+        <translation>{answers} op {present} aanwezig</translation>
+    </message>
+</context>
+<context>
     <name>FileSection</name>
     <message>
         <source>The file</source>
@@ -554,7 +1025,7 @@
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation>Maak nu een reservekopie</translation>
+        <translation>Maak nu een back-up</translation>
     </message>
     <message>
         <source>Check the file</source>
@@ -566,11 +1037,11 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation>Reservekopieën</translation>
+        <translation>Back-ups</translation>
     </message>
     <message>
         <source>No backup yet. One is made every day, in a folder beside the file.</source>
-        <translation>Nog geen reservekopie. Elke dag komt er een, in een map naast het bestand.</translation>
+        <translation>Nog geen back-up. Elke dag komt er een, in een map naast het bestand.</translation>
     </message>
     <message>
         <source>The last one was made {moment}. One is made every day, in a folder beside the file.</source>
@@ -586,7 +1057,7 @@
     </message>
     <message>
         <source>Backup made: {file}</source>
-        <translation>Reservekopie gemaakt: {file}</translation>
+        <translation>Back-up gemaakt: {file}</translation>
     </message>
     <message>
         <source>Reading all of it…</source>
@@ -595,6 +1066,98 @@
     <message>
         <source>Nothing is wrong with it.</source>
         <translation>Er is niets mis mee.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in what was said</source>
+        <translation>Zoek in wat gezegd is</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorige (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Volgende (Enter)</translation>
+    </message>
+    <message>
+        <source>Show everything again (Escape)</source>
+        <translation>Toon alles weer (Escape)</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Alle delen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} entries shown.</source>
+        <translation>{shown} van {count} inbrengen getoond.</translation>
+    </message>
+    <message>
+        <source>Stored. The filter hides what you just entered.</source>
+        <translation>Opgeslagen. De filter verbergt wat je net invoerde.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorBox</name>
+    <message>
+        <source>Who asks for the floor</source>
+        <translation>Wie vraagt het woord</translation>
+    </message>
+    <message>
+        <source>Somebody asks for the floor (Ctrl+Enter)</source>
+        <translation>Iemand vraagt het woord (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>All speaking times (F9)</source>
+        <translation>Alle spreektijden (F9)</translation>
+    </message>
+    <message>
+        <source>Speaking time</source>
+        <translation>Spreektijd</translation>
+    </message>
+    <message>
+        <source>Who spoke how often</source>
+        <translation>Wie sprak hoe vaak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present not heard yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n aanwezige sprak nog niet</numerusform><numerusform>%n aanwezigen spraken nog niet</numerusform></translation>
     </message>
 </context>
 <context>
@@ -699,6 +1262,13 @@
     </message>
 </context>
 <context>
+    <name>GuestCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzig…</translation>
+    </message>
+</context>
+<context>
     <name>GuestEditor</name>
     <message>
         <source>Role</source>
@@ -730,10 +1300,26 @@
     </message>
 </context>
 <context>
-    <name>Handle</name>
+    <name>GuestList</name>
     <message>
-        <source>Drag to another place, or Alt and an arrow</source>
-        <translation>Sleep naar een andere plaats, of Alt en een pijl</translation>
+        <source>Leaves now</source>
+        <translation>Vertrekt nu</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzig…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Open de persoon</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Haal van de lijst</translation>
+    </message>
+    <message>
+        <source>Register, not yet here</source>
+        <translation>Schrijf in, nog niet hier</translation>
     </message>
 </context>
 <context>
@@ -745,6 +1331,14 @@
     <message>
         <source>full screen</source>
         <translation>volledig scherm</translation>
+    </message>
+    <message>
+        <source>Find and filter (Ctrl+F)</source>
+        <translation>Zoek en filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>A window for the projector (F5)</source>
+        <translation>Een venster voor de projector (F5)</translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
@@ -802,6 +1396,111 @@
     <message>
         <source>Introduction</source>
         <translation>Inleiding</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Toon oudere</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this yet.</source>
+        <translation>Hiervan is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyleSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save an example…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For headings in Word, PDF and web pages. It must be dark enough to read on white.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the bottom of every page: address, telephone, website. Two or three lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Word file of your own, with your letterhead. Write {{ titel }}, {{ datum }} and {{ verslag }} where they belong; the example shows every placeholder there is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Word-sjabloon</translation>
+    </message>
+    <message>
+        <source>None yet: minutes for Word look as Zorgdesk makes them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use {colour}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From now on minutes for Word stand on your template</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to websites or files were left out, their words stay.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Example of a house style</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Geschreven: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -873,9 +1572,24 @@
         <source>hh:mm</source>
         <translation>uu:mm</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n te veel</numerusform><numerusform>%n te veel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chose this</source>
+        <translation>
+            <numerusform>%n koos dit</numerusform><numerusform>%n kozen dit</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n te bevestigen</numerusform><numerusform>%n te bevestigen</numerusform></translation>
+    </message>
     <message>
-        <source>at the same time as the part above</source>
-        <translation>tegelijk met het deel erboven</translation>
+        <source>places</source>
+        <translation>plaatsen</translation>
     </message>
     <message>
         <source>Begins at</source>
@@ -892,6 +1606,10 @@
     <message>
         <source>Duration in minutes</source>
         <translation>Duur in minuten</translation>
+    </message>
+    <message>
+        <source>Room for how many people</source>
+        <translation>Plaats voor hoeveel mensen</translation>
     </message>
     <message>
         <source>min</source>
@@ -922,6 +1640,88 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>Self check-in</source>
+        <translation>Zelf inchecken</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type at least %n digits.</source>
+        <translation>
+            <numerusform>Typ minstens %n cijfer.</numerusform><numerusform>Typ minstens %n cijfers.</numerusform></translation>
+    </message>
+    <message>
+        <source>People look for their own name and check in with one tap. They see given names with an initial and organisations, nothing else. The PIN is what you stop it with; it is not kept.</source>
+        <translation>Mensen zoeken zelf hun naam en checken in met één tik. Zij zien voornamen met een initiaal en organisaties, verder niets. Met de pincode stopt u dit scherm weer; ze wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>Pincode nog eens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Type the first letters of your name</source>
+        <translation>Typ de eerste letters van uw naam</translation>
+    </message>
+    <message>
+        <source>That did not work. Please tell the people at the desk.</source>
+        <translation>Dat lukte niet. Zeg het even aan de balie.</translation>
+    </message>
+    <message>
+        <source>Tap your name.</source>
+        <translation>Tik op uw naam.</translation>
+    </message>
+    <message>
+        <source>Nobody is called so on our list. Please ask at the desk.</source>
+        <translation>Zo heet niemand op onze lijst. Vraag het even aan de balie.</translation>
+    </message>
+    <message>
+        <source>Or hold your badge before the scanner.</source>
+        <translation>Of houd uw naamkaartje voor de scanner.</translation>
+    </message>
+    <message>
+        <source>Stop, with the PIN</source>
+        <translation>Stoppen, met de pincode</translation>
+    </message>
+    <message>
+        <source>Welcome! Who are you?</source>
+        <translation>Welkom! Wie bent u?</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLines</name>
+    <message>
+        <source>Perhaps it is somebody you know already:</source>
+        <translation>Misschien is het iemand die u al kent:</translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation>een nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>{name} is:</source>
+        <translation>{name} is:</translation>
     </message>
 </context>
 <context>
@@ -1085,56 +1885,16 @@
 <context>
     <name>MinutesSide</name>
     <message>
-        <source>Back to draft</source>
-        <translation>Terug naar ontwerp</translation>
+        <source>Public version, without names</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>Versie {number}</translation>
+        <source>Names in the text…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{version} · composed from what was recorded</source>
-        <translation>{version} · samengesteld uit wat genoteerd werd</translation>
-    </message>
-    <message>
-        <source>Version {number} (latest)</source>
-        <translation>Versie {number} (laatste)</translation>
-    </message>
-    <message>
-        <source>Send for review</source>
-        <translation>Ter nazicht</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Keur goed</translation>
-    </message>
-    <message>
-        <source>Approving freezes this version as it is.</source>
-        <translation>Goedkeuren legt deze versie vast zoals ze is.</translation>
-    </message>
-    <message>
-        <source>This version is approved and stays as it is. A change, with Enter or a double click on a passage, begins version {number}, as a draft.</source>
-        <translation>Deze versie is goedgekeurd en blijft zoals ze is. Een wijziging, met Enter of een dubbelklik op een passage, begint versie {number}, als ontwerp.</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>Nieuwe versie</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Aanwezig</translation>
-    </message>
-    <message>
-        <source>Excused</source>
-        <translation>Verontschuldigd</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>Who is named</source>
-        <translation>Wie wordt genoemd</translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1154,6 +1914,10 @@
     <message>
         <source>Go to Live</source>
         <translation>Ga naar Live</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
     </message>
     <message>
         <source>go from passage to passage</source>
@@ -1176,16 +1940,48 @@
         <translation>tijdens het bewerken: laat de wijziging vallen</translation>
     </message>
     <message>
+        <source>everything that can be done with the passage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the next passage that asks attention, or the one before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>move the passage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a moved passage back to its own place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>leave the passage out</source>
         <translation>laat de passage weg</translation>
     </message>
     <message>
-        <source>back to what was recorded</source>
-        <translation>terug naar wat genoteerd werd</translation>
+        <source>merge with the passage above, or part again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>direct or reported speech</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>back to what was recorded, or show again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>compare with what was recorded since</source>
         <translation>vergelijk met wat sindsdien genoteerd werd</translation>
+    </message>
+    <message>
+        <source>keep your words, whatever was recorded since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>make a remark; Ctrl+Enter adds it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export minutes: {format}</source>
@@ -1198,6 +1994,176 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>NameRow</name>
+    <message>
+        <source>Words of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In place of {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more sentence(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>becomes “{words}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>becomes words of your own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stays: it is no person’s name here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replaced by itself</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names in the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names in the public version are decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The public version names nobody outside the list of speakers. These names stand in the text: choose for each what comes in its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>NamingPanel</name>
+    <message>
+        <source>Who is named</source>
+        <translation>Wie wordt genoemd</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Verontschuldigd</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Needs a projector</source>
+        <translation>Heeft een projector nodig</translation>
+    </message>
+    <message>
+        <source>by train, from Ghent…</source>
+        <translation>met de trein, vanuit Gent…</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>niet akkoord</translation>
+    </message>
+    <message>
+        <source>An amount is written as 150 or 150,50.</source>
+        <translation>Schrijf een bedrag als 150 of 150,50.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Vervoer</translation>
+    </message>
+    <message>
+        <source>Fee in euro</source>
+        <translation>Vergoeding in euro</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Needs also</source>
+        <translation>Heeft ook nodig</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>projector</translation>
+    </message>
+    <message>
+        <source>may be recorded</source>
+        <translation>mag opgenomen worden</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>geen opname</translation>
+    </message>
+</context>
+<context>
+    <name>NewTask</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What must be done? Enter adds it</source>
+        <translation>Wat moet er gebeuren? Enter voegt het toe</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nieuw actiepunt</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Tegen wanneer</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +2200,17 @@
             <numerusform>%n open signaal</numerusform>
             <numerusform>%n open signalen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Perhaps it is somebody you know already:</source>
+        <translation>Misschien is het iemand die u al kent:</translation>
+    </message>
+    <message>
+        <source>Mark this person as present</source>
+        <translation>Zet deze persoon op aanwezig</translation>
     </message>
 </context>
 <context>
@@ -1392,10 +2369,99 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Fill in from paper</source>
+        <translation>Van papier invullen</translation>
+    </message>
+    <message>
+        <source>Whoever is not ticked was absent</source>
+        <translation>Wie niet is aangekruist, was afwezig</translation>
+    </message>
+    <message>
+        <source>Given name Family name, Organisation, e-mail</source>
+        <translation>Voornaam Familienaam, Organisatie, e-mail</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Vul in</translation>
+    </message>
+    <message>
+        <source>From paper: {marked} filled in, {new} came without registration.</source>
+        <translation>Van papier: {marked} ingevuld, {new} zonder inschrijving.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the sign-in sheet that was made last.</source>
+        <translation>De nummers zijn die van het laatst gemaakte aanwezigheidsblad.</translation>
+    </message>
+    <message>
+        <source>No sign-in sheet was made yet: the numbers are those of the alphabetical list.</source>
+        <translation>Er is nog geen aanwezigheidsblad gemaakt: de nummers zijn die van de alfabetische lijst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without registration</source>
+        <translation>
+            <numerusform>%n zonder inschrijving</numerusform><numerusform>%n zonder inschrijving</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet.</source>
+        <translation>Nog niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>Nobody has number {numbers}.</source>
+        <translation>Niemand heeft nummer {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{piece}” is not understood.</source>
+        <translation>“{piece}” wordt niet begrepen.</translation>
+    </message>
+    <message>
+        <source>Numbers on the sheet</source>
+        <translation>Nummers op het blad</translation>
+    </message>
+    <message>
+        <source>Written down below the sheet, one person a line</source>
+        <translation>Onder het blad bijgeschreven, één persoon per regel</translation>
+    </message>
+    <message>
+        <source>A number alone: present. With v behind it: excused. With a: absent.</source>
+        <translation>Een nummer alleen is aanwezig, met v erachter verontschuldigd, met a afwezig.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Minutes</source>
         <translation>Verslag</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>Attendance of which part</source>
+        <translation>Aanwezigheid van welk onderdeel</translation>
+    </message>
+    <message>
+        <source>Whole activity</source>
+        <translation>Hele activiteit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chose this</source>
+        <translation>
+            <numerusform>%n koos dit</numerusform><numerusform>%n kozen dit</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n aanwezig</numerusform><numerusform>%n aanwezig</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1441,8 +2507,20 @@
         <translation>kies een andere regel tijdens het typen</translation>
     </message>
     <message>
-        <source>in the list: absent; the other letters begin to search</source>
-        <translation>in de lijst: afwezig; de andere letters beginnen te zoeken</translation>
+        <source>in the list: present, also for several selected lines</source>
+        <translation>in de lijst: aanwezig, ook voor meer gekozen regels</translation>
+    </message>
+    <message>
+        <source>in the list: excused, absent, not filled in</source>
+        <translation>in de lijst: verontschuldigd, afwezig, niet ingevuld</translation>
+    </message>
+    <message>
+        <source>a new person is somebody known: the first who is offered</source>
+        <translation>een nieuwe persoon is toch iemand bekend: de eerste die wordt voorgesteld</translation>
+    </message>
+    <message>
+        <source>attendance of the next part</source>
+        <translation>aanwezigheid van het volgende onderdeel</translation>
     </message>
     <message>
         <source>in the list: change role, times and organisation</source>
@@ -1457,32 +2535,25 @@
         <translation>Iedereen aanwezig</translation>
     </message>
     <message>
+        <source>Fill in from paper</source>
+        <translation>Van papier invullen</translation>
+    </message>
+    <message>
+        <source>Self check-in</source>
+        <translation>Zelf inchecken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform><numerusform>%n personen</numerusform></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Taken off the list: {names}</source>
         <translation>Van de lijst gehaald: {names}</translation>
-    </message>
-    <message>
-        <source>Leaves now</source>
-        <translation>Vertrekt nu</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Wijzig…</translation>
-    </message>
-    <message>
-        <source>Open person</source>
-        <translation>Open de persoon</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Haal van de lijst</translation>
-    </message>
-    <message>
-        <source>Register, not yet here</source>
-        <translation>Schrijf in, nog niet hier</translation>
     </message>
 </context>
 <context>
@@ -1492,24 +2563,12 @@
         <translation>Deze passage</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vergelijk</translation>
+        <source>Everything with this passage</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Back to what was recorded</source>
-        <translation>Terug naar wat genoteerd werd</translation>
-    </message>
-    <message>
-        <source>Add a paragraph below</source>
-        <translation>Voeg hieronder een alinea toe</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Laat weg</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Haal weg</translation>
+        <source>What was recorded here is gone. Your words do not come in the exports.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was recorded here changed after your edit.</source>
@@ -1546,6 +2605,13 @@
             <numerusform>%n lange zinnen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n heavy word(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>Passages</name>
@@ -1556,6 +2622,49 @@
     <message>
         <source>Zorgdesk was not sure of these. Enter goes to where each came in.</source>
         <translation>Hiervan was Zorgdesk niet zeker. Enter gaat naar waar elk terechtkwam.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a list of answers</source>
+        <translation>Een lijst antwoorden plakken</translation>
+    </message>
+    <message>
+        <source>Read from the columns {titles}.</source>
+        <translation>Gelezen uit de kolommen {titles}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord toevoegen</numerusform><numerusform>%n antwoorden toevoegen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood, and left out:</source>
+        <translation>
+            <numerusform>%n regel niet begrepen en weggelaten:</numerusform><numerusform>%n regels niet begrepen en weggelaten:</numerusform></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>regel {number}</translation>
+    </message>
+    <message>
+        <source>List of answers</source>
+        <translation>Lijst van antwoorden</translation>
+    </message>
+    <message>
+        <source>80 9 what somebody wrote
+65 - one line for each answer</source>
+        <translation>80 9 wat iemand schreef
+65 - één regel per antwoord</translation>
+    </message>
+    <message>
+        <source>One line for each answer: satisfaction (0–100), recommendation (0–10) and remarks, with blanks, tabs, semicolons or commas between them. A table from a form may keep its header line.</source>
+        <translation>Eén regel per antwoord: tevredenheid (0–100), aanbeveling (0–10) en opmerkingen, met spaties, tabs, puntkomma’s of komma’s ertussen. Een tabel van een formulier mag haar kopregel houden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2754,80 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Take back a digit</source>
+        <translation>Een cijfer terug</translation>
+    </message>
+    <message>
+        <source>Back to the names</source>
+        <translation>Terug naar de namen</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Whoever started this screen knows it.</source>
+        <translation>Dat is niet de pincode. Wie dit scherm startte, kent ze.</translation>
+    </message>
+    <message>
+        <source>Type the PIN to stop</source>
+        <translation>Typ de pincode om te stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDocumentRecord</name>
+    <message>
+        <source>Another name of the same document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supports these signals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>The two documents are one now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Its policy links come to this document; the other name goes to the bin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PolicySignalsPage</name>
     <message>
         <source>Signals</source>
@@ -1667,6 +2850,10 @@
         <translation>Nieuw signaal</translation>
     </message>
     <message>
+        <source>Make a dossier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Signals as a board</source>
         <translation>Signalen als bord</translation>
     </message>
@@ -1685,6 +2872,10 @@
     <message>
         <source>from card to card</source>
         <translation>van kaart naar kaart</translation>
+    </message>
+    <message>
+        <source>choose the card for a dossier, or no longer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>open the signal</source>
@@ -1718,21 +2909,79 @@
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
+    <message>
+        <source>Policy documents</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PreparationCard</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Voorbereiding</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>In Settings, Checklists, you say once what each kind of activity needs.</source>
+        <translation>Bij Instellingen, Checklists zeg je één keer wat elke soort activiteit nodig heeft.</translation>
+    </message>
+    <message>
+        <source>From the times before</source>
+        <translation>Van vorige keren</translation>
+    </message>
+    <message>
+        <source>Put it on the programme</source>
+        <translation>Zet het op het programma</translation>
+    </message>
+    <message>
+        <source>Take over the checklist of {kind}</source>
+        <translation>Neem de checklist van {kind} over</translation>
+    </message>
+    <message>
+        <source>“{title}” stands on the programme.</source>
+        <translation>“{title}” staat op het programma.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>“{title}” ligt in de prullenbak.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} van {total}</translation>
+    </message>
+    <message>
+        <source>other file</source>
+        <translation>ander bestand</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>openen</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>sluiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Bewaar een kopie…</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeColumn</name>
-    <message>
-        <source>Who spoke how often</source>
-        <translation>Wie sprak hoe vaak</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present not heard yet</source>
-        <comment>people</comment>
-        <translation>
-            <numerusform>%n aanwezige nog niet gehoord</numerusform>
-            <numerusform>%n aanwezigen nog niet gehoord</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Part {number}: {title}</source>
         <translation>Deel {number}: {title}</translation>
@@ -1773,8 +3022,24 @@
         <translation>op de onderste regel: voeg een deel toe</translation>
     </message>
     <message>
+        <source>there: at the same time as the last one</source>
+        <translation>daar: op hetzelfde moment als het laatste</translation>
+    </message>
+    <message>
         <source>move the part</source>
         <translation>verplaats het deel</translation>
+    </message>
+    <message>
+        <source>move all that runs at its time</source>
+        <translation>alles verplaatsen wat tegelijk loopt</translation>
+    </message>
+    <message>
+        <source>at the same time as the part above, or not</source>
+        <translation>tegelijk met het deel erboven, of niet meer</translation>
+    </message>
+    <message>
+        <source>on a speaker: confirmed, or not yet</source>
+        <translation>bij een spreker: bevestigd, of nog niet</translation>
     </message>
     <message>
         <source>delete the part</source>
@@ -1785,12 +3050,49 @@
         <translation>Voeg een deel toe</translation>
     </message>
     <message>
+        <source>The programme lasts until {time}.</source>
+        <translation>Het programma duurt tot {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n minute(s) after the end of the activity.</source>
+        <translation>
+            <numerusform>Dat is %n minuut na het einde van de activiteit.</numerusform><numerusform>Dat is %n minuten na het einde van de activiteit.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without a duration.</source>
+        <translation>
+            <numerusform>%n deel zonder duur.</numerusform><numerusform>%n delen zonder duur.</numerusform></translation>
+    </message>
+    <message>
         <source>“{title}” is in the bin.</source>
         <translation>“{title}” ligt in de prullenbak.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Who asks for the floor</source>
+        <translation>Wie vraagt het woord</translation>
+    </message>
+    <message>
+        <source>Give the floor now</source>
+        <translation>Geef nu het woord</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Haal van de lijst</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +3177,127 @@
     <message>
         <source>Filters</source>
         <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkCard</name>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>about “{passage}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerk</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijder</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkEditor</name>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>about “{passage}”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RemarksPanel</name>
+    <message numerus="yes">
+        <source>Remarks (%n)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved (%n)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>a passage that is not there any more</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReportingBackPart</name>
+    <message>
+        <source>Reporting back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once something that was said supports this signal, who raised it stands here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody who raised it or was there knows what became of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who raised it or were there must still be told.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>told on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not told after all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} must still be told.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +3435,55 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Public version, without personal names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without an e-mail address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Also to who was excused (%n)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n address(es), in blind copy</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has an e-mail address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees the addresses of the others. Zorgdesk sends nothing itself: you look the draft over in your mail program, and send it from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attached as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Sections</source>
@@ -2023,10 +3495,33 @@
     </message>
 </context>
 <context>
+    <name>SheetPicture</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>Het eerste vel</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Everybody present</source>
         <translation>Iedereen aanwezig</translation>
+    </message>
+    <message>
+        <source>Fill in from paper</source>
+        <translation>Van papier invullen</translation>
+    </message>
+    <message>
+        <source>Self check-in</source>
+        <translation>Zelf inchecken</translation>
+    </message>
+    <message>
+        <source>Presence per part</source>
+        <translation>Aanwezigheid per onderdeel</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>present of {count} registered</source>
@@ -2098,6 +3593,14 @@
         <translation>Eigenaar</translation>
     </message>
     <message>
+        <source>Without an owner ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too late ({count})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>All owners</source>
         <translation>Alle eigenaars</translation>
     </message>
@@ -2145,6 +3648,10 @@
         <translation>Aan persoon</translation>
     </message>
     <message>
+        <source>Policy level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Volgende stap</translation>
     </message>
@@ -2185,6 +3692,23 @@
     </message>
 </context>
 <context>
+    <name>SlotHead</name>
+    <message>
+        <source>Drag all of them to another place, or Alt, Shift and an arrow</source>
+        <translation>Versleep ze samen naar een andere plaats, of Alt, Shift en een pijl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the same time</source>
+        <translation>
+            <numerusform>%n tegelijk</numerusform><numerusform>%n tegelijk</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plaats</numerusform><numerusform>%n plaatsen</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>SpeakerDialog</name>
     <message>
         <source>Who said this?</source>
@@ -2212,6 +3736,22 @@
     <message>
         <source>Job title</source>
         <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Wat nodig is</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>nog te bevestigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+B changes this</source>
+        <translation>Ctrl+B verandert dit</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2267,6 +3807,68 @@
     <message>
         <source>Add an organisation</source>
         <translation>Voeg een organisatie toe</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingNow</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>Heeft het woord</translation>
+    </message>
+    <message>
+        <source>End this turn</source>
+        <translation>Beëindig deze spreekbeurt</translation>
+    </message>
+    <message>
+        <source>Has the floor: {name}, {time}</source>
+        <translation>Heeft het woord: {name}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingTimes</name>
+    <message>
+        <source>Speaking time</source>
+        <translation>Spreektijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>Per organisation</source>
+        <translation>Per organisatie</translation>
+    </message>
+    <message>
+        <source>Not heard yet: {count}</source>
+        <translation>Nog niet gehoord: {count}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Beurten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Asks for the floor</source>
+        <translation>Vraagt het woord</translation>
+    </message>
+    <message>
+        <source>Give the floor now</source>
+        <translation>Geef nu het woord</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +3950,83 @@
     </message>
 </context>
 <context>
+    <name>Switches</name>
+    <message>
+        <source>Merge what one speaker says in a row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark what is hard to read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dashes: a long sentence. Waves: a heavy word. Score of Flesch-Douma.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show what is left out (%n)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskFilters</name>
+    <message>
+        <source>Search tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Alle reeksen</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} has a task.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zorgdesk does not know who you are: fill in your name in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
     <message>
         <source>Delete this task</source>
@@ -2388,29 +4067,127 @@
         <source>Nothing to do yet. Type the first task below.</source>
         <translation>Nog niets te doen. Typ hieronder het eerste actiepunt.</translation>
     </message>
+</context>
+<context>
+    <name>TasksPage</name>
     <message>
-        <source>Add</source>
-        <translation>Voeg toe</translation>
+        <source>Tasks</source>
+        <translation>Actiepunten</translation>
     </message>
     <message>
-        <source>What must be done? Enter adds it</source>
-        <translation>Wat moet er gebeuren? Enter voegt het toe</translation>
+        <source>No tasks yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What people agree to do stands here, whatever activity it comes from.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New task</source>
         <translation>Nieuw actiepunt</translation>
     </message>
     <message>
-        <source>who</source>
-        <translation>wie</translation>
+        <source>Tasks for Excel</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Who does it</source>
-        <translation>Wie doet het</translation>
+        <source>Tasks for a calendar</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>By when</source>
-        <translation>Tegen wanneer</translation>
+        <source>change the task; Tab goes to who and to when</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done, or open again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>go to where it was agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to the bin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>{name} ligt in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteer</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>Report back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told by word of mouth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an e-mail address</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) noted as told.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an e-mail address must still be told.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>These people raised it or were there. Nobody is told who spoke anonymously.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space chooses somebody or not; the mark in front does the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +4252,10 @@
         <translation>Er is niets op te volgen.</translation>
     </message>
     <message>
+        <source>All tasks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -2499,9 +4280,36 @@
             <numerusform>unieke personen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signal(s) that nobody follows</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>geen eigenaar</translation>
+    </message>
     <message>
         <source>This year</source>
         <translation>Dit jaar</translation>
+    </message>
+</context>
+<context>
+    <name>UndecidedNotice</name>
+    <message>
+        <source>Make them absent</source>
+        <translation>Zet hen op afwezig</translation>
+    </message>
+    <message>
+        <source>To the minutes</source>
+        <translation>Naar het verslag</translation>
+    </message>
+    <message numerus="yes">
+        <source>The activity is closed, and of %n person(s) nothing is filled in.</source>
+        <translation>
+            <numerusform>De activiteit is afgesloten, en van %n persoon is niets ingevuld.</numerusform><numerusform>De activiteit is afgesloten, en van %n personen is niets ingevuld.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2529,6 +4337,100 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPanel</name>
+    <message>
+        <source>Send for review again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Terug naar ontwerp</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versie {number}</translation>
+    </message>
+    <message>
+        <source>{version} · composed from what was recorded</source>
+        <translation>{version} · samengesteld uit wat genoteerd werd</translation>
+    </message>
+    <message>
+        <source>Version {number} (latest)</source>
+        <translation>Versie {number} (laatste)</translation>
+    </message>
+    <message>
+        <source>compare with …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Recorded since, for a next version: %n passage(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Ter nazicht</translation>
+    </message>
+    <message>
+        <source>This version stays as it was sent. A change begins version {number}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Keur goed</translation>
+    </message>
+    <message>
+        <source>Changed since it was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version is approved and stays as it is. A change, with Enter or a double click on a passage, begins version {number}, as a draft.</source>
+        <translation>Deze versie is goedgekeurd en blijft zoals ze is. Een wijziging, met Enter of een dubbelklik op een passage, begint versie {number}, als ontwerp.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+    <message>
+        <source>What changed since version {number}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compared with: {version}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Compare with version</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2562,8 +4464,47 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Note that tells them apart</source>
+        <translation>Notitie die hen uit elkaar houdt</translation>
+    </message>
+    <message>
         <source>Type a name; that is enough.</source>
         <translation>Typ een naam; dat volstaat.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>You are on the list. Next one: just begin to type.</source>
+        <translation>U staat op de lijst. De volgende mag beginnen te typen.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>Welkom, {name}!</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopChoices</name>
+    <message>
+        <source>No choice</source>
+        <translation>Geen keuze</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Keuze {number}</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is full: %n person(s) too many.</source>
+        <translation>
+            <numerusform>“{title}” zit vol: %n persoon te veel.</numerusform><numerusform>“{title}” zit vol: %n personen te veel.</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +4550,54 @@
     <message>
         <source>activity closed</source>
         <translation>activiteit afgesloten</translation>
+    </message>
+    <message>
+        <source>checklist proposed</source>
+        <translation>checklist voorgesteld</translation>
+    </message>
+    <message>
+        <source>step added to a checklist</source>
+        <translation>stap toegevoegd aan een checklist</translation>
+    </message>
+    <message>
+        <source>step of a checklist changed</source>
+        <translation>stap van een checklist gewijzigd</translation>
+    </message>
+    <message>
+        <source>step of a checklist moved</source>
+        <translation>stap van een checklist verplaatst</translation>
+    </message>
+    <message>
+        <source>step of a checklist deleted</source>
+        <translation>stap van een checklist verwijderd</translation>
+    </message>
+    <message>
+        <source>checklist taken over</source>
+        <translation>checklist overgenomen</translation>
+    </message>
+    <message>
+        <source>thing to prepare added</source>
+        <translation>iets toegevoegd om voor te bereiden</translation>
+    </message>
+    <message>
+        <source>thing to prepare changed</source>
+        <translation>voorbereiding gewijzigd</translation>
+    </message>
+    <message>
+        <source>thing to prepare ready</source>
+        <translation>iets van de voorbereiding klaar</translation>
+    </message>
+    <message>
+        <source>thing to prepare open again</source>
+        <translation>iets van de voorbereiding weer open</translation>
+    </message>
+    <message>
+        <source>thing to prepare moved</source>
+        <translation>voorbereiding van plaats veranderd</translation>
+    </message>
+    <message>
+        <source>thing to prepare deleted</source>
+        <translation>iets van de voorbereiding verwijderd</translation>
     </message>
     <message>
         <source>series added</source>
@@ -2697,6 +4686,66 @@
     <message>
         <source>state of the minutes changed</source>
         <translation>toestand van het verslag gewijzigd</translation>
+    </message>
+    <message>
+        <source>passage of the minutes moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passage of the minutes put back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passage left out of the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passage back in the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passages of the minutes merged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passage of the minutes parted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>merging of one speaker’s words changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>direct or reported speech</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remark added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remark changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remark resolved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remark open again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remark deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>names in the public minutes decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>decision about names taken back</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>report brought in</source>
@@ -2791,12 +4840,56 @@
         <translation>iedereen aanwezig</translation>
     </message>
     <message>
+        <source>everybody else absent</source>
+        <translation>de anderen afwezig</translation>
+    </message>
+    <message>
+        <source>filled in from paper</source>
+        <translation>van papier ingevuld</translation>
+    </message>
+    <message>
         <source>participation changed</source>
         <translation>deelname gewijzigd</translation>
     </message>
     <message>
         <source>taken off the list</source>
         <translation>van de lijst gehaald</translation>
+    </message>
+    <message>
+        <source>sign-in sheet made</source>
+        <translation>handtekenlijst gemaakt</translation>
+    </message>
+    <message>
+        <source>workshop chosen</source>
+        <translation>workshop gekozen</translation>
+    </message>
+    <message>
+        <source>choice of a workshop taken back</source>
+        <translation>keuze van een workshop ingetrokken</translation>
+    </message>
+    <message>
+        <source>attendance of a part changed</source>
+        <translation>aanwezigheid in een onderdeel gewijzigd</translation>
+    </message>
+    <message>
+        <source>everybody present in a part</source>
+        <translation>iedereen aanwezig in een onderdeel</translation>
+    </message>
+    <message>
+        <source>answer to the evaluation added</source>
+        <translation>antwoord op de evaluatie toegevoegd</translation>
+    </message>
+    <message>
+        <source>list of answers to the evaluation added</source>
+        <translation>lijst met antwoorden op de evaluatie toegevoegd</translation>
+    </message>
+    <message>
+        <source>answer to the evaluation changed</source>
+        <translation>antwoord op de evaluatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>answer to the evaluation deleted</source>
+        <translation>antwoord op de evaluatie verwijderd</translation>
     </message>
     <message>
         <source>entry added</source>
@@ -2817,6 +4910,26 @@
     <message>
         <source>entry deleted</source>
         <translation>inbreng verwijderd</translation>
+    </message>
+    <message>
+        <source>floor asked for</source>
+        <translation>woord gevraagd</translation>
+    </message>
+    <message>
+        <source>floor given</source>
+        <translation>woord gegeven</translation>
+    </message>
+    <message>
+        <source>turn to speak ended</source>
+        <translation>spreekbeurt beëindigd</translation>
+    </message>
+    <message>
+        <source>order of the speakers changed</source>
+        <translation>volgorde van de sprekers gewijzigd</translation>
+    </message>
+    <message>
+        <source>taken off the speakers' list</source>
+        <translation>van de sprekerslijst gehaald</translation>
     </message>
     <message>
         <source>signal added</source>
@@ -2871,8 +4984,44 @@
         <translation>beleidslink verwijderd</translation>
     </message>
     <message>
+        <source>policy document added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>policy document changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>policy documents merged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>policy document deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>people told what became of a signal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>people not told after all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>own organisation changed</source>
         <translation>eigen organisatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>attachment added</source>
+        <translation>bijlage toegevoegd</translation>
+    </message>
+    <message>
+        <source>attachment renamed</source>
+        <translation>bijlage hernoemd</translation>
+    </message>
+    <message>
+        <source>attachment deleted</source>
+        <translation>bijlage verwijderd</translation>
     </message>
     <message>
         <source>put back from the bin</source>
@@ -2919,6 +5068,37 @@
     </message>
 </context>
 <context>
+    <name>attachments</name>
+    <message>
+        <source>Pasted {when}</source>
+        <translation>Geplakt {when}</translation>
+    </message>
+    <message>
+        <source>Add scaled down</source>
+        <translation>Verkleind toevoegen</translation>
+    </message>
+    <message>
+        <source>Added: {names}</source>
+        <translation>Toegevoegd: {names}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>“{name}” may be a program and is not opened here.</source>
+        <translation>“{name}” kan een programma zijn en wordt hier niet geopend.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaar…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Bewaar een kopie</translation>
+    </message>
+</context>
+<context>
     <name>choices</name>
     <message>
         <source>as the system</source>
@@ -2952,6 +5132,10 @@
         <translation>Nieuw signaal</translation>
     </message>
     <message>
+        <source>New task</source>
+        <translation>Nieuw actiepunt</translation>
+    </message>
+    <message>
         <source>Go to {page}</source>
         <translation>Ga naar {page}</translation>
     </message>
@@ -2980,12 +5164,16 @@
         <translation>Opnieuw doen</translation>
     </message>
     <message>
+        <source>History of what you are on</source>
+        <translation>Geschiedenis van waar u staat</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation>Maak nu een reservekopie</translation>
+        <translation>Maak nu een back-up</translation>
     </message>
     <message>
         <source>List of keys</source>
@@ -3035,6 +5223,64 @@
     </message>
 </context>
 <context>
+    <name>dossier</name>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>evaluations</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Tevredenheid</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Answers added: {count}</source>
+        <translation>Toegevoegde antwoorden: {count}</translation>
+    </message>
+    <message>
+        <source>Answer {number} is in the bin.</source>
+        <translation>Antwoord {number} ligt in de prullenmand.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>exports</name>
     <message>
         <source>Minutes for Word</source>
@@ -3057,12 +5303,32 @@
         <translation>Verslag als Markdown</translation>
     </message>
     <message>
+        <source>{title}, public version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Attendance for Excel</source>
         <translation>Aanwezigheid voor Excel</translation>
     </message>
     <message>
+        <source>Sign-in sheet as PDF</source>
+        <translation>Handtekenlijst als PDF</translation>
+    </message>
+    <message>
         <source>Sign-in sheet for Excel</source>
         <translation>Handtekenlijst voor Excel</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Agendabestand (.ics)</translation>
+    </message>
+    <message>
+        <source>Evaluation form as PDF</source>
+        <translation>Evaluatieformulier als PDF</translation>
+    </message>
+    <message>
+        <source>Evaluation form as web page</source>
+        <translation>Evaluatieformulier als webpagina</translation>
     </message>
     <message>
         <source>Minutes of the whole series for Word</source>
@@ -3081,12 +5347,531 @@
         <translation>Data van de reeks voor een agenda</translation>
     </message>
     <message>
+        <source>Send the minutes by e-mail…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name badges…</source>
+        <translation>Naamkaartjes…</translation>
+    </message>
+    <message>
         <source>Written: {name}</source>
         <translation>Geschreven: {name}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activiteit</translation>
+    </message>
+    <message>
+        <source>actor group</source>
+        <translation>actorgroep</translation>
+    </message>
+    <message>
+        <source>actor type</source>
+        <translation>actortype</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>bestemmeling</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andere namen</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>asked for the floor</source>
+        <translation>vroeg het woord</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>wie doet het</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijdstip</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>door wie</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plaatsen</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>aankomst</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>vertrek</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>dagen vooraf</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beschrijving</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>tegen wanneer</translation>
+    </message>
+    <message>
+        <source>length in minutes</source>
+        <translation>duur in minuten</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>enterprise number</source>
+        <translation>ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>instromer</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>inbreng</translation>
+    </message>
+    <message>
+        <source>who is excused</source>
+        <translation>wie is verontschuldigd</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>familienaam</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>vergoeding</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>voettekst</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>vorm</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>voornaam</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>in the minutes</source>
+        <translation>in het verslag</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>inleiding</translation>
+    </message>
+    <message>
+        <source>main job</source>
+        <translation>hoofdfunctie</translation>
+    </message>
+    <message>
+        <source>job category</source>
+        <translation>functiecategorie</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>functie</translation>
+    </message>
+    <message>
+        <source>joined to the one before</source>
+        <translation>samengevoegd met het vorige</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>waarde</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>one speaker in a row together</source>
+        <translation>opeenvolgende inbreng van één spreker samen</translation>
+    </message>
+    <message>
+        <source>minutes online</source>
+        <translation>minuten online</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>who is named</source>
+        <translation>wie wordt genoemd</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>noden</translation>
+    </message>
+    <message>
+        <source>next date</source>
+        <translation>volgende datum</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>volgende stap</translation>
+    </message>
+    <message>
+        <source>date of the next step</source>
+        <translation>datum van de volgende stap</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>bladzijde</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>deel van</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>policy level</source>
+        <translation>beleidsniveau</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signaal</translation>
+    </message>
+    <message>
+        <source>presence per part</source>
+        <translation>aanwezigheid per onderdeel</translation>
+    </message>
+    <message>
+        <source>who is present</source>
+        <translation>wie is aanwezig</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>onderdeel</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>projector</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>uitgever</translation>
+    </message>
+    <message>
+        <source>may be quoted</source>
+        <translation>mag geciteerd worden</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citaat</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>erkend</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>aanbeveling</translation>
+    </message>
+    <message>
+        <source>may be recorded</source>
+        <translation>mag opgenomen worden</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>opmerkingen</translation>
+    </message>
+    <message>
+        <source>reaction to</source>
+        <translation>reactie op</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>tevredenheid</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>reikwijdte</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>sector</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>reeks</translation>
+    </message>
+    <message>
+        <source>sign-in sheet printed</source>
+        <translation>aanwezigheidslijst afgedrukt</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>afkorting</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>spreker</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>rede</translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <translation>stakeholder</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>toestand</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>strand</source>
+        <translation>spoor</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>vervoer</translation>
+    </message>
+    <message>
+        <source>came without registering</source>
+        <translation>kwam zonder inschrijving</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>met wie</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Word-sjabloon</translation>
+    </message>
+    <message>
+        <source>name of the Word template</source>
+        <translation>naam van het Word-sjabloon</translation>
+    </message>
+    <message>
+        <source>world</source>
+        <translation>wereld</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>onderbouwing</translation>
+    </message>
+    <message>
+        <source>follow-up step</source>
+        <translation>opvolgstap</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>blok</translation>
+    </message>
+    <message>
+        <source>words of a block</source>
+        <translation>tekst van een blok</translation>
+    </message>
+    <message>
+        <source>presence in a part</source>
+        <translation>aanwezigheid in een onderdeel</translation>
+    </message>
+    <message>
+        <source>policy link</source>
+        <translation>beleidslink</translation>
+    </message>
+    <message>
+        <source>report back</source>
+        <translation>terugkoppeling</translation>
+    </message>
+    <message>
+        <source>theme or group</source>
+        <translation>thema of doelgroep</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>gone meanwhile</source>
+        <translation>intussen weg</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>ander bestand</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>moved to the bin</source>
+        <translation>naar de prullenbak</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>teruggezet</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>weggehaald</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +5899,10 @@
     <message>
         <source>do again</source>
         <translation>doe opnieuw</translation>
+    </message>
+    <message>
+        <source>history of what you are on</source>
+        <translation>geschiedenis van waar u staat</translation>
     </message>
     <message>
         <source>full screen, and back</source>
@@ -3165,6 +5954,50 @@
         <source>private</source>
         <translation>privé</translation>
     </message>
+    <message>
+        <source>who is named in the line asks for the floor, or type who</source>
+        <translation>wie in de regel genoemd is vraagt het woord, of typ wie</translation>
+    </message>
+    <message>
+        <source>the next one gets the floor; with nobody waiting the turn ends</source>
+        <translation>de volgende krijgt het woord; wacht niemand, dan eindigt de beurt</translation>
+    </message>
+    <message>
+        <source>who is named in the line gets the floor at once</source>
+        <translation>wie in de regel genoemd is krijgt meteen het woord</translation>
+    </message>
+    <message>
+        <source>all speaking times, and who was not heard yet</source>
+        <translation>alle spreektijden, en wie nog niet sprak</translation>
+    </message>
+    <message>
+        <source>Somebody asks for the floor</source>
+        <translation>Iemand vraagt het woord</translation>
+    </message>
+    <message>
+        <source>Give the floor to the next one</source>
+        <translation>Geef de volgende het woord</translation>
+    </message>
+    <message>
+        <source>All speaking times</source>
+        <translation>Alle spreektijden</translation>
+    </message>
+    <message>
+        <source>Taken off the list: {name}</source>
+        <translation>Van de lijst gehaald: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>find in what was said, or show only a part, a kind or a speaker</source>
+        <translation>zoek in wat gezegd is, of toon alleen een deel, een soort of een spreker</translation>
+    </message>
+    <message>
+        <source>the next and the previous place that was found</source>
+        <translation>de volgende en de vorige vindplaats</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -3184,6 +6017,22 @@
         <translation>vergelijk</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>take over</source>
         <translation>neem over</translation>
     </message>
@@ -3192,8 +6041,116 @@
         <translation>behoud het mijne</translation>
     </message>
     <message>
-        <source>left out of the minutes</source>
-        <translation>weggelaten uit het verslag</translation>
+        <source>keep as my paragraph</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was recorded here is gone; only your words are left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out of the minutes</source>
+        <translation>Weggelaten uit het verslag</translation>
+    </message>
+    <message>
+        <source>show again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} remarks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Take over what was recorded</source>
+        <translation>Neem over wat genoteerd werd</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerk</translation>
+    </message>
+    <message>
+        <source>Add a paragraph below</source>
+        <translation>Voeg hieronder een alinea toe</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to what was recorded</source>
+        <translation>Terug naar wat genoteerd werd</translation>
+    </message>
+    <message>
+        <source>Leave out of the minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Naar onder</translation>
+    </message>
+    <message>
+        <source>Back to its own place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Merge with the passage above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in the minutes again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reported speech, without quotation marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direct speech, between quotation marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a remark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who said this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As everywhere here ({word})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked to stay anonymous: change it on Live</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3278,6 +6235,14 @@
         <translation>Opvolging</translation>
     </message>
     <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -3301,12 +6266,31 @@
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Actiepunten</translation>
+    </message>
+    <message>
+        <source>Policy documents</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>No name of anybody who was there stands in the text</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>participations</name>
     <message>
         <source>not registered</source>
         <translation>niet ingeschreven</translation>
+    </message>
+    <message>
+        <source>in another part</source>
+        <translation>in een ander onderdeel</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -3343,6 +6327,14 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>bijna dezelfde naam</translation>
+    </message>
+    <message>
+        <source>{name} – this one?</source>
+        <translation>{name} – deze?</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +6393,54 @@
     </message>
 </context>
 <context>
+    <name>policy_documents</name>
+    <message>
+        <source>No policy documents yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decrees, notes and plans that signals refer to stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New policy document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search policy documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a document on the left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Policy links</source>
+        <translation>Beleidslinks</translation>
+    </message>
+</context>
+<context>
     <name>policy_signals</name>
+    <message>
+        <source>Choose {title} for a dossier</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>1 statement</source>
         <translation>1 uitspraak</translation>
@@ -3425,6 +6464,14 @@
     <message>
         <source>no owner</source>
         <translation>geen eigenaar</translation>
+    </message>
+    <message>
+        <source>1 person to be told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} people to be told</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why is this signal dropped?</source>
@@ -3468,6 +6515,25 @@
     </message>
 </context>
 <context>
+    <name>preparation</name>
+    <message>
+        <source>Approve the minutes of {activity}</source>
+        <translation>Verslag van {activity} goedkeuren</translation>
+    </message>
+    <message>
+        <source>{count} speakers to be confirmed</source>
+        <translation>{count} sprekers nog te bevestigen</translation>
+    </message>
+    <message>
+        <source>1 speaker to be confirmed</source>
+        <translation>1 spreker nog te bevestigen</translation>
+    </message>
+    <message>
+        <source>Minutes of {activity}</source>
+        <translation>Verslag van {activity}</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>{name} is in the bin.</source>
@@ -3482,8 +6548,67 @@
         <translation>Terug naar de lijst</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <translation>Naar de prullenbak</translation>
+    </message>
+</context>
+<context>
+    <name>report_back</name>
+    <message>
+        <source>tell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>raised it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>was there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail about a signal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No mail program opened it. The e-mail is here: {path}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3536,12 +6661,43 @@
 <context>
     <name>said</name>
     <message>
+        <source>Do not quote this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This may be quoted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may not be quoted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Take away from this signal</source>
         <translation>Haal weg bij dit signaal</translation>
     </message>
     <message>
         <source>anonymous</source>
         <translation>anoniem</translation>
+    </message>
+</context>
+<context>
+    <name>sending</name>
+    <message>
+        <source>The draft opens in your mail program. It is kept in {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No mail program opened the draft. It is kept in {path}: open it where you do your mail, or save the minutes as PDF and send them with your webmail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it without the template</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3555,8 +6711,16 @@
         <translation>Jij en je organisatie</translation>
     </message>
     <message>
+        <source>House style</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklists</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -3564,7 +6728,7 @@
     </message>
     <message>
         <source>File and backups</source>
-        <translation>Bestand en reservekopieën</translation>
+        <translation>Bestand en back-ups</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +6764,37 @@
     <message>
         <source>{file} is encrypted. Its passphrase:</source>
         <translation>{file} is versleuteld. De wachtzin:</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Actiepunt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Tegen wanneer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Agreed at</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3849,6 +7044,30 @@
         <translation>secundair</translation>
     </message>
     <message>
+        <source>by name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>direct speech</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>national</source>
         <translation>landelijk</translation>
     </message>
@@ -3899,6 +7118,10 @@
     <message>
         <source>aspects of well-being</source>
         <translation>welzijnsaspecten</translation>
+    </message>
+    <message>
+        <source>policy levels</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>activities</source>
@@ -3967,6 +7190,46 @@
     <message>
         <source>attachments</source>
         <translation>bijlagen</translation>
+    </message>
+    <message>
+        <source>presence per part</source>
+        <translation>aanwezigheid per onderdeel</translation>
+    </message>
+    <message>
+        <source>steps of checklists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>things to prepare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>turns to speak</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text blocks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>opmerkingen</translation>
+    </message>
+    <message>
+        <source>names in the public minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>policy documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reports back</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>own organisation</source>

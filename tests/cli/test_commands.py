@@ -184,7 +184,7 @@ def test_a_store_is_checked(here: Command, with_report: Path) -> None:
     assert broken.status == 1
     assert broken.data["ok"] is False
     assert broken.data["problems"]
-    assert "reservekopie" in broken.said
+    assert "back-up" in broken.said
 
 
 def test_a_backup_can_be_put_back(here: Command, with_report: Path, tmp_path: Path) -> None:
@@ -228,6 +228,7 @@ WRONG = [
     (["list", "people", "--jsn"], "--jsn"),
     (["show", "activity"], "ref"),
     (["import", "minutes", "x.txt", "--date", "12 december"], "“12 december”"),
+    (["import", "minutes", "x.txt", "--date", "1826-03-15"], "“1826-03-15” kan niet kloppen"),
     (["import", "attendance", "x.csv"], "“attendance”"),
     (["export", "minutes", "x"], "--to"),
     (["export", "minutes", "x", "--to"], "--to"),

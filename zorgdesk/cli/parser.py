@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from zorgdesk.cli.wording import say
+from zorgdesk.domain.dates import is_likely
 from zorgdesk.settings import LANGUAGES
 
 LISTED = ("activities", "people", "organisations", "signals", "tasks")
@@ -121,9 +122,12 @@ class _Help(Action):
 
 def _date(text: str) -> Date:
     try:
-        return Date.fromisoformat(text)
+        found = Date.fromisoformat(text)
     except ValueError:
         raise ArgumentTypeError(f"no date: {text}") from None
+    if not is_likely(found):
+        raise ArgumentTypeError(f"unlikely date: {text}")
+    return found
 
 
 # What argparse says, and which of our sentences says the same.
@@ -131,6 +135,7 @@ _COMPLAINTS = (
     (r"the following arguments are required: (?P<what>.+)", "missing"),
     (r"unrecognized arguments: (?P<what>.+)", "unknown_words"),
     (r"argument .+?: no date: (?P<what>.*)", "no_date"),
+    (r"argument .+?: unlikely date: (?P<what>.*)", "unlikely_date"),
     (r"argument .+?: invalid choice: '(?P<what>.*)' \(choose from (?P<choices>.+)\)", "no_choice"),
     (r"argument (?P<what>[^:]+): expected .+", "no_value"),
 )

@@ -23,8 +23,8 @@ zorgdesk export dossier REF… --to BESTAND .docx .odt .pdf .html .md .xlsx van 
 zorgdesk access PERSOON --to BESTAND      alles wat over iemand bewaard is: .json .docx .pdf …
 zorgdesk forget PERSOON [--keep-text]     vergeet iemand; --keep-text: wat die zei, blijft zonder naam
 zorgdesk check                            kijk na of het bestand gaaf is
-zorgdesk backup [--to BESTAND]            maak een reservekopie
-zorgdesk restore BESTAND                  zet een reservekopie terug
+zorgdesk backup [--to BESTAND]            maak een back-up
+zorgdesk restore BESTAND                  zet een back-up terug
 zorgdesk encrypt [--remove]               versleutel het bestand, of neem de versleuteling weg
 
 REF is een uid, of tekst die bij precies één past: "praktijktafel 1". Een wachtzin komt uit
@@ -110,6 +110,11 @@ _WORDS = {
         "“{what}” is not a date: write it as 2016-12-12.",
         "« {what} » n’est pas une date : écrivez-la comme 2016-12-12.",
     ),
+    "unlikely_date": Word(
+        "“{what}” kan niet kloppen: geef een datum van 1900 tot 2100.",
+        "“{what}” cannot be right: give a date from 1900 to 2100.",
+        "« {what} » ne peut être exact : donnez une date de 1900 à 2100.",
+    ),
     "wrong_usage": Word(
         "Dit is geen opdracht voor zorgdesk.", "This is no command of zorgdesk.", "Commande inconnue."
     ),
@@ -145,7 +150,7 @@ _WORDS = {
         "{path} n’est plus chiffré.",
     ),
     "plain_backups": Word(
-        "Let op: oudere reservekopieën in {folder} zijn niet versleuteld ({number}).",
+        "Let op: oudere back-ups in {folder} zijn niet versleuteld ({number}).",
         "Note: older backups in {folder} are not encrypted ({number}).",
         "Attention : d’anciennes copies dans {folder} ne sont pas chiffrées ({number}).",
     ),
@@ -155,7 +160,7 @@ _WORDS = {
         "Les données de {name} ont été effacées.",
     ),
     "in_backups": Word(
-        "Let op: oudere reservekopieën in {folder} kennen deze persoon nog ({number}).",
+        "Let op: oudere back-ups in {folder} kennen deze persoon nog ({number}).",
         "Note: older backups in {folder} still know this person ({number}).",
         "Attention : d’anciennes copies dans {folder} connaissent encore cette personne ({number}).",
     ),

@@ -4,6 +4,7 @@ import re
 from datetime import date as Date
 from datetime import timedelta
 
+from zorgdesk.domain.dates import is_likely
 from zorgdesk.domain.names import fold
 
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{2}|\d{4}))?")
@@ -32,7 +33,7 @@ def due_date(text: str, today: Date) -> Date | None:
     if word in _DAYS_AHEAD:
         return _later(today, _DAYS_AHEAD[word])
     if match := _ISO.fullmatch(text):
-        return _date(int(match[1]), int(match[2]), int(match[3]))
+        return _likely(_date(int(match[1]), int(match[2]), int(match[3])))
     if match := _DAY_AND_MONTH.fullmatch(text):
         return _day_and_month(int(match[1]), int(match[2]), match[3], today)
     return _weekday(word, today)
@@ -40,7 +41,7 @@ def due_date(text: str, today: Date) -> Date | None:
 
 def _day_and_month(day: int, month: int, year: str | None, today: Date) -> Date | None:
     if year is not None:
-        return _date(int(year) + (2000 if len(year) == 2 else 0), month, day)
+        return _likely(_date(int(year) + (2000 if len(year) == 2 else 0), month, day))
     coming = (_date(today.year + ahead, month, day) for ahead in range(_UNTIL_LEAP_DAY))
     return next((date for date in coming if date is not None and date >= today), None)
 
@@ -59,6 +60,11 @@ def _later(today: Date, days: int) -> Date | None:
         return today + timedelta(days=days)
     except OverflowError:
         return None
+
+
+def _likely(day: Date | None) -> Date | None:
+    """A year that somebody wrote can be a slip of the hand."""
+    return day if day is not None and is_likely(day) else None
 
 
 def _date(year: int, month: int, day: int) -> Date | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from datetime import date as Date
 from pathlib import Path
 
 from zorgdesk.domain.activities import Activity, ActivityState
@@ -9,7 +10,6 @@ from zorgdesk.domain.tasks import Task
 from zorgdesk.exports.content_lines import line, write_lines
 
 _UTC = "%Y%m%dT%H%M%SZ"
-_DAY = "%Y%m%d"
 
 
 def write_events(activities: Iterable[tuple[Activity, str]], at: datetime, target: Path) -> None:
@@ -49,8 +49,14 @@ def _when(activity: Activity) -> Iterator[str]:
         if activity.ends_at is not None:
             yield f"DTEND:{activity.ends_at.astimezone(UTC):{_UTC}}"
     elif activity.date is not None:
-        yield f"DTSTART;VALUE=DATE:{activity.date:{_DAY}}"
-        yield f"DTEND;VALUE=DATE:{activity.date + timedelta(days=1):{_DAY}}"
+        yield f"DTSTART;VALUE=DATE:{_day(activity.date)}"
+        if activity.date < Date.max:  # a whole day needs no end, but some calendars do
+            yield f"DTEND;VALUE=DATE:{_day(activity.date + timedelta(days=1))}"
+
+
+def _day(day: Date) -> str:
+    """With four figures for the year, which strftime does not give everywhere."""
+    return day.isoformat().replace("-", "")
 
 
 def _to_do(task: Task, at: datetime) -> Iterator[str]:
@@ -59,7 +65,7 @@ def _to_do(task: Task, at: datetime) -> Iterator[str]:
     if task.activity:
         yield line("DESCRIPTION", task.activity)
     if task.due is not None:
-        yield f"DUE;VALUE=DATE:{task.due:{_DAY}}"
+        yield f"DUE;VALUE=DATE:{_day(task.due)}"
     if task.done_at is not None:
         yield f"COMPLETED:{task.done_at.astimezone(UTC):{_UTC}}"
         yield "STATUS:COMPLETED"

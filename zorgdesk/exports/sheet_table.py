@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table, TableStyleInfo
 
-from zorgdesk.exports.workbook import TEXT, THIN_LINE, Value, as_text, filled, header, misread
+from zorgdesk.exports.workbook import TEXT, THIN_LINE, Value, as_text, filled, header, is_too_early, misread
 
 _TABLE_STYLE = TableStyleInfo(name="TableStyleLight1")
 _FAINT = Font(color="FFB5BDBB")
@@ -128,7 +128,8 @@ def _maker(
         # One cell serves all rows, because openpyxl has written it before the next row is made; making styled
         # cells anew would cost more than all the rest.
         return partial(filled, _formatted(sheet, column, top))
-    if misread("\n".join(value for value in values if isinstance(value, str))):
+    texts = "\n".join(value for value in values if isinstance(value, str))
+    if misread(texts) or any(map(is_too_early, values)):
         return partial(as_text, sheet)
     return None
 

@@ -48,8 +48,15 @@ def writable(text: str) -> str:
     return _UNWRITABLE.sub("", text)
 
 
+def is_too_early(value: Value) -> bool:
+    """Whether Excel has no such day: its calendar begins in 1900, with a 29 February that never was."""
+    return isinstance(value, date) and (value.year, value.month) < (1900, 3)
+
+
 def as_text(sheet: Any, value: Value) -> Value | Cell:
     """What to append for a value. Text that Excel would take for a formula or error is marked as text."""
+    if is_too_early(value):
+        return filled(WriteOnlyCell(sheet), value)
     if not isinstance(value, str):
         return value
     if not misread(value):
@@ -65,7 +72,9 @@ def misread(text: str) -> bool:
 
 
 def filled(cell: Cell, value: Value) -> Cell:
-    """The cell with this value in it, and text as text whatever it looks like."""
+    """The cell with this value in it, and text as text whatever it looks like; a day too early as text."""
+    if isinstance(value, date) and is_too_early(value):
+        value = f"{value.day:02}/{value.month:02}/{value.year:04}"
     if isinstance(value, str):
         value = writable(value) or None
     cell.value = value

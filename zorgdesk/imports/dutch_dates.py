@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date as Date
 
+from zorgdesk.domain.dates import is_likely
+
 _MONTHS = (
     "jan(?:uari)?", "feb(?:r(?:uari)?)?", "maart|mrt", "apr(?:il)?", "mei", "juni?", "juli?",
     "aug(?:ustus)?", "sept?(?:ember)?", "okt(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
@@ -88,6 +90,7 @@ def _next_occurrence(day: int, month: int, after: Date | None) -> Date | None:
 
 def _date(year: int, month: int, day: int) -> Date | None:
     try:
-        return Date(year, month, day)
+        found = Date(year, month, day)
     except ValueError:
         return None
+    return found if is_likely(found) else None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from zorgdesk.ui.widgets.form import Form
 from zorgdesk.ui.widgets.optional_date import OptionalDate
 from zorgdesk.ui.widgets.optional_time import OptionalTime
 from zorgdesk.ui.widgets.typed_field import TypedField
@@ -145,3 +146,60 @@ def test_an_impossible_time_is_marked(time: OptionalTime, qtbot: QtBot) -> None:
     qtbot.keyClick(time, KEY.Key_Return)
     assert not time.is_valid()
     assert time.time() is None
+
+
+@pytest.mark.parametrize("typed", ["15/3/1826", "15-3-0026", "15 maart 2126"])
+def test_a_slip_in_the_year_is_offered_right(date: OptionalDate, qtbot: QtBot, typed: str) -> None:
+    qtbot.keyClicks(date, typed)
+    with qtbot.assertNotEmitted(date.date_changed):
+        qtbot.keyClick(date, KEY.Key_Return)
+    assert not date.is_valid()
+    assert date.text() == typed
+    assert date.toolTip() == (
+        "This date cannot be right: give one from 1900 to 2100. Press Enter for 15 maart 2026."
+    )
+    with qtbot.waitSignal(date.date_changed) as changed:
+        qtbot.keyClick(date, KEY.Key_Return)
+    assert changed.args == [dt.date(2026, 3, 15)]
+    assert date.is_valid()
+    assert date.toolTip() == ""
+
+
+def test_typing_on_is_no_yes(date: OptionalDate, qtbot: QtBot) -> None:
+    qtbot.keyClicks(date, "15/3/1826")
+    qtbot.keyClick(date, KEY.Key_Return)
+    qtbot.keyClick(date, KEY.Key_Backspace)
+    qtbot.keyClick(date, KEY.Key_Return)
+    assert date.date() is None
+    assert date.toolTip() == "This is no date: type day/month/year, such as 15/3/2026."
+
+
+def test_the_form_says_what_is_wrong_with_a_date(qtbot: QtBot) -> None:
+    form, field = Form(), OptionalDate(lambda: dt.date(2026, 9, 12))
+    form.add("Datum", field)
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.keyClicks(field, "29/2/2100")
+    qtbot.keyClick(field, KEY.Key_Return)
+    assert form.error(field).startswith("This is no date")
+    field.set_date(dt.date(2026, 9, 12))
+    assert form.error(field) == ""
+
+
+def test_arrows_and_calendar_stay_within_the_years(date: OptionalDate, qtbot: QtBot) -> None:
+    date.set_date(dt.date(1900, 1, 1))
+    qtbot.keyClick(date, KEY.Key_Down)
+    assert date.date() == dt.date(1900, 1, 1)
+    date.set_date(dt.date(2100, 12, 20))
+    qtbot.keyClick(date, KEY.Key_PageUp)
+    assert date.date() == dt.date(2100, 12, 20)
+    date.open_calendar()
+    calendar = date.findChild(QCalendarWidget)
+    assert calendar is not None
+    assert (calendar.minimumDate(), calendar.maximumDate()) == (QDate(1900, 1, 1), QDate(2100, 12, 31))
+
+
+def test_an_old_date_that_is_kept_can_be_seen(date: OptionalDate) -> None:
+    date.set_date(dt.date(1066, 10, 14))
+    assert date.text() == "14 oktober 1066"
+    assert date.is_valid()

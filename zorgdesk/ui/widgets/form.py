@@ -1,6 +1,7 @@
 """Fields with their label above, in two columns where there is room and in one where there is not."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.typed_field import TypedField
 
 _EXPLICITLY_HIDDEN = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
@@ -53,6 +55,8 @@ class Form(QWidget):
             column.addWidget(label(hint, "small", wrap=True))
         column.addWidget(error)
         self._fields[field] = _Field(box, error, wide)
+        if isinstance(field, TypedField):
+            field.refused.connect(partial(self.set_error, field))
         self._place()
 
     def set_error(self, field: QWidget, text: str = "") -> None:

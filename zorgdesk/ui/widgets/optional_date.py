@@ -7,10 +7,14 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
+from zorgdesk.domain.dates import EARLIEST, LATEST
 from zorgdesk.ui.theme import current_theme, px
 from zorgdesk.ui.widgets.buttons import icon_button
-from zorgdesk.ui.widgets.typed_dates import parse_date
+from zorgdesk.ui.widgets.typed_dates import UnlikelyDate, parse_date
 from zorgdesk.ui.widgets.typed_field import TypedField
+
+_EARLIEST = QDate(EARLIEST.year, EARLIEST.month, EARLIEST.day)
+_LATEST = QDate(LATEST.year, LATEST.month, LATEST.day)
 
 
 class OptionalDate(TypedField):
@@ -26,6 +30,8 @@ class OptionalDate(TypedField):
         super().__init__(parent)
         self._today = today
         self._date: dt.date | None = None
+        self._meant: dt.date | None = None
+        """What is offered for a slip of the hand, until another key is pressed."""
         self.setPlaceholderText(self.tr("day/month/year"))
         self._button = icon_button("calendar", self.tr("Choose from the calendar"), self.open_calendar, self)
         self._button.setObjectName("inside")
@@ -41,8 +47,21 @@ class OptionalDate(TypedField):
         self.setText(self._written(date))
         self._mark(False)
 
+    def why_not(self, error: ValueError) -> str:
+        if not isinstance(error, UnlikelyDate):
+            return self.tr("This is no date: type day/month/year, such as 15/3/2026.")
+        self._meant = error.meant
+        why = self.tr("This date cannot be right: give one from 1900 to 2100.")
+        if self._meant is None:
+            return why
+        offer = self.tr("Press Enter for {date}.").format(date=self._written(self._meant))
+        return f"{why} {offer}"
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        meant, self._meant = self._meant, None
+        if meant is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._change(meant)
+        elif event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.open_calendar()
         else:
             super().keyPressEvent(event)
@@ -61,7 +80,8 @@ class OptionalDate(TypedField):
         if self._date is None:
             steps = 0
         moved = start.addMonths(steps) if large else start.addDays(steps)
-        self._change(_python_date(moved))
+        if _EARLIEST <= moved <= _LATEST:
+            self._change(_python_date(moved))
 
     def open_calendar(self) -> None:
         """A calendar below the field; Escape leaves the date as it was."""
@@ -70,6 +90,7 @@ class OptionalDate(TypedField):
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setDateRange(_EARLIEST, _LATEST)
         calendar.setSelectedDate(_qt_date(self._date or self._today()))
         _dress(calendar)
         for picked in (calendar.clicked, calendar.activated):

@@ -4,7 +4,17 @@ import datetime as dt
 import re
 from collections.abc import Mapping
 
+from zorgdesk.domain.dates import is_likely, probably_meant
+
 _MONTHS_BACK = 3
+
+
+class UnlikelyDate(ValueError):
+    """A day that exists and cannot be meant; `meant` is the one that probably is, if there is one."""
+
+    def __init__(self, date: dt.date) -> None:
+        super().__init__(date.isoformat())
+        self.meant = probably_meant(date)
 
 
 def parse_date(text: str, today: dt.date, months: Mapping[str, int]) -> dt.date | None:
@@ -12,11 +22,18 @@ def parse_date(text: str, today: dt.date, months: Mapping[str, int]) -> dt.date 
 
     Without a year it is the one nearest in time, rather ahead than back: from three months ago to nine from
     now. `months` gives month names in lower case, with their number; their first three letters are enough.
-    Raises ValueError when it is no date.
+    Raises ValueError when it is no date, and UnlikelyDate before 1900 or after 2100.
     """
     text = text.strip().lower()
     if not text:
         return None
+    found = _parse(text, today, months)
+    if not is_likely(found):
+        raise UnlikelyDate(found)
+    return found
+
+
+def _parse(text: str, today: dt.date, months: Mapping[str, int]) -> dt.date:
     if found := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
         return dt.date(int(found[1]), int(found[2]), int(found[3]))
     found = re.fullmatch(

@@ -2,9 +2,9 @@
 
 from abc import abstractmethod
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMetaMethod, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 
 class TypedField(QLineEdit):
@@ -12,8 +12,12 @@ class TypedField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._told = ""
         self.setProperty("invalid", False)
         self.textEdited.connect(lambda: self._mark(False))
+
+    refused = Signal(str)
+    """Why what was typed is not understood, in a sentence; empty when there is nothing against it."""
 
     @abstractmethod
     def take_typed(self) -> None:
@@ -22,6 +26,10 @@ class TypedField(QLineEdit):
     @abstractmethod
     def step(self, steps: int, large: bool) -> None:
         """Go up or down from the value there is."""
+
+    def why_not(self, error: ValueError) -> str:
+        """What to say of a text that is no value; nothing for what its mark says already."""
+        return ""
 
     def is_valid(self) -> bool:
         """Whether what stands there was understood."""
@@ -45,8 +53,9 @@ class TypedField(QLineEdit):
         """Understand what was typed, now."""
         try:
             self.take_typed()
-        except ValueError:
+        except ValueError as error:
             self._mark(True)
+            self._tell(self.why_not(error))
         else:
             self._mark(False)
 
@@ -54,6 +63,18 @@ class TypedField(QLineEdit):
         if invalid != self.property("invalid"):
             self.setProperty("invalid", invalid)
             self.style().polish(self)
+        if not invalid:
+            self._tell("")
+
+    def _tell(self, why: str) -> None:
+        """In the form around it, or else below the field for as long as a tool tip stands."""
+        if why == self._told:
+            return
+        self._told = why
+        self.setToolTip(why)
+        self.refused.emit(why)
+        if why and self.isVisible() and not self.isSignalConnected(QMetaMethod.fromSignal(self.refused)):
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), why, self)
 
 
 _STEPS = {
