@@ -22,6 +22,7 @@ from zorgdesk.services.participations import Participations
 from zorgdesk.services.people import People
 from zorgdesk.services.policy_documents import PolicyDocuments
 from zorgdesk.services.policy_signals import PolicySignals
+from zorgdesk.services.programme import Programme
 
 
 class Evenings:
@@ -47,6 +48,8 @@ class Evenings:
         self.said("Ria", "Ik durf niet naar huis", self.first, anonymous=True)
         self.said("Noor", "Wij rijden zelf", self.first, NamedAs.ORGANISATION, organisation_id=self.shop)
         self.said("Tom", "Het vraagt veel", self.first, NamedAs.ROLE)
+        part = Programme(store).add(self.first, "Getuigenissen")[0]
+        Programme(store).add_contribution(part, person_id=self.people["Tom"])
         self.said("Bo", "Dit blijft onder ons", self.first, quotable=False)
 
     def _took_part(self, name: str, organisation: int) -> None:
@@ -105,7 +108,7 @@ def test_who_speaks_is_named_as_it_was_agreed(store: Store, evenings: Evenings, 
     text = text_of(store, evenings, tmp_path)
     assert "**Els Claes (Buurthuis De Linde):** “Ik sta er alleen voor”" in text
     assert "**Kringwinkel Delta:** “Wij rijden zelf”" in text
-    assert "deelnemer:** “Het vraagt veel”" in text
+    assert "**Een spreker:** “Het vraagt veel”" in text
     assert "**Een deelnemer:** “Ik durf niet naar huis”" in text
     for hidden in ("Ria", "Noor", "Tom", "Bo ", "Dit blijft onder ons"):
         assert hidden not in text

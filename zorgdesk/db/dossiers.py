@@ -142,11 +142,12 @@ def _role(row: Any) -> SpeakingRole | ParticipationRole | None:
 
 
 def _segment(row: Any) -> Segment:
+    """What tells kinds of organisations apart: the world only where nothing else was filled in."""
     return Segment(
         stakeholder=row.stakeholder and Stakeholder(row.stakeholder),
         recognised=row.recognised,
         scope=row.scope and Scope(row.scope),
-        entrant=row.entrant,
+        entrant=row.entrant or None,
         sector=row.sector,
-        world=row.world and World(row.world),
+        world=World(row.world) if row.world and not row.stakeholder else None,
     )

@@ -45,7 +45,6 @@ class DossierMaterial:
     recipient: str = ""
     introduction: str = ""
     organisation: str = ""
-    logo: bytes | None = None
     documents: Mapping[int, PolicyDocument] = field(default_factory=dict)
     sectors: Mapping[str, str] = field(default_factory=dict)
 
@@ -56,12 +55,12 @@ class DossierMaterial:
 
 
 def dossier(material: DossierMaterial) -> Document:
-    """The document: cover, introduction, contents, and each signal under a heading of its own."""
+    """The document: front, introduction, contents, overview, and each signal under a heading of its own."""
     words = wording(material.language)
     blocks = [*_cover(material, words)]
     for told in material.signals:
         blocks += _signal(told, material, words)
-    return Document(material.heading, tuple(blocks), material.language, material.organisation, material.logo)
+    return Document(material.heading, tuple(blocks), material.language)
 
 
 def _cover(material: DossierMaterial, words: Wording) -> Iterator[Block]:
@@ -72,23 +71,27 @@ def _cover(material: DossierMaterial, words: Wording) -> Iterator[Block]:
     for paragraph in paragraphs(material.introduction):
         yield Block(BlockKind.PARAGRAPH, paragraph)
     if len(material.signals) > 1:
+        for told in material.signals:
+            yield Block(BlockKind.CONTENTS, told.signal.title, source=_source(told))
         yield from _overview(material)
+
+
+def _source(told: Told) -> str:
+    return f"signal:{told.signal.uid}"
 
 
 def _overview(material: DossierMaterial) -> Iterator[Block]:
     """All signals at a glance: where they stand, and how widely each was heard."""
-    titles = (say.SIGNAL, say.STATE, say.ACTIVITIES, say.PEOPLE, say.ORGANISATIONS)
-    yield _header(titles, material.language)
+    language = material.language
+    yield _header((say.SIGNAL, say.STATE, say.HEARD), language)
     for told in material.signals:
-        counts = reach(told.heard)
-        state = word(told.signal.state, material.language)
-        numbers = (counts.activities, counts.people, counts.organisations)
-        yield Block(BlockKind.TABLE_ROW, cells=(told.signal.title, state, *map(str, numbers)))
+        heard = say.reach_words(reach(told.heard), language)
+        yield Block(BlockKind.TABLE_ROW, cells=(told.signal.title, word(told.signal.state, language), heard))
 
 
 def _signal(told: Told, material: DossierMaterial, words: Wording) -> Iterator[Block]:
     language = material.language
-    yield Block(BlockKind.HEADING, told.signal.title)
+    yield Block(BlockKind.HEADING, told.signal.title, source=_source(told))
     for paragraph in paragraphs(told.signal.description):
         yield Block(BlockKind.PARAGRAPH, paragraph)
     facts = (
@@ -102,7 +105,7 @@ def _signal(told: Told, material: DossierMaterial, words: Wording) -> Iterator[B
             yield Block(BlockKind.PARAGRAPH, value, lead=words.lead(name.in_language(language)))
     sections = (
         (say.REACH, _reach(told, material, words)),
-        (say.QUOTATIONS, _quotations(told.heard, language, words)),
+        (say.QUOTATIONS, _quotations(told, words)),
         (say.REFERENCES, _references(told.references, material, words)),
         (say.RECOMMENDATION, _paragraphs(told.signal.recommendation)),
         (say.HISTORY, _history(told, language, words)),
@@ -134,16 +137,14 @@ def _segments(counts: Reach, material: DossierMaterial) -> Iterator[Block]:
         yield Block(BlockKind.TABLE_ROW, cells=(kind, str(organisations), str(people)))
 
 
-def _quotations(heard: Iterable[Heard], language: str, words: Wording) -> Iterator[Block]:
-    for one in heard:
-        if one.may_be_quoted:
+def _quotations(told: Told, words: Wording) -> Iterator[Block]:
+    """What may be quoted; the signal itself, noted down without a speaker, is the heading already."""
+    for one in told.heard:
+        is_heading = one.speaker_id is None and one.text == told.signal.title
+        if one.may_be_quoted and not is_heading:
             where = ", ".join(filter(None, [one.activity, one.part]))
-            lead = words.lead(_capital(say.speaker(one, language)))
+            lead = words.lead(say.speaker(one, words))
             yield Block(BlockKind.LIST_ITEM, f"{words.quoted(one.text)} ({where})", lead=lead)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:] if text[:1].islower() and " " in text else text
 
 
 def _references(

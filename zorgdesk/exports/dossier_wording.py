@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 
-from zorgdesk.domain.activities import NamedAs
+from zorgdesk.domain.activities import NamedAs, SpeakingRole
 from zorgdesk.domain.dossiers import Heard, Reach, Segment
 from zorgdesk.domain.organisations import Scope, Stakeholder
 from zorgdesk.domain.policy_signals import PolicySignal, SignalState
 from zorgdesk.domain.words import Word, word
 from zorgdesk.exports.wording import Wording, wording
 
+HEARD = Word("Gehoord", "Heard", "Entendu")
 TITLE = Word("Signalen", "Signals", "Signaux")
 RECIPIENT = Word("Voor {}", "For {}", "À l’attention de {}")
 SIGNAL = Word("Signaal", "Signal", "Signal")
@@ -47,8 +48,6 @@ STATEMENTS = Word("Uitspraken", "Statements", "Déclarations")
 SHEET_PAGE = Word("Pagina {page} van {pages}", "Page {page} of {pages}", "Page {page} sur {pages}")
 
 _HEARD = Word("Gehoord op {}, van {}.", "Heard at {}, from {}.", "Entendu lors de {}, auprès de {}.")
-_FROM = Word("{} uit {}", "{} from {}", "{} de {}")
-_AT = Word("{}: {}", "{}: {}", "{} : {}")
 _ACTIVITIES = (
     Word("{} activiteit", "{} activity", "{} activité"),
     Word("{} activiteiten", "{} activities", "{} activités"),
@@ -76,7 +75,6 @@ _NOT_SORTED = Word("niet ingedeeld", "not classified", "non classée")
 _RECOGNISED = Word("erkend", "recognised", "reconnue")
 _NOT_RECOGNISED = Word("niet erkend", "not recognised", "non reconnue")
 _ENTRANT = Word("instromer", "entrant", "entrante")
-_NOT_NAMED = frozenset({NamedAs.ANONYMOUS, NamedAs.ROLE})
 
 
 def counted(number: int, forms: tuple[Word, Word], language: str) -> str:
@@ -89,17 +87,29 @@ def times(number: int, language: str) -> str:
     return counted(number, _STATEMENTS, language)
 
 
+def reach_words(reach: Reach, language: str) -> str:
+    """As in "2 activiteiten, 5 mensen uit 2 organisaties"; nothing where nothing was said."""
+    activities = counted(reach.activities, _ACTIVITIES, language) if reach.activities else ""
+    return ", ".join(filter(None, [activities, _from_whom(reach, language)]))
+
+
 def reach_sentences(reach: Reach, language: str) -> str:
     """At how many activities, from how many people and organisations; whom nobody knows is said apart."""
-    words = wording(language)
-    people = words.counted(reach.people, words.people) if reach.people else _SOMEBODY.in_language(language)
-    if reach.organisations:
-        organisations = words.counted(reach.organisations, words.organisations)
-        people = _FROM.in_language(language).format(people, organisations) if reach.people else organisations
-    told = _HEARD.in_language(language).format(counted(reach.activities, _ACTIVITIES, language), people)
-    if reach.unknown and reach.people:
+    from_whom = _from_whom(reach, language) or _SOMEBODY.in_language(language)
+    activities = counted(reach.activities, _ACTIVITIES, language)
+    told = _HEARD.in_language(language).format(activities, from_whom)
+    if reach.unknown and (reach.people or reach.organisations):
         told += f" {counted(reach.unknown, _UNKNOWN, language)}"
     return told
+
+
+def _from_whom(reach: Reach, language: str) -> str:
+    words = wording(language)
+    people = words.counted(reach.people, words.people) if reach.people else ""
+    organisations = words.counted(reach.organisations, words.organisations) if reach.organisations else ""
+    if people and organisations:
+        return words.from_organisations.format(people, organisations)
+    return people or organisations
 
 
 def segment_words(segment: Segment, sectors: Mapping[str, str], language: str) -> str:
@@ -130,18 +140,27 @@ def _sector(segment: Segment, sectors: Mapping[str, str]) -> list[str]:
     return [sectors.get(segment.sector, segment.sector)] if segment.sector else []
 
 
-def speaker(heard: Heard, language: str) -> str:
-    """Whose words these are, as far as they may be named."""
-    somebody = wording(language).somebody
+def speaker(heard: Heard, words: Wording) -> str:
+    """Whose words these are, as far as they may be named; a name stays as it is written: "deBuren"."""
+    named = _named(heard)
+    if named is not None:
+        return named
+    role = words.somebody
+    if heard.named_as is not NamedAs.ANONYMOUS and isinstance(heard.role, SpeakingRole):
+        role = words.by_speaking_role[heard.role]
+    elif heard.named_as is not NamedAs.ANONYMOUS and heard.role is not None:
+        role = words.by_role.get(heard.role, words.somebody)
+    return role[:1].upper() + role[1:]
+
+
+def _named(heard: Heard) -> str | None:
     match heard.named_as:
         case NamedAs.NAME if heard.speaker:
             return f"{heard.speaker} ({heard.organisation})" if heard.organisation else heard.speaker
         case NamedAs.NAME | NamedAs.ORGANISATION:
-            return heard.organisation or somebody
-        case NamedAs.ROLE if heard.role:
-            return word(heard.role, language)
+            return heard.organisation
         case _:
-            return somebody
+            return None
 
 
 def state_words(signal: PolicySignal, language: str, words: Wording) -> str:

@@ -108,7 +108,7 @@ def _signals(material: DossierMaterial) -> Iterator[Sequence[Value]]:
 
 def _evidence(material: DossierMaterial) -> Iterator[Sequence[Value]]:
     """What may not be quoted keeps its row, because it is counted, but not its words nor its speaker."""
-    language = material.language
+    language, words = material.language, wording(material.language)
     for told in material.signals:
         for one in told.heard:
             quoted = one.may_be_quoted
@@ -118,7 +118,7 @@ def _evidence(material: DossierMaterial) -> Iterator[Sequence[Value]]:
                 one.activity,
                 one.part,
                 word(one.kind, language),
-                say.speaker(one, language) if quoted else None,
+                say.speaker(one, words) if quoted else None,
                 one.text if quoted else say.NOT_QUOTED.in_language(language),
             )
 

@@ -1,6 +1,7 @@
 """Gathers chosen signals and chooses their writer."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date as Date
 from functools import partial
 from pathlib import Path
@@ -13,6 +14,7 @@ from zorgdesk.domain.policy_signals import PolicyDocumentFilter, PolicySignal
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports.dossier import DossierMaterial, Told, dossier
 from zorgdesk.exports.formats import EXTENSIONS, document_writer
+from zorgdesk.services.house_style import in_house_style
 
 Write = Callable[[Path], None]
 
@@ -32,14 +34,14 @@ def dossier_writer(
         from zorgdesk.exports.dossier_xlsx import write_dossier
 
         return partial(write_dossier, material)
-    return partial(document_writer(target), dossier(material))
+    document = in_house_style(dossier(material), own_organisation.get(connection))
+    return partial(document_writer(target), replace(document, word_template=None))  # which is for minutes
 
 
 def _material(
     connection: Reading, ids: Sequence[int], language: str, front: DossierFront, on: Date
 ) -> DossierMaterial:
     found = {signal.id: signal for signal in policy_signals.some(connection, ids)}
-    own = own_organisation.get(connection)
     library = policy_documents.rows(
         connection, PolicyDocumentFilter(), sort="title", descending=False, offset=0, limit=_ALL
     )
@@ -51,8 +53,7 @@ def _material(
         title=front.title,
         recipient=front.recipient,
         introduction=front.introduction,
-        organisation=own.name,
-        logo=own.logo,
+        organisation=own_organisation.get(connection).name,
         documents={one.id: one for one in library},
         sectors={one.code: one.label(language) for one in sectors},
     )

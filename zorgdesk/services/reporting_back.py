@@ -10,6 +10,7 @@ from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.policy_signals import ReportBack
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.files import write_beside
+from zorgdesk.services.sending import new_draft
 
 
 class ReportingBack:
@@ -42,6 +43,12 @@ class ReportingBack:
                 if link_id is not None:
                     work.delete(tables.report_backs, link_id)
         return work.changes
+
+    def draft(self, signal_id: int, person_ids: Collection[int], name: str, *, language: str = "nl") -> Path:
+        """Write the letter in the folder for drafts, and tell where. Raises what `write_mail` raises."""
+        target = new_draft(name)
+        self.write_mail(signal_id, person_ids, target, language=language)
+        return target
 
     def write_mail(
         self, signal_id: int, person_ids: Collection[int], target: Path, *, language: str = "nl"

@@ -1,7 +1,6 @@
 """Telling people what became of a signal, under real keys and a real mouse."""
 
 from email import message_from_bytes, policy
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes import RecordedMessages
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.policy_signals import SignalState
+from zorgdesk.paths import drafts_dir
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.policy_signals.page import PolicySignalsPage
 from zorgdesk.ui.policy_signals.telling_dialog import TellingDialog
@@ -92,40 +92,44 @@ def test_a_mail_tells_those_with_an_address_and_says_who_is_left(
     dialog: TellingDialog,
     services: Services,
     signals: dict[str, int],
-    messages: RecordedMessages,
-    tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
-    messages.files = [tmp_path / "bericht.eml"]
+    assert "without an e-mail address" in dialog.count.text()
     qtbot.mouseClick(dialog.mail, LEFT)
-    written = message_from_bytes((tmp_path / "bericht.eml").read_bytes(), policy=policy.default)
+    [draft] = drafts_dir().iterdir()
+    written = message_from_bytes(draft.read_bytes(), policy=policy.default)
     assert written["Bcc"] == "els@voorbeeld.be"
-    assert [url.toLocalFile() for url in opened] == [str(tmp_path / "bericht.eml")]
+    assert [url.toLocalFile() for url in opened] == [str(draft)]
     assert told(services, signals["bus"]) == {"Els Maes"}
-    assert "without an e-mail address" in messages.said[-1]
     assert [one.line.text for one in page.record.reporting_back.lines.buttons] == ["Els Maes"]
 
 
 def test_without_a_mail_program_it_is_said_where_the_mail_is(
     dialog: TellingDialog,
     messages: RecordedMessages,
-    tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    messages.files = [tmp_path / "bericht.eml"]
     qtbot.mouseClick(dialog.mail, LEFT)
-    assert str(tmp_path / "bericht.eml") in messages.said[-1]
+    [draft] = drafts_dir().iterdir()
+    assert str(draft) in messages.said[-1]
 
 
-def test_who_does_not_say_where_tells_nobody(
-    dialog: TellingDialog, services: Services, signals: dict[str, int], qtbot: QtBot
+def test_a_letter_that_cannot_be_written_tells_nobody(
+    dialog: TellingDialog,
+    services: Services,
+    signals: dict[str, int],
+    messages: RecordedMessages,
+    qtbot: QtBot,
 ) -> None:
+    drafts_dir().parent.mkdir(parents=True, exist_ok=True)
+    drafts_dir().write_text("a file where the folder should be")
     qtbot.mouseClick(dialog.mail, LEFT)
+    assert messages.errors
     assert told(services, signals["bus"]) == set()
     assert dialog.isVisible()
 

@@ -56,6 +56,7 @@ def _about_words(one: Passage) -> tuple[tuple[Any, ...], ...]:
             "Ctrl+Return",
             0,
         ),
+        (one.signal_uid, "open_signal", say("minutes", "Open the signal"), "flag", "Ctrl+O", 0),
         (one.changed and not one.gone, "compare", say("minutes", "Compare"), "compare", "Ctrl+D", 1),
         (one.changed, "take_over", take_over, "check", "Ctrl+R", 1),
         (one.changed, "keep", say("minutes", "Keep my words"), "pin", "Ctrl+Shift+K", 1),

@@ -59,6 +59,12 @@ class Passage(MinutesPassage):
         return self.follows is not None or self.block.source.startswith(FREE)
 
     @property
+    def signal_uid(self) -> str:
+        """The signal of which this is the line; empty for any other passage."""
+        kind, _, uid = self.block.source.partition(":")
+        return uid if kind == "signal" else ""
+
+    @property
     def runs_on(self) -> bool:
         """Whether it can go on in the paragraph of another passage, or another one in this."""
         return runs_on(self.block) and self.follows is None

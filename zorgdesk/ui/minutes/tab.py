@@ -60,6 +60,7 @@ class MinutesTab(Tab):
         }
         self._on_passage: dict[str, Callable[[Passage], None]] = {
             "edit": self._begin,
+            "open_signal": self._open_signal,
             "below": self._write_below,
             "keep": self._keep,
             "compare": self._compare,
@@ -113,6 +114,7 @@ class MinutesTab(Tab):
             ("Ctrl+J · Ctrl+Shift+J", self.tr("merge with the passage above, or part again")),
             ("Ctrl+L", self.tr("direct or reported speech")),
             ("Ctrl+R", self.tr("back to what was recorded, or show again")),
+            ("Ctrl+O", self.tr("on a signal: open it")),
             ("Ctrl+D", self.tr("compare with what was recorded since")),
             ("Ctrl+Shift+K", self.tr("keep your words, whatever was recorded since")),
             ("Ctrl+M", self.tr("make a remark; Ctrl+Enter adds it")),
@@ -224,6 +226,10 @@ class MinutesTab(Tab):
         row = self.model.row_of(passage.block.source)
         if row is not None and row + 1 < self.model.rowCount():
             self.presenter.move(passage.block.source, self.model.passage(row + 1).block.source)
+
+    def _open_signal(self, passage: Passage) -> None:
+        find, uid, go = self.context.services.policy_signals.find, passage.signal_uid, self.context.navigate
+        self.context.ask(lambda: find(uid), lambda one: go(Noun.POLICY_SIGNALS, one.id), owner=self)
 
     def _compare(self, passage: Passage) -> None:
         dialog = CompareDialog(passage, self)

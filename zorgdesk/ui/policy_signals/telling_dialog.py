@@ -105,28 +105,24 @@ class TellingDialog(QDialog):
         chosen = self._chosen()
         reached = sum(one.has_address for one in chosen)
         self.table.show_candidates(self._candidates)
-        self.count.setText(
-            self.tr("%n person(s) chosen", "", len(chosen))
-            + ", "
-            + self.tr("%n with an e-mail address", "", reached)
-        )
+        words = [self.tr("%n person(s) chosen", "", len(chosen))]
+        if reached < len(chosen):
+            words.append(self.tr("of whom %n without an e-mail address", "", len(chosen) - reached))
+        self.count.setText(", ".join(words))
         self.spoken.setEnabled(bool(chosen))
         self.mail.setEnabled(reached > 0)
 
     def _tell_by_mouth(self) -> None:
-        self._record([one.id for one in self._chosen()], 0)
+        self._record([one.id for one in self._chosen()])
 
     def _tell_by_mail(self) -> None:
         reached = [one.id for one in self._chosen() if one.has_address]
-        left = len(self._chosen()) - len(reached)
-        open_letter(self._context, self._signal_id, reached, lambda: self._record(reached, left))
+        open_letter(self._context, self._signal_id, reached, lambda: self._record(reached))
 
-    def _record(self, ids: Sequence[int], left: int) -> None:
+    def _record(self, ids: Sequence[int]) -> None:
         """Who is told is in the store at once; the message takes it back."""
         context, set_told = self._context, self._context.services.reporting_back.set_told
         signal_id, told = self._signal_id, self.tr("%n person(s) noted as told.", "", len(ids))
-        if left:
-            told += " " + self.tr("%n without an e-mail address must still be told.", "", left)
         undo = self.tr("Undo")
 
         def done(_changes: Changes) -> None:
