@@ -9,6 +9,8 @@ from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.ui.live.speaking_times import SpeakingTimes
 from zorgdesk.ui.live.tab import LiveTab
 from zorgdesk.ui.main_window import MainWindow
+from zorgdesk.ui.settings.page import SettingsPage
+from zorgdesk.ui.settings.text_blocks_section import TextBlocksSection
 
 
 def open_live(window: MainWindow) -> LiveTab:
@@ -77,3 +79,26 @@ def projector_before(window: MainWindow) -> None:
         services.programme.edit(item.id, started_at=None, ended_at=None)
     services.turns.end(activity_id)
     projector(window)
+
+
+def keep_blocks(window: MainWindow) -> None:
+    blocks = window.context.services.text_blocks
+    blocks.add("welkom", "Welkom, fijn dat jullie er zijn. We luisteren naar elkaar en praten om de beurt.")
+    blocks.add("afronden", "We ronden af: wat neem jij mee naar huis?")
+    blocks.add("pauze", "We nemen tien minuten pauze, er is koffie aan de toog.")
+
+
+def block_list(window: MainWindow) -> None:
+    keep_blocks(window)
+    tab = open_live(window)
+    tab.focus_first()
+    QTest.keyClicks(tab.line.edit, "Goedenavond. /")
+
+
+def blocks_section(window: MainWindow) -> None:
+    keep_blocks(window)
+    window.go("settings")
+    page = next(one for one in window.findChildren(SettingsPage) if one.isVisible())
+    page.show_section("text_blocks")
+    section = next(one for one in page.findChildren(TextBlocksSection) if one.isVisible())
+    section.blocks.setCurrentRow(2)

@@ -462,6 +462,8 @@ SCENES = (
     Scene("live-filter", shots_live.filtered, "evening"),
     Scene("projector", shots_live.projector, "evening"),
     Scene("projector-voor-het-begin", shots_live.projector_before, "evening"),
+    Scene("live-tekstblok", shots_live.block_list, "evening"),
+    Scene("instellingen-tekstblokken", shots_live.blocks_section),
     Scene("live-spreektijd", shots_live.speaking_times, "evening"),
     Scene("live-nog-niet-gehoord", shots_live.not_heard, "evening"),
     Scene("verslag", minutes(oldest=False)),

@@ -385,6 +385,21 @@ SENTENCES = {
         en="The Word template does not hold {placeholder}, it is not used: put that where the text of the minutes belongs.",
         fr="Le modèle Word ne contient pas {placeholder}, il n’est pas utilisé : mettez-le là où vient le texte du compte rendu.",
     ),
+    "shortcut_missing": Sentence(
+        nl="Een tekstblok heeft een kort woord nodig om te typen, er is niets bewaard: geef er een met letters.",
+        en="A text block needs a short word to type, nothing was stored: give one with letters.",
+        fr="Un bloc de texte a besoin d’un mot court à taper, rien n’est enregistré : donnez-en un en lettres.",
+    ),
+    "shortcut_taken": Sentence(
+        nl="“/{name}” staat al voor een ander tekstblok, er is niets bewaard: kies een ander woord.",
+        en="“/{name}” stands for another text block already, nothing was stored: choose another word.",
+        fr="« /{name} » désigne déjà un autre bloc de texte, rien n’est enregistré : choisissez un autre mot.",
+    ),
+    "shortcut_is_day": Sentence(
+        nl="“/{name}” betekent bij een actiepunt een dag, er is niets bewaard: kies een ander woord.",
+        en="“/{name}” means a day behind a task, nothing was stored: choose another word.",
+        fr="« /{name} » désigne un jour derrière une tâche, rien n’est enregistré : choisissez un autre mot.",
+    ),
     "text_missing": Sentence(
         nl="Er staat nog geen tekst, er is niets bewaard: typ wat er gezegd werd.",
         en="There is no text yet, nothing was stored: type what was said.",

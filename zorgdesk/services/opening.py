@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.sending import Sending
     from zorgdesk.services.taggings import Taggings
     from zorgdesk.services.tasks import Tasks
+    from zorgdesk.services.text_blocks import TextBlocks
     from zorgdesk.services.today import TodayService
     from zorgdesk.services.turns import Turns
     from zorgdesk.services.upkeep import Upkeep
@@ -130,6 +131,13 @@ class Services:
         from zorgdesk.services.turns import Turns
 
         return Turns(self._store)
+
+    @cached_property
+    def text_blocks(self) -> "TextBlocks":
+        """Texts of one's own on a short word."""
+        from zorgdesk.services.text_blocks import TextBlocks
+
+        return TextBlocks(self._store)
 
     @cached_property
     def minutes(self) -> "MinutesService":

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.lists import ListValue
 from zorgdesk.domain.names import fold
+from zorgdesk.domain.text_blocks import TextBlock, block_word, fitting_blocks, is_day
 from zorgdesk.domain.typed_line import SIGNS, lead_end, picking
 from zorgdesk.domain.voices import Voice, fitting
 from zorgdesk.ui.widgets.search_combo import Suggestion
 
 _SHOWN = 8
+_PREVIEW = 60
 _THEME = re.compile(r"(?<!\S)#(?P<typed>[\w-]*)$")
 
 
@@ -25,9 +27,17 @@ class Offer:
 
 
 def offer(
-    line: str, cursor: int, voices: Sequence[Voice], themes: Sequence[ListValue], language: str
+    line: str,
+    cursor: int,
+    voices: Sequence[Voice],
+    themes: Sequence[ListValue],
+    language: str,
+    blocks: Sequence[TextBlock] = (),
 ) -> Offer | None:
     """What to show for the word the cursor stands behind; None when it is not such a word."""
+    word = block_word(line, cursor)
+    if word and not (_is_task(line) and is_day(word.typed)):
+        return Offer(word.start, cursor, _blocks(word.typed, blocks))
     if found := _THEME.search(line[:cursor]):
         return Offer(found.start(), cursor, _themes(found["typed"], themes, language))
     picked = picking(line, cursor)
@@ -51,6 +61,13 @@ def offer(
     )
 
 
+def _blocks(typed: str, blocks: Sequence[TextBlock]) -> list[Suggestion]:
+    return [
+        Suggestion(f"{block.text} ", f"/{block.shortcut}", " ".join(block.text.split())[:_PREVIEW])
+        for block in fitting_blocks(typed, blocks)[:_SHOWN]
+    ]
+
+
 def _themes(typed: str, themes: Sequence[ListValue], language: str) -> list[Suggestion]:
     wanted = fold(typed).replace(" ", "")
     fits = [
@@ -66,9 +83,11 @@ def _themes(typed: str, themes: Sequence[ListValue], language: str) -> list[Sugg
 def _can_name(line: str, start: int, voices: Sequence[Voice]) -> bool:
     """Elsewhere than before the words an @ is text, except in a task."""
     before = line[:start]
-    sign = before.lstrip()[:1]
-    in_task = SIGNS.get(sign) is EntryKind.TASK
-    return in_task or lead_end(before, voices) == len(before)
+    return _is_task(line) or lead_end(before, voices) == len(before)
+
+
+def _is_task(line: str) -> bool:
+    return SIGNS.get(line.lstrip()[:1]) is EntryKind.TASK
 
 
 def _one_word(label: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem, ProgrammeItemKind
 from zorgdesk.domain.entries import Entry, EntryKind
 from zorgdesk.domain.lists import ListName, ListValue
+from zorgdesk.domain.text_blocks import TextBlock
 from zorgdesk.domain.voices import Voice
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Evening:
     contributions: Sequence[Contribution] = ()
     voices: Sequence[Voice] = ()
     themes: Sequence[ListValue] = ()
+    blocks: Sequence[TextBlock] = ()
     present: int = 0
     signals: int = 0
     tasks: int = 0
@@ -80,6 +82,7 @@ def load_evening(services: "Services", activity_id: int) -> Evening | None:
         services.programme.contributions(activity_id),
         services.entries.voices(activity_id),
         services.lists.of(ListName.THEME),
+        services.text_blocks.all(),
         services.participations.counts(activity_id).present,
         len(services.policy_signals.of_activity(activity_id)),
         sum(task.activity_id == activity_id for task in tasks),

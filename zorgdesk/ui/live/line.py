@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
 
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.lists import ListName, ListValue
+from zorgdesk.domain.text_blocks import TextBlock, block_called, block_word
 from zorgdesk.domain.typed_line import SIGNS, TypedLine, lead_end, parse, sign_end
 from zorgdesk.domain.voices import Voice
 from zorgdesk.ui.live.completion import Offer, offer
@@ -38,6 +39,7 @@ class LiveLine(QFrame):
         self._context = context
         self._voices: Sequence[Voice] = ()
         self._themes: Sequence[ListValue] = ()
+        self._blocks: Sequence[TextBlock] = ()
         self._offer: Offer | None = None
         self._next_pick = ""
         self.edit = LineEdit(self)
@@ -70,9 +72,11 @@ class LiveLine(QFrame):
         self.edit.setPlainText(text)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
 
-    def learn(self, voices: Sequence[Voice], themes: Sequence[ListValue]) -> None:
-        """Who can be named, and the themes there are."""
-        self._voices, self._themes = voices, themes
+    def learn(
+        self, voices: Sequence[Voice], themes: Sequence[ListValue], blocks: Sequence[TextBlock] = ()
+    ) -> None:
+        """Who can be named, the themes there are, and the texts that stand on a short word."""
+        self._voices, self._themes, self._blocks = voices, themes, blocks
         self._understand()
 
     def understood(self) -> TypedLine:
@@ -252,13 +256,16 @@ class LiveLine(QFrame):
     def _suggest(self) -> None:
         cursor = self.edit.textCursor().position()
         language = self._context.labels.language
-        self._offer = offer(self.text(), cursor, self._voices, self._themes, language)
+        self._offer = offer(self.text(), cursor, self._voices, self._themes, language, self._blocks)
         if self._offer is None or not self.edit.hasFocus():
             self.popup.hide()
         else:
             self.popup.fill(self._offer.suggestions)
 
     def _key(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self._expand():
+            event.accept()
+            return
         if not self.popup.isVisible() or self._offer is None:
             return
         if event.key() in _TAKE and not event.modifiers():
@@ -276,6 +283,17 @@ class LiveLine(QFrame):
         if self._offer is not None and isinstance(chosen, str):
             self.edit.replace(self._offer.start, self._offer.end, chosen)
         self.popup.hide()
+
+    def _expand(self) -> bool:
+        """A space behind the whole word of a text block puts its text there."""
+        cursor = self.edit.textCursor().position()
+        word = block_word(self.text(), cursor)
+        block = block_called(word.typed, self._blocks) if word else None
+        if word is None or block is None:
+            return False
+        self.edit.replace(word.start, cursor, f"{block.text} ")
+        self.popup.hide()
+        return True
 
     def _build(self) -> None:
         self._box.setContentsMargins(px(18), px(12), px(18), px(12))

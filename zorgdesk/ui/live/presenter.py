@@ -28,6 +28,7 @@ _AROUND = (
     Noun.TASKS,
     Noun.LIST_VALUES,
     Noun.TURNS,
+    Noun.TEXT_BLOCKS,
 )
 
 

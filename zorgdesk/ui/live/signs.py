@@ -24,7 +24,9 @@ class Signs(QWidget):
         words = context.labels.word
         private = self.tr("private")
         kinds = [(s, private if kind is EntryKind.NOTE else words(kind)) for s, kind in SIGNS.items()]
-        self.hints = KeyHints([("@", self.tr("who")), *kinds, ("#", self.tr("theme"))])
+        self.hints = KeyHints(
+            [("@", self.tr("who")), *kinds, ("#", self.tr("theme")), ("/", self.tr("text block"))]
+        )
         for hint in self.hints.hints:
             hint.clicked.connect(lambda _checked=False, sign=hint.keys: self._press(sign))
         self.toggle = icon_button("keyboard", self.tr("Show or hide the signs"), self._toggle)

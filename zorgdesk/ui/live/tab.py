@@ -124,6 +124,7 @@ class LiveTab(Tab):
             ("Enter", self.tr("store the line")),
             ("Shift+Enter", self.tr("a new line in the same entry")),
             ("@ @@ #", self.tr("who says it, for which organisation, on which theme")),
+            ("/", self.tr("a text block of your own, from Settings")),
             ("↑", self.tr("in an empty line: edit the last entry")),
             ("Ctrl+↑", self.tr("to the stream, to correct an entry; Escape goes back")),
             ("Ctrl+PgDn, Ctrl+PgUp", self.tr("next part, part before")),
@@ -147,7 +148,7 @@ class LiveTab(Tab):
         if evening is None:
             return
         self.saying.learn(evening.activity.time_zone, evening.items)
-        self.line.learn(evening.voices, evening.themes)
+        self.line.learn(evening.voices, evening.themes, evening.blocks)
         self.floor.learn(evening.voices)
         self.find_bar.learn_parts(evening.items)
         self.column.show_evening(evening, self.context.now())

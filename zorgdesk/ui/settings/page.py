@@ -17,6 +17,7 @@ from zorgdesk.ui.settings.house_style_section import HouseStyleSection
 from zorgdesk.ui.settings.lists_section import ListsSection
 from zorgdesk.ui.settings.look_section import LookSection
 from zorgdesk.ui.settings.own_section import OwnSection
+from zorgdesk.ui.settings.text_blocks_section import TextBlocksSection
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.translations import QT_TRANSLATE_NOOP
 from zorgdesk.ui.widgets.labels import label
@@ -30,6 +31,7 @@ SECTIONS: tuple[tuple[str, str, str, Callable[[PageContext], Pane]], ...] = (
     ("house_style", QT_TRANSLATE_NOOP("settings", "House style"), "document-text", HouseStyleSection),
     ("lists", QT_TRANSLATE_NOOP("settings", "Lists"), "list", ListsSection),
     ("checklists", QT_TRANSLATE_NOOP("settings", "Checklists"), "check-square", ChecklistsSection),
+    ("text_blocks", QT_TRANSLATE_NOOP("settings", "Text blocks"), "speech", TextBlocksSection),
     ("bin", QT_TRANSLATE_NOOP("settings", "Bin"), "trash", BinSection),
     ("file", QT_TRANSLATE_NOOP("settings", "File and backups"), "database", FileSection),
 )
