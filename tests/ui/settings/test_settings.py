@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.fakes import RecordedMessages
 from zorgdesk.domain.lists import ListName
@@ -18,6 +19,7 @@ from zorgdesk.ui.settings.lists_section import ListsSection
 from zorgdesk.ui.settings.look_section import LookSection
 from zorgdesk.ui.settings.own_section import OwnSection
 from zorgdesk.ui.settings.page import SECTIONS, SettingsPage
+from zorgdesk.ui.theme import px
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -215,3 +217,17 @@ class TestFile:
         section.new.click()
         section.open.click()
         assert went.reopened == [tmp_path / "ander.zorgdesk", tmp_path / "nieuw.zorgdesk"]
+
+
+def test_a_narrow_bin_shows_the_name_and_never_scrolls_sideways(
+    context: PageContext, show, services: Services
+) -> None:
+    services.tasks.delete(services.tasks.add("Zaal boeken")[0])
+    section = show(BinSection(context))
+    hidden = [section.table.isColumnHidden(column) for column in range(3)]
+    assert hidden == [False, False, False]
+    for width, expected in ((px(520), [False, True, False]), (px(400), [False, True, True])):
+        section.resize(width, 500)
+        QApplication.processEvents()
+        assert [section.table.isColumnHidden(column) for column in range(3)] == expected
+        assert section.table.horizontalScrollBar().maximum() == 0

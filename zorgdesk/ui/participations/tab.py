@@ -117,7 +117,7 @@ class ParticipantsTab(Tab):
         guest = self.table.current_row() if self.table.is_chosen() else None
         if guest is None or guest.participation is None:
             return None
-        return ChosenRecord(Noun.PARTICIPATIONS, guest.participation.id, guest.name)
+        return ChosenRecord(Noun.PARTICIPATIONS, guest.participation.id, guest.participation.name)
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -145,9 +145,9 @@ class ParticipantsTab(Tab):
     def show_guests(self, lines: list[Guest], typed: str) -> None:
         self.model.set_rows(lines)
         self._lists.setCurrentWidget(self.table if lines or typed else self.empty)
-        if typed and lines:
+        if typed and lines and not lines[0].near:
             self.table.select_key(lines[0].id)
-        elif not lines or self._had_typed:
+        elif typed or not lines or self._had_typed:
             self.table.choose_nothing()
         self._had_typed = bool(typed)
 
@@ -251,9 +251,7 @@ class ParticipantsTab(Tab):
         self.search.edit.insert(letter)
 
     def _show_guest(self, guest: Guest | None) -> None:
-        """Only somebody the person went to: Qt makes a row of every list the current one."""
-        chosen = guest if self.table.is_chosen() else None
-        self.side.guest.show_guest(chosen, self._attendance.presence, self._attendance.part_counts)
+        self.side.guest.show_guest(guest, self._attendance.presence, self._attendance.part_counts)
 
     def _fill_in(self) -> None:
         from zorgdesk.ui.participations.paper_dialog import PaperDialog
@@ -389,4 +387,4 @@ class ParticipantsTab(Tab):
         table.registered.connect(presenter.register)
         table.person_asked.connect(self._open_person)
         table.letter_typed.connect(self._begin_search)
-        table.chosen_row.connect(self._show_guest)
+        table.looked_at.connect(self._show_guest)

@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.changes import BinItem, Changes
 from zorgdesk.ui.page import Latest, PageContext, Pane
@@ -12,8 +13,13 @@ from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.data_table import DataTable
 from zorgdesk.ui.widgets.empty_state import EmptyState
+from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.table_models import Column, Kind, RowsModel
+
+_KIND, _DAY = 1, 2
+_WITH_KIND, _WITH_DAY = 620, 450
+"""Pixels at 100 % from which these columns have room beside the name."""
 
 
 class BinPresenter:
@@ -82,10 +88,17 @@ class BinSection(Pane):
             self.tr("The bin is empty"),
             self.tr("What you delete waits here, and can be put back until you empty the bin."),
         )
-        section_column(self, [self._buttons(), self.nothing, self.table], stretch=True)
+        title = label(self.tr("Deleted"), "heading")
+        section_column(self, [title, self._buttons(), self.nothing, self.table], stretch=True)
 
     def refresh(self, changes: Changes | None) -> None:
         self.context.ask(self.context.services.history.bin, self._latest(self._show))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large letters the name matters more than the kind and the day."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_KIND, self.width() < px(_WITH_KIND))
+        self.table.setColumnHidden(_DAY, self.width() < px(_WITH_DAY))
 
     def _show(self, items: list[BinItem]) -> None:
         self.model.set_rows(items)
@@ -98,10 +111,9 @@ class BinSection(Pane):
         self.empty.setEnabled(self.model.rowCount() > 0)
 
     def _buttons(self) -> QWidget:
+        """Below each other where letters are large."""
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label(self.tr("Deleted"), "heading"), 1)
+        row = FlowLayout(box, px(8))
         row.addWidget(self.back)
         row.addWidget(self.empty)
         return box
