@@ -14,6 +14,7 @@ from benchmarks import (
     attendance_workbook,
     check_in,
     enter_entry,
+    live_stream,
     minutes_writers,
     recomposed_minutes,
     search_as_you_type,
@@ -31,6 +32,7 @@ _PROMISES: dict[str, Callable[[], list[Row]]] = {
     "check_in": lambda: check_in.run(both_stores()),
     "attendance_workbook": attendance_workbook.run,
     "minutes_writers": minutes_writers.run,
+    "live_stream": live_stream.run,
     "recomposed_minutes": recomposed_minutes.run,
     "series_minutes": series_minutes.run,
 }

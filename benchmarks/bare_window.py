@@ -1,5 +1,6 @@
 """A page of the window without the rest of it, so that what is measured is the page."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.lists import ListName
 from zorgdesk.services.opening import Services
 from zorgdesk.settings import Settings
@@ -26,7 +28,9 @@ def application() -> QApplication:
     return app
 
 
-def context_on(services: Services, folder: Path) -> PageContext:
+def context_on(
+    services: Services, folder: Path, changed: Callable[[Changes], None] = lambda _changes: None
+) -> PageContext:
     """What a page needs; every question is answered before the call returns, so nothing is left out."""
     labels = Labels("nl")
     labels.learn(value for name in ListName for value in services.lists.of(name, retired=True))
@@ -38,7 +42,7 @@ def context_on(services: Services, folder: Path) -> PageContext:
         settings=Settings(folder / "settings.json"),
         navigate=lambda *_what, **_where: None,
         go=lambda *_what, **_where: None,
-        changed=lambda _changes: None,
+        changed=changed,
         undo=lambda: None,
         reopen=lambda _path: None,
         now=lambda: datetime.now(UTC),

@@ -14,8 +14,8 @@ import typst
 from benchmarks.measure import Row, by_turns
 from zorgdesk.domain.activities import Activity, ProgrammeItem
 from zorgdesk.domain.documents import Document
-from zorgdesk.domain.entries import Entry, EntryKind
-from zorgdesk.domain.minutes import MinutesMaterial
+from zorgdesk.domain.entries import EntryKind
+from zorgdesk.domain.minutes import MinutesMaterial, Spoken
 from zorgdesk.exports.document import compose
 from zorgdesk.exports.formats import document_writer
 
@@ -77,12 +77,10 @@ def _material(number: int) -> MinutesMaterial:
     )
 
 
-def _entry(number: int, place: int) -> Entry:
-    return Entry(
+def _entry(number: int, place: int) -> Spoken:
+    return Spoken(
         id=place,
         uid=f"e{place}",
-        activity_id=1,
-        position=place,
         kind=_KINDS[place % len(_KINDS)],
         text=_text(number, place),
         programme_item_id=place * _PARTS // _ENTRIES,
