@@ -253,3 +253,8 @@ def test_an_activity_of_its_own_says_so(tab: FollowUpTab, services: Services) ->
     tab.show_activity(alone)
     assert tab.no_next.text() == "This activity belongs to no series."
     assert tab.next_activity.buttons == []
+
+
+def test_all_tasks_are_one_click_away(tab: FollowUpTab, went: Went, qtbot: QtBot) -> None:
+    qtbot.mouseClick(tab.all_tasks, Qt.MouseButton.LeftButton)
+    assert went.pages == ["tasks"]

@@ -221,6 +221,24 @@ def test_the_table_has_the_same_signals(
     assert not page.record.isVisible()
 
 
+def test_what_is_missing_or_late_stands_out_in_the_table(
+    page: PolicySignalsPage, signals: dict[str, int]
+) -> None:
+    page.filters.show_only(Shown.ALL)
+    page.show_table(True)
+    model = page.list.model
+    place = {column.key: index for index, column in enumerate(model.columns)}
+
+    def shown(name: str, column: str) -> str:
+        row = model.index_of(signals[name])
+        assert row is not None
+        return str(model.index(row, place[column]).data())
+
+    assert (shown("bus", "owner"), shown("till", "owner")) == ("no owner", "Els Maes")
+    assert shown("closed", "owner") == ""
+    assert shown("shared", "next_step_on") == "9 days late"
+
+
 def test_delete_in_the_table_takes_the_row_and_goes_on(
     page: PolicySignalsPage,
     services: Services,

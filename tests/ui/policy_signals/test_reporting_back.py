@@ -149,3 +149,18 @@ def test_delete_on_a_line_takes_the_telling_back(
     qtbot.keyClick(line, KEY.Key_Delete)
     assert told(services, signals["bus"]) == set()
     assert messages.said == ["Els Maes must still be told."]
+
+
+def test_an_answer_offers_to_report_back(
+    page: PolicySignalsPage,
+    signals: dict[str, int],
+    there: dict[str, int],
+    messages: RecordedMessages,
+) -> None:
+    page.board.state_asked.emit(signals["bus"], SignalState.ANSWERED)
+    assert messages.said == ["The signal is answered. Let those who raised it know."]
+    assert messages.on_action
+    messages.on_action()
+    assert page.findChildren(TellingDialog)[0].isVisible()
+    page.board.state_asked.emit(signals["till"], SignalState.ANSWERED)
+    assert len(messages.said) == 1

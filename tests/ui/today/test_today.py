@@ -121,3 +121,24 @@ def test_what_is_due_leads_to_where_it_was_agreed(
 def test_a_change_elsewhere_is_seen_at_once(page: TodayPage, context: PageContext, services) -> None:
     context.act(lambda: services.activities.add("training", "Klare taal", date=TODAY))
     assert page.next._what.text() == "Vorming: Klare taal"
+
+
+def test_signals_that_nobody_follows_are_counted_and_opened(
+    context: PageContext, show, services: Services, went
+) -> None:
+    for title in ("De bus rijdt niet", "Geen helling"):
+        services.policy_signals.add(title)
+    page = show(TodayPage(context))
+    assert [row.accessibleName() for row in page.due.buttons] == ["no owner, 2 signal(s) that nobody follows"]
+    page.due.buttons[0].click()
+    page.all_tasks.click()
+    assert went.pages == ["policy_signals ownerless", "tasks"]
+
+
+def test_a_task_of_no_activity_is_shown_among_all_tasks(
+    context: PageContext, show, services: Services, went
+) -> None:
+    task, _ = services.tasks.add("Stoelen zetten", due=date(2026, 9, 8))
+    page = show(TodayPage(context))
+    page.due.buttons[0].click()
+    assert went.records == [(Noun.TASKS, task, None, {})]

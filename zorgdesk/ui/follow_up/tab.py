@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import Activity
@@ -12,6 +13,7 @@ from zorgdesk.ui.follow_up.task_list import TaskList
 from zorgdesk.ui.page import ChosenRecord, Command, PageContext, Tab
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.badge import BadgeContent
+from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.labels import SectionTitle, label
 from zorgdesk.ui.widgets.optional_date import OptionalDate
@@ -35,6 +37,7 @@ class FollowUpTab(Tab):
             wrap=True,
         )
         self.tasks = TaskList(context)
+        self.all_tasks = button(self.tr("All tasks"), "link", clicked=lambda: context.go("tasks"))
         self.next_date = OptionalDate(context.today)
         self.next_activity = RowList()
         self.no_next = label("", "quiet", wrap=True)
@@ -130,6 +133,7 @@ class FollowUpTab(Tab):
         signals, tasks, following = Card(), Card(), Card(self.tr("Next time"))
         _fill(signals, self._signals_title, self.no_signals, self.signals)
         _fill(tasks, self._tasks_title, self.tasks)
+        tasks.body.addWidget(self.all_tasks, 0, Qt.AlignmentFlag.AlignLeft)
         above = label(self.tr("Date of the next meeting"), "quiet", wrap=True)
         above.setBuddy(self.next_date)
         self.next_date.setAccessibleName(above.text())

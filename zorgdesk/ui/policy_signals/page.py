@@ -59,7 +59,7 @@ class PolicySignalsPage(Page):
         self.board = Board(context)
         self.list = RecordList(
             context,
-            columns(context.labels),
+            columns(context.labels, context.today),
             context.services.policy_signals,
             SignalFilter(),
             ("created_at", True),

@@ -22,7 +22,7 @@ from zorgdesk.ui.policy_signals.follow_ups import FollowUps
 from zorgdesk.ui.policy_signals.references import References
 from zorgdesk.ui.policy_signals.report_back import ReportingBackPart
 from zorgdesk.ui.policy_signals.state_change import change_state
-from zorgdesk.ui.policy_signals.telling_dialog import TellingDialog
+from zorgdesk.ui.policy_signals.telling_dialog import open_telling
 from zorgdesk.ui.record import FIELD_WIDTH, Record
 from zorgdesk.ui.record_parts import offered
 from zorgdesk.ui.tags import TagField
@@ -79,7 +79,6 @@ class SignalRecord(Record):
         self.themes = TagField(context, Noun.POLICY_SIGNALS, ListName.THEME, self.tr("Add a theme"))
         self.evidence, self.references = Evidence(context), References(context)
         self.follow_ups, self.reporting_back = FollowUps(context), ReportingBackPart(context)
-        self._to_tell: list[ReportBack] = []
         self.form = Form(column_width=FIELD_WIDTH)
         self._due = FlowLayout(spacing=4)
         self._bind()
@@ -130,7 +129,6 @@ class SignalRecord(Record):
         self.references.show_references(signal.id, known.references)
         self.follow_ups.show_follow_ups(signal.id, known.follow_ups)
         self.reporting_back.show_people(signal.id, known.to_tell)
-        self._to_tell = known.to_tell
         return signal.title
 
     def _show_state(self, signal: PolicySignal) -> None:
@@ -157,7 +155,7 @@ class SignalRecord(Record):
     def report_back(self) -> None:
         """Choose who is told what became of the signal."""
         if self.shown_id is not None:
-            TellingDialog(self.context, self.shown_id, self._to_tell, self).open()
+            open_telling(self.context, self.shown_id, self)
 
     def _bind(self) -> None:
         self.state.key_chosen.connect(self._set_state)

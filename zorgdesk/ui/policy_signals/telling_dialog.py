@@ -155,6 +155,16 @@ class TellingDialog(QDialog):
         size_dialog(self, 860, 560)
 
 
+def open_telling(context: PageContext, signal_id: int, parent: QWidget) -> None:
+    """Read who raised the signal or was there, and open the dialog."""
+    of = context.services.reporting_back.of
+    context.ask(
+        lambda: of(signal_id),
+        lambda people: TellingDialog(context, signal_id, people, parent).open(),
+        owner=parent,
+    )
+
+
 def _columns(context: PageContext) -> list[Column]:
     say = QCoreApplication.translate
     told_now, not_now = say("report_back", "tell"), say("report_back", "not now")
