@@ -75,6 +75,7 @@ class Photographer:
         yield window
         for other in _over(window):
             other.close()
+            other.deleteLater()  # self check-in closes for its PIN alone
         window.close()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -86,9 +86,18 @@ def test_absent_in_a_part_says_nothing_of_the_rest(conference: Conference) -> No
     conference.parts.mark([conference.noor], conference.morning, EXCUSED)
     assert conference.people()[conference.noor].status is PRESENT
     assert conference.status(conference.noor, conference.morning) is EXCUSED
-    assert conference.status(conference.noor, conference.koken) is PRESENT
+    assert conference.status(conference.noor, conference.koken) is REGISTERED
     conference.parts.mark([conference.noor], conference.morning, REGISTERED)
     assert conference.status(conference.noor, conference.morning) is REGISTERED
+
+
+def test_who_is_there_and_chose_nothing_may_sit_anywhere(conference: Conference) -> None:
+    Participations(conference.store).check_in(conference.noor)
+    assert conference.status(conference.noor, conference.zingen) is REGISTERED
+    conference.parts.choose(conference.noor, conference.zingen)
+    assert conference.status(conference.noor, conference.zingen) is PRESENT
+    assert conference.status(conference.noor, conference.koken) is None
+    assert conference.parts.counts(conference.id)[conference.koken].present == 0
 
 
 def test_nobody_sits_in_two_workshops_at_once(conference: Conference) -> None:

@@ -56,12 +56,19 @@ class Presence:
         return None
 
     def status(self, one: Participation, item_id: int) -> ParticipationStatus | None:
-        """What somebody is in a part; None when they sit in another one at that time."""
+        """What somebody is in a part; None when they sit in another one at that time.
+
+        Of parts side by side nobody knows where somebody sits who is present and chose none of them.
+        """
         row = self.row(one.id, item_id)
         if row is not None and row.status is not None:
             return row.status
-        chosen = self.choice(one.id, self.beside(item_id))
-        return one.status if chosen in (None, item_id) else None
+        group = self.beside(item_id)
+        chosen = self.choice(one.id, group)
+        if chosen not in (None, item_id):
+            return None
+        somewhere = group and chosen is None and one.status is ParticipationStatus.PRESENT
+        return ParticipationStatus.REGISTERED if somewhere else one.status
 
     def counts(self, people: Iterable[Participation], item_id: int) -> AttendanceCounts:
         """The counters of a part; registered are those who did not choose another one."""

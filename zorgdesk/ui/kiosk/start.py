@@ -31,7 +31,6 @@ class KioskStart(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._activity = activity
-        self._behind = parent.window()
         self._started = started
         self.setWindowTitle(self.tr("Self check-in"))
         self.pin, self.again = (_pin_field() for _ in range(2))
@@ -48,12 +47,14 @@ class KioskStart(QDialog):
         if not is_fit(pin) or differs:
             (self.again if differs else self.pin).setFocus()
             return
-        self._open(PinLock(pin))
         self.accept()
+        self._open(PinLock(pin))
 
     def _open(self, lock: PinLock) -> None:
         title = self._context.labels.activity(self._activity)
-        behind = self._behind
+        parent = self.parentWidget()
+        assert parent is not None
+        behind = parent.window()
         kiosk = KioskWindow(self._context, self._activity.id, title, lock)
         kiosk.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         kiosk.left.connect(behind.show)
@@ -87,7 +88,7 @@ class KioskStart(QDialog):
         column.addLayout(buttons)
         for field in (self.pin, self.again):
             field.returnPressed.connect(self.begin)
-        size_dialog(self, 560, 300)
+        size_dialog(self, 640, 340)
 
 
 def _pin_field() -> QLineEdit:

@@ -16,6 +16,7 @@ from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import icon_button
 from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 
 _NAMES, _WELCOME, _PIN = range(3)
 _WELCOME_MS = 4_000
@@ -169,14 +170,14 @@ class KioskWindow(QWidget):
         outer.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignRight)
 
 
-def _centred(page: QWidget) -> QWidget:
-    """In the middle, as wide as it wants and no wider."""
-    around = QWidget()
-    row = QHBoxLayout(around)
-    row.setContentsMargins(0, 0, 0, 0)
+def _centred(page: QWidget) -> ScrollColumn:
+    """In the middle, as wide as it wants and no wider; it scrolls where letters are very large."""
+    around = ScrollColumn(margin=0, spacing=0)
+    row = QHBoxLayout()
     row.addStretch()
     row.addWidget(page, 10)
     row.addStretch()
+    around.body.addLayout(row)
     return around
 
 

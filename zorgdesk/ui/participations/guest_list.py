@@ -21,6 +21,8 @@ _KEYS = {
     Qt.Key.Key_Backspace: ParticipationStatus.REGISTERED,
 }
 _NARROW = ("name", "organisation", "status")
+_AFTER_NAME = 2
+"""Behind the number, which is hidden, and the name."""
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -38,6 +40,8 @@ class GuestList(DataTable):
     registered = Signal(object)
     """Somebody of the register is expected, not here yet."""
     person_asked = Signal(object)
+    looked_at = Signal(object)
+    """The guest somebody went to, or None: Qt makes a row of every list the current one by itself."""
     letter_typed = Signal(str)
     """A search begins."""
 
@@ -45,6 +49,8 @@ class GuestList(DataTable):
         self._labels = labels
         self._hidden: list[bool] | None = None
         """Which columns are hidden where there is room for all; None while that is so."""
+        self._place = 0
+        """Where the column of states then stands."""
         self.guests = RowsModel(columns(labels))
         super().__init__(self.guests, framed=True)
         self.status_column = [column.key for column in self.guests.columns].index("status")
@@ -54,6 +60,8 @@ class GuestList(DataTable):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.show_menu)
         self.doubleClicked.connect(self._double_clicked)
+        self.chosen_row.connect(lambda _: self._look_at())
+        self.selectionModel().selectionChanged.connect(lambda *_: self._look_at())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         guest = self.current_row()
@@ -75,14 +83,17 @@ class GuestList(DataTable):
 
     def set_narrow(self, on: bool) -> None:
         """With little room only who, from where and whether: the person's own choice comes back after."""
-        columns = range(len(self.guests.columns))
+        columns, header = range(len(self.guests.columns)), self.horizontalHeader()
         if on and self._hidden is None:
+            self._place = header.visualIndex(self.status_column)
             self._hidden = [self.isColumnHidden(index) for index in columns]
             for index in columns:
                 self.setColumnHidden(index, self.guests.columns[index].key not in _NARROW)
+            header.moveSection(header.visualIndex(self.status_column), _AFTER_NAME)
         elif not on and self._hidden is not None:
             for index, hidden in enumerate(self._hidden):
                 self.setColumnHidden(index, hidden)
+            header.moveSection(header.visualIndex(self.status_column), self._place)
             self._hidden = None
 
     def columns_state(self) -> str:
@@ -128,6 +139,9 @@ class GuestList(DataTable):
     def _meant(self) -> list[Guest]:
         """Everybody selected, or else the line somebody is on."""
         return self.selected_rows() or [self.current_row()]
+
+    def _look_at(self) -> None:
+        self.looked_at.emit(self.current_row() if self.is_chosen() else None)
 
     def _double_clicked(self) -> None:
         if self.currentIndex().column() != self.status_column:

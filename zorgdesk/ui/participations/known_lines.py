@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.walk_in_lines import WalkIn
@@ -26,10 +26,15 @@ class KnownLines(QWidget):
         self._shown: list[WalkIn] = []
         self._widgets: list[QWidget] = []
         self.choices: list[Choice] = []
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
         self._grid.setSpacing(px(8))
         self._grid.setColumnStretch(1, 1)
+        self._told = label(self.tr("Perhaps it is somebody you know already:"), "strong", wrap=True)
+        self._told.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._told)
+        column.addLayout(self._grid)
 
     def show_lines(self, lines: Sequence[WalkIn]) -> None:
         """These people were written down; only names that were not looked up before are."""
@@ -57,11 +62,12 @@ class KnownLines(QWidget):
         for widget in self._widgets:
             widget.deleteLater()
         self._shown, self._widgets, self.choices = shown, [], []
+        self._told.setVisible(bool(shown))
         for row, one in enumerate(shown):
             self._add(row, one)
 
     def _add(self, row: int, one: WalkIn) -> None:
-        choice = Choice([(None, self.tr("a new person")), *map(_offered, self._found[one.name])])
+        choice = Choice([*map(_offered, self._found[one.name]), (None, self.tr("a new person"))])
         choice.set_key(self._taken.get(one.name))
         choice.key_chosen.connect(partial(self._take, one.name))
         said = label(self.tr("{name} is:").format(name=one.name), "body")

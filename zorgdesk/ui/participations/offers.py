@@ -56,6 +56,7 @@ class Offers(QWidget):
         parts = (person.name, person.organisation, person.note, person.email)
         told = " · ".join(part for part in parts if part)
         taking = button(told.replace("&", "&&"), "default", "person", lambda: self._take(place))
+        taking.setProperty("align", "left")
         taking.setAccessibleDescription(self.tr("Mark this person as present"))
         hint = KeyHint(f"Alt {place + 1}")
         hint.clicked.connect(lambda: self._take(place))

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QTabBar
 from zorgdesk.domain.activities import ProgrammeItem
 from zorgdesk.domain.participations import PartCounts
 
+_LETTERS = 24
+
 
 class PartBar(QTabBar):
     """Each part with how many are in it. Emits `part_chosen(id | None)` when the person chooses another."""
@@ -22,7 +24,7 @@ class PartBar(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideNone)  # with many parts it scrolls
         self.currentChanged.connect(self._chosen)
 
     def show_parts(
@@ -40,7 +42,8 @@ class PartBar(QTabBar):
         for place, part in enumerate(parts, start=1):
             counted = counts[part.id]
             of = "" if part.capacity is None else f"/{part.capacity}"
-            self.setTabText(place, f"{part.title} · {counted.present}{of}".replace("&", "&&"))
+            title = part.title if len(part.title) <= _LETTERS else f"{part.title[:_LETTERS].rstrip()}…"
+            self.setTabText(place, f"{title} · {counted.present}{of}".replace("&", "&&"))
             self.setTabToolTip(place, self._said(part, counted))
         self.setCurrentIndex(wanted.index(chosen))
         self._filling = False

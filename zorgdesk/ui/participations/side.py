@@ -127,6 +127,7 @@ class Side(QWidget):
         cards.setSpacing(px(16))
         for card in (self._counts, self.guest, self._arrivals):
             cards.addWidget(card)
+        cards.addStretch()
         head = QHBoxLayout()
         head.addWidget(self.brief, 1)
         head.addWidget(self.more)

@@ -81,11 +81,11 @@ def columns(labels: Labels) -> list[Column]:
 
     return [
         Column("number", translate("participations", "No."), 44, Kind.QUIET),
-        Column("name", translate("participations", "Name"), 184, Kind.STRONG, value=told_apart),
+        Column("name", translate("participations", "Name"), 180, Kind.STRONG, value=told_apart),
         Column("organisation", translate("participations", "Organisation"), 0, value=organisation),
         Column("role", translate("participations", "Role"), 100, value=role),
         Column("status", translate("participations", "Attendance"), 236, Kind.BADGE, value=state),
-        Column("check_in", translate("participations", "Arrival"), 80, Kind.QUIET, value=clock("check_in")),
+        Column("check_in", translate("participations", "Arrival"), 88, Kind.QUIET, value=clock("check_in")),
         Column(
             "check_out",
             translate("participations", "Departure"),
@@ -128,8 +128,8 @@ def told_apart(guest: Guest) -> str:
     """Family name first, as on the sheet; with the note for one of several of that name."""
     who = guest.who
     name = ", ".join(part for part in (who.family_name, who.given_name) if part)
-    if guest.near and guest.participation:
-        return QCoreApplication.translate("participations", "{name} – this one?").format(name=name)
+    if guest.near:
+        return f"{name} ?"
     return f"{name} · {guest.note}" if guest.namesake and guest.note else name
 
 

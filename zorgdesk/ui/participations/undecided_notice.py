@@ -1,7 +1,7 @@
 """What stands above the list of a closed activity while nobody said of somebody whether they came."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout
 
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
@@ -20,12 +20,12 @@ class UndecidedNotice(Card):
         self._text = label("", "strong", wrap=True)
         self.absent = button(self.tr("Make them absent"), "primary", "minus", self.absent_asked.emit)
         self.minutes = button(self.tr("To the minutes"), "quiet", clicked=self.minutes_asked.emit)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout()
-        row.setSpacing(px(12))
-        row.addWidget(self._text, 1)
+        row.setSpacing(px(8))
         row.addWidget(self.absent)
         row.addWidget(self.minutes)
+        row.addStretch()
+        self.body.addWidget(self._text)
         self.body.addLayout(row)
         self.hide()
 

@@ -1,6 +1,7 @@
 """Something as high as it needs while there is room; with less it scrolls, so that its neighbours stay."""
 
 from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zorgdesk.ui.theme import px
@@ -24,10 +25,18 @@ class FittingScroll(ScrollColumn):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        width = self.width()
-        height = self._content.heightForWidth(width) if self._content.hasHeightForWidth() else -1
-        return QSize(width, max(height, self._content.sizeHint().height()) + 2)
+        """High enough beside a scroll bar: Qt leaves one that it once showed, though there is room without."""
+        content = self._content
+        width = self.width() - self.verticalScrollBar().sizeHint().width()
+        grows = content.hasHeightForWidth()
+        height = content.heightForWidth(width) if grows else content.sizeHint().height()
+        return QSize(self.width(), height + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(240), min(px(self._least), self.sizeHint().height()))
