@@ -1,5 +1,6 @@
 """What was deleted and can be put back; emptying is the only true delete."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, String, Table, cast, func, select
@@ -45,6 +46,8 @@ TITLES: dict[Noun, ColumnElement[Any]] = {
     .scalar_subquery(),
 }
 
+_KNOWN = tables.metadata.tables.keys()
+
 
 def items(connection: Connection) -> list[BinItem]:
     """Everything in the bin, latest first."""
@@ -73,6 +76,7 @@ def empty(connection: Connection) -> tuple[int, int]:
         kept = [item for item in waiting if not _delete(connection, item)]
         deleted += len(waiting) - len(kept)
         if not kept or len(kept) == len(waiting):
+            _forget_what_is_gone(connection)
             attachments.sweep(connection)
             return deleted, len(kept)
         waiting = kept
@@ -85,8 +89,34 @@ def _delete(connection: Connection, item: BinItem) -> bool:
             connection.execute(table.delete().where(table.c.id == item.id))
     except IntegrityError:
         return False
+    return True
+
+
+def _forget_what_is_gone(connection: Connection) -> None:
+    """Take away the history of what was deleted for good, also of what hung on it and went along."""
+    names = connection.execute(select(tables.change_rows.c.table_name).distinct()).scalars().all()
+    gone = [(name, _gone(connection, tables.metadata.tables[name])) for name in names if name in _KNOWN]
+    for name, row_ids in gone:
+        _forget_history(connection, name, row_ids)
+
+
+def _gone(connection: Connection, table: Table) -> list[int]:
+    """Keys of rows that are not there, and by the last action that was not undone should be."""
+    rows, records = tables.change_rows.c, tables.change_records.c
+    last = (
+        select(func.max(rows.id))
+        .join(tables.change_records, records.id == rows.change_id)
+        .where(rows.table_name == table.name, records.state == "done")
+        .where(rows.row_id.not_in(select(table.c.id)))
+        .group_by(rows.row_id)
+    )
+    wanted = select(rows.row_id).where(rows.id.in_(last), rows.after.is_not(None))
+    return list(connection.execute(wanted).scalars())
+
+
+def _forget_history(connection: Connection, name: str, row_ids: Sequence[int]) -> None:
     rows = tables.change_rows.c
-    mine = (rows.table_name == table.name) & (rows.row_id == item.id)
+    mine = (rows.table_name == name) & rows.row_id.in_(row_ids)
     actions = select(rows.change_id).where(mine).scalar_subquery()
     # An action that lost one of its rows can no longer be undone as a whole.
     connection.execute(
@@ -95,4 +125,3 @@ def _delete(connection: Connection, item: BinItem) -> bool:
         .values(state="discarded", subject="")
     )
     connection.execute(tables.change_rows.delete().where(mine))
-    return True

@@ -54,6 +54,7 @@ class AttachmentsTab(Tab):
             self.tr("Add files…"),
         )
         self.scale = QCheckBox(self.tr("Make photographs smaller"))
+        self.add = button(self.tr("Add files…"), icon_name="plus", clicked=self._choose)
         self.progress = ThinProgress()
         self.cancel = button(self.tr("Cancel"), "quiet", clicked=self.presenter.cancel)
         self._pointed: int | None = None
@@ -90,6 +91,7 @@ class AttachmentsTab(Tab):
         kept = self.current()
         self.model.set_attachments(attachments)
         self._middle.setCurrentWidget(self.list if attachments else self.empty)
+        self.add.setVisible(bool(attachments))  # what is shown when there is none has its own
         wanted, self._pointed = self._pointed or (kept.id if kept else None), None
         place = self.model.row_of(wanted) if wanted else None
         if attachments:
@@ -190,7 +192,7 @@ class AttachmentsTab(Tab):
         self.scale.setChecked(self.context.settings.get(SCALE_PICTURES))
         top = QHBoxLayout()
         top.setSpacing(px(12))
-        top.addWidget(button(self.tr("Add files…"), icon_name="plus", clicked=self._choose))
+        top.addWidget(self.add)
         top.addWidget(self.scale)
         top.addWidget(self.progress, 1)
         top.addWidget(self.cancel)
