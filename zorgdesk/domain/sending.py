@@ -1,5 +1,6 @@
-"""To whom minutes are sent."""
+"""To whom minutes are sent, and which of a series go together."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 
@@ -20,5 +21,14 @@ class SendingChoice:
 
     excused: bool = False
     ending: str = ".pdf"
+    public: bool = False
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesChoice:
+    """Which activities, None for all that were not cancelled, and how their minutes are told."""
+
+    activity_ids: Collection[int] | None = None
     public: bool = False
     plain: bool = False

@@ -1,13 +1,11 @@
-"""A whole series in one file: its minutes after each other, or its people against its dates."""
+"""The people of a series against its dates, as a workbook."""
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date as Date
 from typing import NamedTuple
 
 from zorgdesk.domain.activities import Activity
-from zorgdesk.domain.documents import Block, BlockKind, Document
 from zorgdesk.domain.names import sort_key
 from zorgdesk.domain.participations import Participation, ParticipationStatus
 from zorgdesk.domain.words import Word, word
@@ -15,7 +13,6 @@ from zorgdesk.exports.sheet_table import Column
 from zorgdesk.exports.tables import TableExport
 from zorgdesk.exports.workbook import Value
 
-_TITLE = Word("Verslag van de reeks {}", "Minutes of the series {}", "Comptes rendus de la série {}")
 _SHEET = Word("Deelnemers", "Participants", "Participants")
 _FAMILY_NAME = Word("Familienaam", "Family name", "Nom")
 _GIVEN_NAME = Word("Voornaam", "Given name", "Prénom")
@@ -30,27 +27,6 @@ class Gathering(NamedTuple):
     activity: Activity
     title: str
     participations: Sequence[Participation]
-
-
-def compiled(title: str, minutes: Sequence[Document], language: str) -> Document:
-    """The minutes one after the other; the title of each becomes a heading, its headings go one deeper."""
-    heading = _TITLE.in_language(language).format(title)
-    blocks = [Block(BlockKind.TITLE, heading)]
-    for document in minutes:
-        blocks += [_deeper(block) for block in document.blocks]
-    return Document(heading, tuple(blocks), language)
-
-
-def _deeper(block: Block) -> Block:
-    match block.kind:
-        case BlockKind.TITLE:
-            return replace(block, kind=BlockKind.HEADING, level=1)
-        case BlockKind.SUBTITLE:
-            return replace(block, kind=BlockKind.PARAGRAPH)
-        case BlockKind.HEADING:
-            return replace(block, level=block.level + 1)
-        case _:
-            return block
 
 
 def attendance_table(gatherings: Sequence[Gathering], language: str) -> TableExport:

@@ -10,7 +10,7 @@ from zorgdesk.db.store import Store
 from zorgdesk.domain.activities import DEFAULT_TIME_ZONE
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.dossiers import NO_FRONT, DossierFront
-from zorgdesk.domain.sending import SendingChoice
+from zorgdesk.domain.sending import SendingChoice, SeriesChoice
 from zorgdesk.domain.tasks import TaskFilter
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.files import write_beside
@@ -93,11 +93,16 @@ class Exports:
         with write_beside(target) as beside:
             write(beside)
 
-    def series(self, series_id: int, target: Path, *, language: str = "nl") -> None:
-        """People against dates (.xlsx), the dates (.ics), or all minutes in one document (.docx, .pdf …)."""
+    def series(
+        self, series_id: int, target: Path, *, language: str = "nl", choice: SeriesChoice | None = None
+    ) -> None:
+        """People against dates (.xlsx), the dates (.ics), or minutes in one document (.docx, .pdf …).
+
+        The choice is about that document. Also raises names_left, and for a Word template its errors.
+        """
         from zorgdesk.services.series_exports import series_writer
 
-        write = series_writer(self._store, series_id, target, language)
+        write = series_writer(self._store, series_id, target, language, choice or SeriesChoice())
         with write_beside(target) as beside:
             write(beside)
 

@@ -33,7 +33,20 @@ def composed_passages(connection: Reading, minutes: Minutes, language: str) -> t
 
 def blocks(connection: Reading, minutes: Minutes, language: str) -> tuple[Block, ...]:
     """What stands in the document."""
-    return written(passages(connection, minutes, language))
+    frozen = query.frozen(connection, minutes.id) if minutes.frozen else None
+    if frozen is not None:
+        return frozen.blocks
+    return composed_blocks(connection, minutes, material_of(connection, minutes, language))
+
+
+def composed_blocks(connection: Reading, minutes: Minutes, material: MinutesMaterial) -> tuple[Block, ...]:
+    """What stands in the document when it is composed from this material."""
+    from zorgdesk.exports.passages import written_blocks
+
+    if not minutes.id:
+        return written_blocks(material)
+    edits, arranged = query.edits(connection, minutes.id), query.arrangements(connection, minutes.id)
+    return written_blocks(material, edits, arranged, merge_speakers=minutes.merge_speakers)
 
 
 def written(passages: Sequence[MinutesPassage]) -> tuple[Block, ...]:

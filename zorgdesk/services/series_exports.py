@@ -1,49 +1,62 @@
 """Gathers a series and chooses its writer."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date as Date
 from functools import partial
 from pathlib import Path
 
 from zorgdesk.db import activities, lists, own_organisation, participations
+from zorgdesk.db.minutes_material import material_of
 from zorgdesk.db.store import Reading, Store
-from zorgdesk.domain.activities import Activity, ActivityFilter, ActivityState
+from zorgdesk.domain.activities import Activity, ActivityFilter, ActivityRow, ActivityState
 from zorgdesk.domain.documents import Document
 from zorgdesk.domain.lists import ListName
+from zorgdesk.domain.sending import SeriesChoice
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports.formats import EXTENSIONS, document_writer
-from zorgdesk.services.calendar_exports import events_writer
+from zorgdesk.exports.series_minutes import Told, compiled
+from zorgdesk.services import minutes_texts as texts
 from zorgdesk.services.house_style import in_house_style
-from zorgdesk.services.minutes import MinutesService
+from zorgdesk.services.minutes_drafts import latest
 
 Write = Callable[[Path], None]
 
 _ALL = 1_000_000
 
 
-def series_writer(store: Store, series_id: int, target: Path, language: str) -> Write:
+def series_writer(store: Store, series_id: int, target: Path, language: str, choice: SeriesChoice) -> Write:
     """What writes this series as this kind of file.
 
-    Raises ZorgdeskError: unknown_extension, not_found, day_missing.
+    Raises ZorgdeskError: unknown_extension, not_found, and names_left for public minutes.
     """
     extension = target.suffix.casefold()
     if extension not in (".xlsx", ".ics", *EXTENSIONS):
         known = ", ".join([".xlsx", ".ics", *EXTENSIONS])
         raise ZorgdeskError("unknown_extension", extension=target.suffix or target.name, known=known)
     with store.read() as connection:
-        found = _activities(connection, series_id)
-        titles = {activity.id: _title(connection, activity, language) for activity in found}
+        if extension in EXTENSIONS:
+            document = _document(connection, series_id, language, choice, store.now().date())
+            return partial(document_writer(target), document)
+        found = [one for row in _rows(connection, series_id) if (one := activities.get(connection, row.id))]
         if extension == ".ics":
-            return events_writer([(one, titles[one.id]) for one in found], store.now())
-        if extension == ".xlsx":
-            return _attendance(connection, found, titles, language)
-    return partial(document_writer(target), _document(store, series_id, found, language))
+            from zorgdesk.exports.calendar import write_events
+
+            events = [(one, _title(connection, one, language)) for one in found]
+            return partial(write_events, events, store.now())
+        return _attendance(connection, found, language)
 
 
-def _activities(connection: Reading, series_id: int) -> list[Activity]:
+def _rows(connection: Reading, series_id: int) -> list[ActivityRow]:
     """The activities of a series in the order of their dates."""
     chosen = ActivityFilter(series_id=series_id)
-    rows = activities.rows(connection, chosen, sort="date", descending=False, offset=0, limit=_ALL)
-    return [activity for row in rows if (activity := activities.get(connection, row.id))]
+    return activities.rows(connection, chosen, sort="date", descending=False, offset=0, limit=_ALL)
+
+
+def _is_chosen(row: ActivityRow, choice: SeriesChoice) -> bool:
+    if choice.activity_ids is None:
+        return row.state is not ActivityState.CANCELLED
+    return row.id in choice.activity_ids
 
 
 def _title(connection: Reading, activity: Activity, language: str) -> str:
@@ -52,20 +65,33 @@ def _title(connection: Reading, activity: Activity, language: str) -> str:
     return f"{kind}{number}: {activity.title}"
 
 
-def _attendance(connection: Reading, found: list[Activity], titles: dict[int, str], language: str) -> Write:
+def _attendance(connection: Reading, found: list[Activity], language: str) -> Write:
     from zorgdesk.exports.series import Gathering, attendance_table
     from zorgdesk.exports.tables import write_table
 
-    gatherings = [Gathering(one, titles[one.id], participations.of(connection, one.id)) for one in found]
+    gatherings = [
+        Gathering(one, _title(connection, one, language), participations.of(connection, one.id))
+        for one in found
+    ]
     return partial(write_table, attendance_table(gatherings, language))
 
 
-def _document(store: Store, series_id: int, found: list[Activity], language: str) -> Document:
-    from zorgdesk.exports.series import compiled
+def _document(
+    connection: Reading, series_id: int, language: str, choice: SeriesChoice, today: Date
+) -> Document:
+    rows = [row for row in _rows(connection, series_id) if _is_chosen(row, choice)]
+    told = [_told(connection, row.id, language, public=choice.public) for row in rows]
+    title = next(one.title for one in activities.all_series(connection) if one.id == series_id)
+    document = compiled(title, told, language, today, public=choice.public)
+    document = in_house_style(document, own_organisation.get(connection))
+    return replace(document, word_template=None) if choice.plain else document
 
-    held = [one for one in found if one.state is not ActivityState.CANCELLED]
-    minutes = [MinutesService(store).document(one.id, language=language) for one in held]
-    with store.read() as connection:
-        title = next(one.title for one in activities.all_series(connection) if one.id == series_id)
-        own = own_organisation.get(connection)
-    return in_house_style(compiled(title, minutes, language), own)
+
+def _told(connection: Reading, activity_id: int, language: str, *, public: bool) -> Told:
+    minutes = latest(connection, activity_id)
+    material = material_of(connection, minutes, language)
+    if public or minutes.frozen:
+        blocks = texts.for_export(connection, minutes, language, public=public)
+    else:
+        blocks = texts.composed_blocks(connection, minutes, material)
+    return Told(material, blocks, minutes.frozen)
