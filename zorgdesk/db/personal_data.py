@@ -85,8 +85,9 @@ def forget(
     _forget_history(connection, person_id, [one for one in (name, email) if one])
     _forget_said(connection, person_id, at, keep_text=keep_text)
     _forget_links(connection, person_id)
-    gone = {"given_name": "", "family_name": NOBODY, "sort_key": "", "email": "", "telephone": "", "note": ""}
-    connection.execute(people.update().where(people.c.id == person_id).values(**gone, deleted_at=at))
+    gone = dict.fromkeys(("given_name", "sort_key", "email", "telephone", "telephone_key", "note"), "")
+    nobody = {**gone, "family_name": NOBODY, "deleted_at": at}
+    connection.execute(people.update().where(people.c.id == person_id).values(**nobody))
     _forget_in_minutes(connection, name, set() if keep_text else uids)
     search.rebuild(connection)
 

@@ -12,6 +12,7 @@ from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import SaidRow
 from zorgdesk.domain.names import fold, sort_key
 from zorgdesk.domain.people import Affiliation, Person, PersonFilter
+from zorgdesk.domain.telephones import telephone_key
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import several_or_none
 from zorgdesk.services.fields import known
@@ -79,7 +80,7 @@ class People:
         """A new person. Raises ZorgdeskError name_missing when both names are empty."""
         values = known({"given_name": given_name, "family_name": family_name, **fields}, _OWN_FIELDS)
         with self._store.change("person.added") as work:
-            person_id = work.insert(tables.people, **_with_sort_key(values))
+            person_id = work.insert(tables.people, **_with_keys(values))
             work.subject = f"{given_name} {family_name}".strip()
             if new_organisation:
                 organisation_id = organisation_from_name(work, new_organisation)
@@ -97,7 +98,7 @@ class People:
             names = {name: row.get(name, "") for name in ("given_name", "family_name")}
             work.subject = f"{names['given_name']} {names['family_name']}".strip()
             if own:
-                work.update(tables.people, person_id, **_with_sort_key({**names, **own}))
+                work.update(tables.people, person_id, **_with_keys({**names, **own}))
             if job:
                 _edit_job(work, person_id, job)
         return work.changes
@@ -169,11 +170,12 @@ class People:
             return activity_query.rows_of(connection, ids)
 
 
-def _with_sort_key(values: dict[str, Any]) -> dict[str, Any]:
+def _with_keys(values: dict[str, Any]) -> dict[str, Any]:
     given, family = values.get("given_name", ""), values.get("family_name", "")
     if not given and not family:
         raise ZorgdeskError("name_missing")
-    return {**values, "sort_key": sort_key(family, given)}
+    telephone = {"telephone_key": telephone_key(values["telephone"])} if "telephone" in values else {}
+    return {**values, "sort_key": sort_key(family, given), **telephone}
 
 
 def _edit_job(work: UnitOfWork, person_id: int, job: dict[str, Any]) -> None:
