@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import FakeClock
@@ -82,6 +82,7 @@ def test_keys_alone_do_it_too(qtbot: QtBot, kiosk: KioskWindow, services: Servic
     qtbot.keyClicks(kiosk.search, "trees")
     qtbot.keyClick(kiosk.search, KEY.Key_Return)
     assert kiosk.pages.currentIndex() == 0  # two fit: nobody is meant yet
+    QApplication.processEvents()
     qtbot.keyClick(kiosk.search, KEY.Key_Down)
     qtbot.keyClick(kiosk.names[0], KEY.Key_Down)
     assert kiosk.names[1].hasFocus()
