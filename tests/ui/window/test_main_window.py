@@ -15,7 +15,7 @@ from zorgdesk.services.opening import Services
 from zorgdesk.settings import Settings
 from zorgdesk.ui.key_list import KeyListDialog
 from zorgdesk.ui.main_window import MainWindow
-from zorgdesk.ui.pages import PAGES
+from zorgdesk.ui.pages import PAGES, SIDE_PAGES
 from zorgdesk.ui.theme import px
 
 Open = Callable[[], MainWindow]
@@ -47,6 +47,23 @@ def test_a_number_opens_its_page(window: MainWindow, number: int, spec) -> None:
     press(window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
     assert open_page(window) == spec.name
     assert window.rail.selected() == spec.name
+
+
+@pytest.mark.parametrize("spec", SIDE_PAGES)
+def test_a_page_without_a_place_on_the_rail_lights_the_one_it_belongs_to(window: MainWindow, spec) -> None:
+    window.go(spec.name)
+    assert open_page(window) == spec.name
+    assert window.rail.selected() == spec.under
+    assert window.windowTitle().endswith("– Zorgdesk")
+    window.back()
+    assert open_page(window) == "today"
+
+
+def test_a_page_opens_narrowed_to_what_another_counted(window: MainWindow) -> None:
+    window.context.services.policy_signals.add("De bus rijdt niet")
+    window.go("policy_signals", only="ownerless")
+    page = window.page("policy_signals")
+    assert page.filters.chosen().ownerless  # type: ignore[attr-defined]
 
 
 def test_a_page_is_made_when_it_is_first_opened(window: MainWindow) -> None:

@@ -1,7 +1,7 @@
 """One signal on the board: title, addressee and what stands out about it."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QWidget
 
 from zorgdesk.domain.policy_signals import OPEN_STATES, PolicySignal, SignalState
@@ -53,9 +53,15 @@ class SignalCard(Card):
         foot = QHBoxLayout()
         foot.setSpacing(px(4))
         foot.addWidget(marks, 1)
-        foot.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addSpacing(px(26))  # the tick lies in the corner, over the margin
         self.body.addLayout(foot)
         self.setAccessibleName(f"{signal.title}, {addressee}, {context.labels.word(signal.state)}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side, gap = px(34), px(6)
+        self.tick.setGeometry(self.width() - side - gap, self.height() - side - gap, side, side)
+        self.tick.raise_()
 
     def set_marked(self, on: bool) -> None:
         """Show whether it is marked."""
@@ -108,9 +114,8 @@ def _tick(card: SignalCard, signal: PolicySignal) -> QToolButton:
     """A tick that keyboards reach by Ctrl+Space, so that Tab goes from card to card."""
     say = QCoreApplication.translate
     name = say("policy_signals", "Choose {title} for a dossier").format(title=signal.title)
-    made = icon_button("square", name)
+    made = icon_button("square", name, parent=card)
     made.setCheckable(True)
-    made.setFixedSize(px(28), px(26))  # as high as a badge
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setCursor(Qt.CursorShape.ArrowCursor)
     made.clicked.connect(lambda on: card.marked.emit(signal.id, on))

@@ -192,9 +192,9 @@ def _columns(context: PageContext) -> list[Column]:
         return one.person.email if one.has_address else no_address
 
     return [
-        Column("chosen", say("report_back", "Telling"), 150, Kind.BADGE, value=chosen),
+        Column("chosen", say("report_back", "Telling"), 140, Kind.BADGE, value=chosen),
         Column("name", say("report_back", "Name"), 0, Kind.STRONG, value=name),
         Column("organisation", say("report_back", "Organisation"), 170, value=organisation),
         Column("raised", say("report_back", "How"), 100, value=how),
-        Column("email", say("report_back", "E-mail"), 180, Kind.QUIET, value=address),
+        Column("email", say("report_back", "E-mail"), 170, Kind.QUIET, value=address),
     ]
