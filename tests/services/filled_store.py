@@ -51,6 +51,7 @@ class Filled:
     steps: list[int]
     items: list[int]
     turns: list[int]
+    text_block: int
     value: int
     in_bin: int
 
@@ -114,6 +115,7 @@ def fill(store: Store, folder: Path) -> Filled:
         steps=[do.checklists.add_step("workshop", text, 7)[0] for text in ("Zaal", "Koffie")],
         items=[do.checklists.add_item(activity, text, 7)[0] for text in ("Zaal", "Koffie")],
         turns=turns,
+        text_block=do.text_blocks.add("welkom", "Welkom allemaal.")[0],
         value=do.lists.add(ListName.THEME, "Samen wonen")[0],
         in_bin=in_bin,
     )

@@ -1,7 +1,9 @@
 """Files of an activity: dropped, pasted or chosen; looked at, renamed, saved, deleted and back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -21,6 +23,7 @@ from zorgdesk.ui.attachments.model import AttachmentsModel
 from zorgdesk.ui.attachments.preview import Preview
 from zorgdesk.ui.attachments.tab import AttachmentsTab
 from zorgdesk.ui.page import PageContext, Pane
+from zorgdesk.ui.task_runner import ImmediateRunner, Lane, Task, TaskCancelled
 from zorgdesk.ui.theme import px
 
 KEY = Qt.Key
@@ -273,3 +276,51 @@ def test_the_model_keeps_to_the_rules(context: PageContext, filled: list[int], s
     model.set_picture(one[0].id, None)
     model.set_attachments(one[1:])
     assert model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole).startswith("foto.jpg, ")
+
+
+class HeldRunner(ImmediateRunner):
+    """Begins long work only when told."""
+
+    def __init__(self) -> None:
+        self.begin: Callable[[], object] | None = None
+
+    def run_long(
+        self, lane: Lane, work: Any, done: Any, failed: Any, progress: Any = None, owner: Any = None
+    ) -> Task:
+        if progress is None:
+            return super().run_long(lane, work, done, failed, progress, owner)
+        task = Task(progress)
+
+        def begin() -> None:
+            try:
+                task.check()
+                done(work(task))
+            except TaskCancelled as error:
+                failed(error)
+
+        self.begin = begin
+        return task
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_what_takes_long_is_seen_and_can_be_given_up(
+    context: PageContext,
+    show: Callable[[Pane], Pane],
+    activity: int,
+    tmp_path: Path,
+    qtbot: QtBot,
+    cancelled: bool,
+) -> None:
+    runner = HeldRunner()
+    tab = AttachmentsTab(replace(context, runner=runner))
+    tab.show_activity(activity)
+    show(tab)
+    (tmp_path / "a.txt").write_text("een")
+    drop(tab, files(tmp_path / "a.txt"))
+    assert tab.progress.isVisible()
+    if cancelled:
+        qtbot.mouseClick(tab.cancel, Qt.MouseButton.LeftButton)
+    assert runner.begin is not None
+    runner.begin()
+    assert not tab.progress.isVisible()
+    assert names(tab) == ([] if cancelled else ["a.txt"])
