@@ -6,8 +6,8 @@ from datetime import date
 
 from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem, ProgrammeItemKind, SpeakingRole
 from zorgdesk.domain.documents import Block, BlockKind, Document
-from zorgdesk.domain.entries import Entry, EntryKind
-from zorgdesk.domain.minutes import MinutesMaterial
+from zorgdesk.domain.entries import EntryKind
+from zorgdesk.domain.minutes import MinutesMaterial, Spoken
 from zorgdesk.domain.participations import Participation, ParticipationStatus
 from zorgdesk.domain.policy_signals import PolicySignal
 from zorgdesk.domain.tasks import Task
@@ -48,9 +48,9 @@ CONTRIBUTIONS = (
 )
 
 
-def entry(number: int, kind: EntryKind, text: str, part: int | None = 2, **details: object) -> Entry:
+def entry(number: int, kind: EntryKind, text: str, part: int | None = 2, **details: object) -> Spoken:
     """An entry whose id and position are its number."""
-    return Entry(number, f"e{number}", 1, number, kind, text, programme_item_id=part, **details)  # type: ignore[arg-type]
+    return Spoken(number, f"e{number}", kind, text, part, **details)  # type: ignore[arg-type]
 
 
 def participation(

@@ -141,8 +141,12 @@ def test_what_was_said_outside_the_programme_comes_first() -> None:
 
 def test_for_whom_somebody_spoke_is_told_where_no_list_tells_it() -> None:
     listed = MATERIAL.contributions[0]
-    known = replace(
-        entry(1, STATEMENT, "Dag.", speaker=listed.person, organisation=listed.organisation),
+    known = entry(
+        1,
+        STATEMENT,
+        "Dag.",
+        speaker=listed.person,
+        organisation=listed.organisation,
         speaker_id=listed.person_id,
     )
     unknown = entry(2, STATEMENT, "Dag.", speaker="Bram Maes", organisation="KVLV")

@@ -4,8 +4,7 @@ from pathlib import Path
 
 from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem
 from zorgdesk.domain.documents import Document
-from zorgdesk.domain.entries import Entry
-from zorgdesk.domain.minutes import MinutesMaterial
+from zorgdesk.domain.minutes import MinutesMaterial, Spoken
 from zorgdesk.domain.minutes_proposal import MinutesProposal
 from zorgdesk.domain.names import split_name
 from zorgdesk.domain.participations import Participation
@@ -79,13 +78,11 @@ def _participations(proposal: MinutesProposal) -> list[Participation]:
     ]
 
 
-def _entry(proposal: MinutesProposal, place: int) -> Entry:
+def _entry(proposal: MinutesProposal, place: int) -> Spoken:
     one = proposal.entries[place]
-    return Entry(
+    return Spoken(
         place,
         f"e{place}",
-        1,
-        place,
         one.kind,
         one.text,
         programme_item_id=one.part,

@@ -96,7 +96,9 @@ def test_one_passage_may_differ_from_its_activity(evening: Evening) -> None:
     evening.minutes.name_speaker(evening.id, first, NamedAs.ORGANISATION)
     assert "Vanuit Buurthuis De Linde: “Wij bellen aan.”" in evening.text()
     assert "Els Wouters: “En luisteren.”" in evening.text()
-    assert evening.passage(first).named_as is NamedAs.ORGANISATION
+    entry = evening.passage(first).entry
+    assert entry is not None
+    assert entry.named_as is NamedAs.ORGANISATION
     evening.minutes.name_speaker(evening.id, first, None)
     assert "Els Wouters: “Wij bellen aan.”" in evening.text()
     with pytest.raises(ZorgdeskError, match="not_found"):

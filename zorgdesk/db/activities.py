@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date as Date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select
 
 from zorgdesk.db import search
 from zorgdesk.db.headings import columns as heading_columns
@@ -32,11 +32,14 @@ from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.participations import ParticipationStatus
 
+_ONE = select(activities).where(
+    activities.c.id == bindparam("activity_id"), activities.c.deleted_at.is_(None)
+)
+
 
 def get(connection: Connection, activity_id: int) -> Activity | None:
     """One activity that is not in the bin."""
-    wanted = select(activities).where(activities.c.id == activity_id, activities.c.deleted_at.is_(None))
-    row = connection.execute(wanted).first()
+    row = connection.execute(_ONE, {"activity_id": activity_id}).first()
     return None if row is None else _activity(row)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from zorgdesk.db.headings import columns as heading_columns
 from zorgdesk.db.headings import heading, kind_labels
@@ -25,6 +25,14 @@ from zorgdesk.domain.minutes import (
 
 _COVERS = "covers:"
 """Before the JSON of what an edit covers."""
+
+
+_LATEST = (
+    select(minutes)
+    .where(minutes.c.activity_id == bindparam("activity_id"))
+    .order_by(minutes.c.version.desc())
+    .limit(1)
+)
 
 
 class Frozen(NamedTuple):
@@ -48,8 +56,8 @@ def get(connection: Connection, minutes_id: int) -> Minutes | None:
 
 def latest(connection: Connection, activity_id: int) -> Minutes | None:
     """The version that counts, None when nobody wrote any yet."""
-    found = versions(connection, activity_id)
-    return found[0] if found else None
+    row = connection.execute(_LATEST, {"activity_id": activity_id}).first()
+    return _minutes(row) if row else None
 
 
 def edits(connection: Connection, minutes_id: int) -> list[Edit]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from zorgdesk.db.tables import affiliations, organisations, participations, people
 from zorgdesk.domain.participations import UNDECIDED, Participation, ParticipationRole, ParticipationStatus
@@ -12,25 +12,42 @@ from zorgdesk.domain.participations import UNDECIDED, Participation, Participati
 _joined = participations.join(people, people.c.id == participations.c.person_id).outerjoin(
     organisations, organisations.c.id == participations.c.organisation_id
 )
+_COLUMNS = (
+    participations.c.id,
+    participations.c.uid,
+    participations.c.activity_id,
+    participations.c.person_id,
+    people.c.given_name,
+    people.c.family_name,
+    participations.c.organisation_id,
+    organisations.c.name.label("organisation"),
+    participations.c.job_title,
+    participations.c.job_category,
+    people.c.email,
+    people.c.telephone,
+    participations.c.role,
+    participations.c.status,
+    participations.c.walk_in,
+    participations.c.check_in,
+    participations.c.check_out,
+    participations.c.minutes_online,
+    participations.c.note,
+    participations.c.sheet_number,
+    people.c.note.label("person_note"),
+)
+"""Called as the fields of `Participation`."""
 _ALL = (
-    select(
-        participations,
-        people.c.given_name,
-        people.c.family_name,
-        people.c.email,
-        people.c.telephone,
-        people.c.note.label("person_note"),
-        organisations.c.name.label("organisation"),
-    )
+    select(*_COLUMNS)
     .select_from(_joined)
     .where(participations.c.deleted_at.is_(None))
     .order_by(people.c.sort_key, participations.c.id)
 )
+_OF_ACTIVITY = _ALL.where(participations.c.activity_id == bindparam("activity_id"))
 
 
 def of(connection: Connection, activity_id: int) -> list[Participation]:
     """The participations of an activity, in the Belgian order of names."""
-    return _several(connection, _ALL.where(participations.c.activity_id == activity_id))
+    return [_participation(row) for row in connection.execute(_OF_ACTIVITY, {"activity_id": activity_id})]
 
 
 def some(connection: Connection, ids: Iterable[int]) -> list[Participation]:
@@ -107,26 +124,6 @@ def _several(connection: Connection, wanted: Select[Any]) -> list[Participation]
 
 
 def _participation(row: Any) -> Participation:
-    return Participation(
-        id=row.id,
-        uid=row.uid,
-        activity_id=row.activity_id,
-        person_id=row.person_id,
-        given_name=row.given_name,
-        family_name=row.family_name,
-        organisation_id=row.organisation_id,
-        organisation=row.organisation,
-        job_title=row.job_title,
-        job_category=row.job_category,
-        email=row.email,
-        telephone=row.telephone,
-        role=ParticipationRole(row.role),
-        status=ParticipationStatus(row.status),
-        walk_in=row.walk_in,
-        check_in=row.check_in,
-        check_out=row.check_out,
-        minutes_online=row.minutes_online,
-        note=row.note,
-        sheet_number=row.sheet_number,
-        person_note=row.person_note,
-    )
+    values = row._asdict()
+    values |= {"role": ParticipationRole(row.role), "status": ParticipationStatus(row.status)}
+    return Participation(**values)

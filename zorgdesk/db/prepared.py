@@ -27,6 +27,12 @@ def first_row(connection: Connection, statement: ClauseElement, **values: Any) -
     return row
 
 
+def all_rows(connection: Connection, statement: ClauseElement, **values: Any) -> list[tuple[Any, ...]]:
+    """Every row of such a statement."""
+    rows: list[tuple[Any, ...]] = _query(statement, connection.dialect).run(connection, values).fetchall()
+    return rows
+
+
 class _Prepared:
     def __init__(self, compiled: SQLCompiler, parameters: list[_Parameter]) -> None:
         self._sql = str(compiled)

@@ -2,20 +2,37 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from zorgdesk.db.tables import contributions, entries, organisations, people, programme_items
 from zorgdesk.domain.activities import Contribution, ProgrammeItem, ProgrammeItemKind, SpeakingRole
 
+_OF_ACTIVITY = (
+    select(programme_items)
+    .where(programme_items.c.activity_id == bindparam("activity_id"), programme_items.c.deleted_at.is_(None))
+    .order_by(programme_items.c.position, programme_items.c.id)
+)
+_SPEAKING = (
+    select(
+        contributions,
+        people.c.given_name,
+        people.c.family_name,
+        organisations.c.name.label("organisation"),
+    )
+    .select_from(
+        contributions.join(programme_items, programme_items.c.id == contributions.c.programme_item_id)
+        .outerjoin(people, people.c.id == contributions.c.person_id)
+        .outerjoin(organisations, organisations.c.id == contributions.c.organisation_id)
+    )
+    .where(programme_items.c.activity_id == bindparam("activity_id"))
+    .where(programme_items.c.deleted_at.is_(None), contributions.c.deleted_at.is_(None))
+    .order_by(programme_items.c.position, contributions.c.position, contributions.c.id)
+)
+
 
 def of(connection: Connection, activity_id: int) -> list[ProgrammeItem]:
     """The programme of an activity in its order."""
-    wanted = (
-        select(programme_items)
-        .where(programme_items.c.activity_id == activity_id, programme_items.c.deleted_at.is_(None))
-        .order_by(programme_items.c.position, programme_items.c.id)
-    )
-    return [_item(row) for row in connection.execute(wanted)]
+    return [_item(row) for row in connection.execute(_OF_ACTIVITY, {"activity_id": activity_id})]
 
 
 def get(connection: Connection, item_id: int) -> ProgrammeItem | None:
@@ -28,24 +45,7 @@ def get(connection: Connection, item_id: int) -> ProgrammeItem | None:
 
 def contributions_of(connection: Connection, activity_id: int) -> list[Contribution]:
     """Who speaks in an activity, by programme item, with display names."""
-    joined = (
-        contributions.join(programme_items, programme_items.c.id == contributions.c.programme_item_id)
-        .outerjoin(people, people.c.id == contributions.c.person_id)
-        .outerjoin(organisations, organisations.c.id == contributions.c.organisation_id)
-    )
-    wanted = (
-        select(
-            contributions,
-            people.c.given_name,
-            people.c.family_name,
-            organisations.c.name.label("organisation"),
-        )
-        .select_from(joined)
-        .where(programme_items.c.activity_id == activity_id)
-        .where(programme_items.c.deleted_at.is_(None), contributions.c.deleted_at.is_(None))
-        .order_by(programme_items.c.position, contributions.c.position, contributions.c.id)
-    )
-    return [_contribution(row) for row in connection.execute(wanted)]
+    return [_contribution(row) for row in connection.execute(_SPEAKING, {"activity_id": activity_id})]
 
 
 def entries_in(connection: Connection, item_id: int) -> list[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select
 
 from zorgdesk.db.headings import columns as heading_columns
 from zorgdesk.db.headings import heading, kind_labels
@@ -78,6 +78,11 @@ def of_activity(connection: Connection, activity_id: int) -> list[Task]:
     return [_task(row) for row in found]
 
 
+def raised_in(connection: Connection, activity_id: int) -> list[Task]:
+    """The tasks of an activity alone, done or not, the earliest due first."""
+    return [_task(row) for row in connection.execute(_RAISED, {"activity_id": activity_id})]
+
+
 def open_of(connection: Connection, activity_ids: Sequence[int]) -> list[Task]:
     """Tasks of these activities that nobody did yet, the earliest due first."""
     wanted = (
@@ -90,6 +95,12 @@ def open_of(connection: Connection, activity_ids: Sequence[int]) -> list[Task]:
 
 
 _in_use = tasks.c.deleted_at.is_(None) & activities.c.deleted_at.is_(None)
+_RAISED = (
+    select(*_columns)
+    .select_from(_joined)
+    .where(tasks.c.activity_id == bindparam("activity_id"), _in_use)
+    .order_by(tasks.c.due.asc().nulls_last(), tasks.c.id)
+)
 
 
 def _filtered(base: Select[Any], chosen: TaskFilter) -> Select[Any]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from zorgdesk.domain.activities import Activity, Contribution, NamedAs, ProgrammeItem
 from zorgdesk.domain.documents import Block, BlockKind
-from zorgdesk.domain.entries import Entry
+from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.participations import Participation
 from zorgdesk.domain.policy_signals import PolicySignal
 from zorgdesk.domain.tasks import Task
@@ -96,6 +97,24 @@ FREE = "free:"
 """A paragraph of the secretary's own has the source "free:<uid>@<source of the block it follows>"."""
 
 
+class Spoken(NamedTuple):
+    """What minutes tell of an entry. There may be thousands, made anew at each change: hence a tuple."""
+
+    id: int
+    uid: str
+    kind: EntryKind
+    text: str
+    programme_item_id: int | None = None
+    organisation_id: int | None = None
+    reply_to_id: int | None = None
+    in_minutes: bool = True
+    anonymous: bool = False
+    named_as: NamedAs | None = None
+    speaker_id: int | None = None
+    speaker: str | None = None
+    organisation: str | None = None
+
+
 _RUNS_ON = frozenset({BlockKind.PARAGRAPH, BlockKind.STATEMENT, BlockKind.LIST_ITEM})
 _REACTIONS = "reactions:"
 
@@ -112,7 +131,7 @@ class MinutesPassage:
     `parts` are the sources of the composed blocks that go on in it, `recorded` is what they say without the
     secretary's words. `changed`: that is not what it was when those were written, after `lead_then`. `gone`:
     nothing is recorded here any more, only the words are left. Hidden and gone passages never leave the
-    store. `speech`, `entry_id`, `named_as` and `anonymous` tell of the first entry in it, if there is one.
+    store. `entry` is the first one in it, if there is one, and `speech` how its words stand.
     """
 
     block: Block
@@ -124,9 +143,7 @@ class MinutesPassage:
     gone: bool = False
     moved: bool = False
     speech: Speech | None = None
-    entry_id: int | None = None
-    named_as: NamedAs | None = None
-    anonymous: bool = False
+    entry: Spoken | None = None
 
     @property
     def is_written(self) -> bool:
@@ -172,7 +189,7 @@ class MinutesMaterial:
     programme: tuple[ProgrammeItem, ...] = ()
     contributions: tuple[Contribution, ...] = ()
     participations: tuple[Participation, ...] = ()
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[Spoken, ...] = ()
     signals: tuple[PolicySignal, ...] = ()
     tasks: tuple[Task, ...] = ()
     next_date: Date | None = None

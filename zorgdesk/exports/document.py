@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from zorgdesk.domain.activities import ProgrammeItem, ProgrammeItemKind
 from zorgdesk.domain.documents import Block, BlockKind
-from zorgdesk.domain.entries import Entry, EntryKind
-from zorgdesk.domain.minutes import MinutesMaterial, Naming
+from zorgdesk.domain.entries import EntryKind
+from zorgdesk.domain.minutes import MinutesMaterial, Naming, Spoken
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.tasks import Task
 from zorgdesk.exports.people_lines import attendance_line, speakers_line
@@ -14,7 +14,7 @@ from zorgdesk.exports.said import Said
 from zorgdesk.exports.threads import threads
 from zorgdesk.exports.wording import Wording, wording
 
-_IN_SECTIONS = frozenset({EntryKind.TASK, EntryKind.SIGNAL})
+_IN_SECTIONS = (EntryKind.TASK, EntryKind.SIGNAL)
 
 
 def compose(material: MinutesMaterial) -> tuple[Block, ...]:
@@ -81,7 +81,7 @@ def _programme(material: MinutesMaterial, words: Wording) -> Iterator[Block]:
     items = sorted(material.programme, key=lambda item: item.position)
     known = {item.id for item in items}
     shown = [entry for entry in material.entries if entry.in_minutes and entry.kind not in _IN_SECTIONS]
-    by_part: dict[int | None, list[Entry]] = defaultdict(list)
+    by_part: dict[int | None, list[Spoken]] = defaultdict(list)
     for entry in shown:
         by_part[entry.programme_item_id if entry.programme_item_id in known else None].append(entry)
     placed = threads([by_part[None], *(by_part[item.id] for item in items)])

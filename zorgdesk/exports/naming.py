@@ -5,9 +5,11 @@ from string import ascii_uppercase
 from typing import NamedTuple
 
 from zorgdesk.domain.activities import NamedAs
-from zorgdesk.domain.entries import Entry
-from zorgdesk.domain.minutes import MinutesMaterial
+from zorgdesk.domain.minutes import MinutesMaterial, Spoken
 from zorgdesk.exports.wording import Wording
+
+WHO = Spoken._fields.index("anonymous")
+"""From here on an entry says whose words it holds and how they are to be called."""
 
 
 class Who(NamedTuple):
@@ -26,7 +28,7 @@ class Voices:
     others; and the letter of an anonymous entry is never that of an entry told by role.
     """
 
-    def __init__(self, entries: Iterable[Entry], material: MinutesMaterial, words: Wording) -> None:
+    def __init__(self, entries: Iterable[Spoken], material: MinutesMaterial, words: Wording) -> None:
         self._words = words
         self._chosen = material.activity.named_as
         self._listed = _listed(material)
@@ -34,7 +36,7 @@ class Voices:
         self._roles = _roles(material, words)
         self._letters = self._lettered(entries)
 
-    def who(self, entry: Entry) -> Who:
+    def who(self, entry: Spoken) -> Who:
         """What this speaker is called; not even the organisation is told of an anonymous entry."""
         naming = self.naming(entry)
         if not (entry.speaker or entry.organisation or entry.anonymous):
@@ -46,37 +48,42 @@ class Voices:
             return Who(self._unnamed(entry, naming), named=False)
         return Who(self._name(entry), is_organisation=not entry.speaker)
 
-    def naming(self, entry: Entry) -> NamedAs:
+    def naming(self, entry: Spoken) -> NamedAs:
         """By name, organisation or role, or anonymous, which always wins."""
         return NamedAs.ANONYMOUS if entry.anonymous else entry.named_as or self._chosen
 
-    def _name(self, entry: Entry) -> str:
+    def _name(self, entry: Spoken) -> str:
         """For whom somebody spoke is told where no list tells it."""
         listed = (entry.speaker_id, entry.organisation) in self._listed
         if entry.speaker and entry.organisation and not listed:
             return f"{entry.speaker} ({entry.organisation})"
         return entry.speaker or entry.organisation or ""
 
-    def _unnamed(self, entry: Entry, naming: NamedAs) -> str:
+    def _unnamed(self, entry: Spoken, naming: NamedAs) -> str:
         """As in "een deelnemer", or "een deelnemer (B)" when several are quoted."""
         words = self._role(entry, naming)
         people = self._letters.get(words, {})
         place = people.get((naming, entry.speaker_id)) if len(people) > 1 else None
         return words if place is None else f"{words} ({_letters(place)})"
 
-    def _role(self, entry: Entry, naming: NamedAs) -> str:
+    def _role(self, entry: Spoken, naming: NamedAs) -> str:
         if naming is NamedAs.ANONYMOUS:
             return self._words.somebody
         return self._roles.get(entry.speaker_id, self._words.somebody)
 
-    def _lettered(self, entries: Iterable[Entry]) -> dict[str, dict[tuple[NamedAs, int | None], int]]:
+    def _lettered(self, entries: Iterable[Spoken]) -> dict[str, dict[tuple[NamedAs, int | None], int]]:
         found: dict[str, dict[tuple[NamedAs, int | None], int]] = {}
+        by_name = self._chosen is NamedAs.NAME
         for entry in entries:
+            if by_name and not entry.anonymous and entry.named_as is None:
+                continue
             naming = self.naming(entry)
+            if naming is NamedAs.NAME or not entry.speaker_id:
+                continue
             told = naming is NamedAs.ORGANISATION and (
                 entry.organisation or self._organisations.get(entry.speaker_id)
             )
-            if naming is not NamedAs.NAME and entry.speaker_id and not told:
+            if not told:
                 people = found.setdefault(self._role(entry, naming), {})
                 people.setdefault((naming, entry.speaker_id), len(people))
         return found

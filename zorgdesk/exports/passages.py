@@ -3,11 +3,12 @@
 Every format and the screen show this one list.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from zorgdesk.domain.documents import Block, BlockKind
-from zorgdesk.domain.entries import Entry, EntryKind
+from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.minutes import (
     FREE,
     Arrangement,
@@ -15,6 +16,7 @@ from zorgdesk.domain.minutes import (
     Edit,
     MinutesMaterial,
     MinutesPassage,
+    Spoken,
     runs_on,
 )
 from zorgdesk.exports.document import compose
@@ -36,12 +38,26 @@ def passages(
 
     With `merge_speakers`, what one speaker says in a row becomes one passage.
     """
-    blocks = placed(compose(material), edits, arrangements)
     writer = _Writer(material, edits, arrangements)
-    written = [writer.passage(group) for group in _groups(blocks, writer, merge_speakers)]
+    written = [writer.passage(group) for group in _groups(writer, merge_speakers)]
     covered = {source for passage in written for source in passage.parts}
     gone = (edit for edit in edits if edit.text and edit.source not in covered)
     return (*written, *(_gone(edit) for edit in gone))
+
+
+def written_blocks(
+    material: MinutesMaterial,
+    edits: Sequence[Edit] = (),
+    arrangements: Sequence[Arrangement] = (),
+    *,
+    merge_speakers: bool = False,
+) -> tuple[Block, ...]:
+    """Only what stands in the document, as every format is written from it."""
+    if not edits and not arrangements and not merge_speakers:
+        return compose(material)
+    writer = _Writer(material, edits, arrangements)
+    groups = _groups(writer, merge_speakers)
+    return tuple(writer.block(group) for group in groups if not writer.is_hidden(group[0]))
 
 
 def _gone(edit: Edit) -> MinutesPassage:
@@ -50,11 +66,17 @@ def _gone(edit: Edit) -> MinutesPassage:
     return MinutesPassage(block, (edit.source,), changed=True, lead_then=lead, gone=True)
 
 
-def _groups(blocks: Sequence[Block], writer: "_Writer", merge_speakers: bool) -> Iterator[list[Block]]:
+def _groups(writer: "_Writer", merge_speakers: bool) -> Iterable[Sequence[Block]]:
     """The blocks of each passage. A hidden block does not part the ones around it."""
+    if not merge_speakers and not writer.anything_joined:
+        return [(block,) for block in writer.blocks]
+    return _joined(writer, merge_speakers)
+
+
+def _joined(writer: "_Writer", merge_speakers: bool) -> Iterator[list[Block]]:
     group: list[Block] = []
     hidden: list[Block] = []
-    for block in blocks:
+    for block in writer.blocks:
         if writer.is_hidden(block):
             hidden.append(block)
             continue
@@ -78,10 +100,16 @@ class _Writer:
         self, material: MinutesMaterial, edits: Sequence[Edit], arrangements: Sequence[Arrangement]
     ) -> None:
         self._words: Wording = wording(material.language)
-        self._entries: Mapping[str, Entry] = {f"entry:{one.uid}": one for one in material.entries}
+        self._material = material
         self._edits = {edit.source: edit for edit in edits}
         self._arranged = {one.source: one for one in arrangements}
         self._speech = material.speech
+        self.blocks = placed(compose(material), edits, arrangements)
+        self.anything_joined = any(one.joined for one in arrangements)
+
+    @cached_property
+    def _entries(self) -> dict[str, Spoken]:
+        return {f"entry:{one.uid}": one for one in self._material.entries}
 
     def is_hidden(self, block: Block) -> bool:
         """Also a block that was emptied, which is how one was left out before."""
@@ -102,32 +130,30 @@ class _Writer:
         known = first.speaker_id is not None or first.organisation_id is not None
         return same and known and before.lead == block.lead and {first.kind, second.kind} <= _OF_ONE_SPEAKER
 
+    def block(self, group: Sequence[Block]) -> Block:
+        """What stands on paper of a group."""
+        if len(group) == 1 and group[0].source not in self._edits:
+            return group[0]
+        edited = any(one.source in self._edits for one in group)
+        text = self._text(group) if edited else self._recorded(group)
+        return replace(group[0], text=text, edited=edited)
+
     def passage(self, group: Sequence[Block]) -> MinutesPassage:
         head = group[0]
-        arranged = self._arranged.get(head.source)
-        entry = self._entries.get(head.source)
-        edited = [self._edits[one.source] for one in group if one.source in self._edits]
-        recorded = self._recorded(group)
+        source = head.source
+        arranged, entry = self._arranged.get(source), self._entries.get(source)
         changed = self._changed(group)
-        own = head.source.startswith(FREE)
         return MinutesPassage(
-            block=self._block(group, recorded, edited=bool(edited)),
-            parts=tuple(one.source for one in group),
-            recorded=recorded,
-            changed=changed,
-            lead_then=_lead_then(edited) if changed else "",
-            hidden=self.is_hidden(head),
-            moved=not own and arranged is not None and arranged.after is not None,
-            speech=self._speech.get(head.source, speech_of(entry.kind)) if entry else None,
-            entry_id=entry.id if entry else None,
-            named_as=entry.named_as if entry else None,
-            anonymous=entry is not None and entry.anonymous,
+            self.block(group),
+            tuple(one.source for one in group),
+            self._recorded(group),
+            changed,
+            self._lead_then(group) if changed else "",
+            self.is_hidden(head),
+            moved=arranged is not None and arranged.after is not None and not source.startswith(FREE),
+            speech=self._speech.get(source, speech_of(entry.kind)) if entry else None,
+            entry=entry,
         )
-
-    def _block(self, group: Sequence[Block], recorded: str, *, edited: bool) -> Block:
-        if edited:
-            return replace(group[0], text=self._text(group), edited=True)
-        return replace(group[0], text=recorded) if len(group) > 1 else group[0]
 
     def _text(self, group: Sequence[Block]) -> str:
         """Edited words where they are, composed ones elsewhere."""
@@ -157,18 +183,16 @@ class _Writer:
 
     def _changed(self, group: Sequence[Block]) -> bool:
         """Whether something else is recorded now than when one of these was edited."""
+        edits = [self._edits[one.source] for one in group if one.source in self._edits]
+        if not edits:
+            return False
         now = {one.source: one for one in group}
-        edits = (self._edits[one.source] for one in group if one.source in self._edits)
-        return any(
-            not edit.source.startswith(FREE)
-            and any(_differs(now.get(one.source), one) for one in edit.covers)
-            for edit in edits
-        )
+        return any(_differs(now.get(one.source), one) for edit in edits for one in edit.covers)
+
+    def _lead_then(self, group: Sequence[Block]) -> str:
+        edited = (self._edits[one.source] for one in group if one.source in self._edits)
+        return next((one.lead or "" for edit in edited for one in edit.covers), "")
 
 
 def _differs(now: Block | None, then: Composed) -> bool:
     return now is None or now.text != then.text or (then.lead is not None and now.lead != then.lead)
-
-
-def _lead_then(edited: Sequence[Edit]) -> str:
-    return next((one.lead or "" for edit in edited for one in edit.covers), "")

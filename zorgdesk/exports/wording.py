@@ -18,7 +18,7 @@ class From(NamedTuple):
     organisation: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Wording:
     """The words of one language. Braces are filled in by the composer; typography is part of the language."""
 

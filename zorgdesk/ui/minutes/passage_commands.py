@@ -85,7 +85,7 @@ def _about_places(place: Place) -> tuple[tuple[Any, ...], ...]:
 
 def _about_reading(one: Passage) -> tuple[tuple[Any, ...], ...]:
     say = QCoreApplication.translate
-    said = one.entry_id is not None and not one.hidden
+    said = one.entry is not None and not one.hidden
     direct = one.speech is Speech.DIRECT
     reported = say("minutes", "Reported speech, without quotation marks")
     quoted = say("minutes", "Direct speech, between quotation marks")

@@ -40,16 +40,18 @@ def naming_menu(
     menu = QMenu(say("minutes", "Who said this"), parent)
     menu.setIcon(icon("person", "text"))
     as_everywhere = say("minutes", "As everywhere here ({word})").format(word=labels.word(everywhere))
-    chosen = NamedAs.ANONYMOUS if passage.anonymous else passage.named_as
+    anonymous = passage.entry is not None and passage.entry.anonymous
+    named_as = passage.entry.named_as if passage.entry else None
+    chosen = NamedAs.ANONYMOUS if anonymous else named_as
     group = QActionGroup(menu)
     choices: list[NamedAs | None] = [None, *NamedAs]
     for one in choices:
         action = menu.addAction(labels.word(one) if one else as_everywhere, partial(run, one))
         action.setCheckable(True)
         action.setChecked(one is chosen)
-        action.setEnabled(not passage.anonymous)
+        action.setEnabled(not anonymous)
         group.addAction(action)
-    if passage.anonymous:
+    if anonymous:
         menu.addSeparator()
         menu.addAction(say("minutes", "Asked to stay anonymous: change it on Live")).setEnabled(False)
     return menu

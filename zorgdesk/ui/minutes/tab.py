@@ -247,7 +247,7 @@ class MinutesTab(Tab):
         """Everything that can be done with a passage."""
         passage = place.passage
         menu = passage_menu(place, lambda action: self._act(action, passage), self)
-        if passage.entry_id is not None and not passage.hidden:
+        if passage.entry is not None and not passage.hidden:
             menu.addMenu(
                 naming_menu(
                     passage,
