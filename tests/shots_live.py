@@ -1,11 +1,14 @@
 """What is pictured of the live desk beyond its first sight."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.shots_story import tonight
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryDraft, EntryKind
+from zorgdesk.domain.unfinished import Unfinished, pack
 from zorgdesk.ui.live.speaking_times import SpeakingTimes
 from zorgdesk.ui.live.tab import LiveTab
 from zorgdesk.ui.main_window import MainWindow
@@ -102,3 +105,21 @@ def blocks_section(window: MainWindow) -> None:
     page.show_section("text_blocks")
     section = next(one for one in page.findChildren(TextBlocksSection) if one.isVisible())
     section.blocks.setCurrentRow(2)
+
+
+def kept_line(window: MainWindow) -> None:
+    """Zorgdesk was killed in the middle of a line."""
+    services = window.context.services
+    services.entries.keep_line(tonight(services), "> @fien Bij ons aan de balie mag iedereen")
+    clock = window.context.now
+    clock.pass_time(minutes=4)  # type: ignore[attr-defined]
+    window.context = replace(window.context, crashed=True)
+    open_live(window)
+
+
+def kept_correction(window: MainWindow) -> None:
+    services = window.context.services
+    entry = services.entries.of(tonight(services))[0]
+    kept = Unfinished(f"{entry.text} Ook in de winter.", entry.id)
+    services.entries.keep_line(tonight(services), pack([kept]))
+    open_live(window)

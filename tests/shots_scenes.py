@@ -464,6 +464,8 @@ SCENES = (
     Scene("projector-voor-het-begin", shots_live.projector_before, "evening"),
     Scene("live-tekstblok", shots_live.block_list, "evening"),
     Scene("instellingen-tekstblokken", shots_live.blocks_section),
+    Scene("live-na-een-crash", shots_live.kept_line, "evening"),
+    Scene("live-verbetering-terug", shots_live.kept_correction, "evening"),
     Scene("live-spreektijd", shots_live.speaking_times, "evening"),
     Scene("live-nog-niet-gehoord", shots_live.not_heard, "evening"),
     Scene("verslag", minutes(oldest=False)),

@@ -185,7 +185,13 @@ class Desk:
         assert self._services is not None
         assert self._instance is not None
         window = MainWindow(
-            self._services, self._runner, self._settings, self._language, now, reopen=self.reopen
+            self._services,
+            self._runner,
+            self._settings,
+            self._language,
+            now,
+            reopen=self.reopen,
+            crashed=self._instance.told_of_crash(),
         )
         window.ready.connect(self._ready)
         self._theme.changed.connect(window.update)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -55,6 +56,7 @@ class MainWindow(Window):
         language: str,
         now: Callable[[], datetime],
         reopen: Callable[[Path | None], None],
+        crashed: bool = False,
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -65,7 +67,7 @@ class MainWindow(Window):
         self._refresh = Refresh(self)
         self._kept: dict[str, Any] = self._kept_states()
         self._build(services.path.name, Labels(language))
-        self.context = self._context(services, runner, settings, now, reopen)
+        self.context = replace(self._context(services, runner, settings, now, reopen), crashed=crashed)
         self.undoing = UndoPresenter(self.context)
         self._typed_undo = TypedUndo(_application(), self)
         install_keys(self)

@@ -62,6 +62,8 @@ class PageContext:
     """The time in UTC; tests give their own."""
     owner: QObject | None = None
     """The window: once it is gone, no answer comes."""
+    crashed: bool = False
+    """Whether the window before this one, on the same store, stopped without being closed."""
 
     def today(self) -> date:
         """The local day."""

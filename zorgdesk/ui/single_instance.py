@@ -22,6 +22,7 @@ class SingleInstance:
         self._lock_path = self._folder / f"{name}.lock"
         self._lock: QLockFile | None = None
         self._watcher: QFileSystemWatcher | None = None
+        self._crashed = False
 
     def acquire(self) -> bool:
         """Take the store for this window. Without the right to write there, every window is on its own."""
@@ -31,12 +32,19 @@ class SingleInstance:
             return True
         lock = QLockFile(str(self._lock_path))
         lock.setStaleLockTime(0)  # stale only when its process is gone
+        left_behind = self._lock_path.exists()
         if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
             with suppress(OSError):
                 self._request.write_text("come forward")
             return False
         self._lock = lock
+        self._crashed = left_behind
         return True
+
+    def told_of_crash(self) -> bool:
+        """Whether the window before this one left its lock behind; said once."""
+        crashed, self._crashed = self._crashed, False
+        return crashed
 
     def on_request(self, come_forward: Callable[[], object]) -> None:
         """Call `come_forward` each time somebody starts Zorgdesk again on this store."""

@@ -1,5 +1,6 @@
 """Starting, starting again, changing language or store, and what happens when a store does not open."""
 
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -128,6 +129,33 @@ def test_a_request_of_while_the_window_opened_is_heard(qtbot: QtBot, tmp_path: P
     assert asked == [True]
     first.release()
     assert SingleInstance(tmp_path, tmp_path / "a.zorgdesk").acquire()
+
+
+_DIES = """
+import os, sys
+from pathlib import Path
+from zorgdesk.ui.single_instance import SingleInstance
+folder = Path(sys.argv[1])
+assert SingleInstance(folder, folder / "a.zorgdesk").acquire()
+os._exit(1)
+"""
+
+
+def test_a_window_that_stopped_without_being_closed_is_told_of_once(tmp_path: Path) -> None:
+    store = tmp_path / "a.zorgdesk"
+    closed = SingleInstance(tmp_path, store)
+    assert closed.acquire()
+    closed.release()
+    after_closing = SingleInstance(tmp_path, store)
+    assert after_closing.acquire()
+    assert not after_closing.told_of_crash()
+    after_closing.release()
+    subprocess.run([sys.executable, "-c", _DIES, str(tmp_path)], check=False)
+    after_crash = SingleInstance(tmp_path, store)
+    assert after_crash.acquire()
+    assert after_crash.told_of_crash()
+    assert not after_crash.told_of_crash()
+    after_crash.release()
 
 
 def test_without_the_right_to_write_every_window_is_on_its_own(tmp_path: Path) -> None:

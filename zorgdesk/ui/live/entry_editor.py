@@ -19,8 +19,8 @@ class Rows(Protocol):
     def words_rect(self, index: Index) -> QRect:
         """Where the words of an entry stand, in the viewport."""
 
-    def grow(self, row: int, height: int) -> None:
-        """Make room for the editor in a row."""
+    def grow(self, row: int, height: int, text: str) -> None:
+        """Make room for the editor in a row; `text` is what stands in it now."""
 
     def shrink(self) -> None:
         """The editor is gone."""
@@ -40,7 +40,7 @@ class EntryDelegate(QStyledItemDelegate):
         editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         editor.setAccessibleName(self.tr("The words of this entry"))
         row = index.row()
-        editor.textChanged.connect(lambda: self._rows.grow(row, wanted_height(editor)))
+        editor.textChanged.connect(lambda: self._rows.grow(row, wanted_height(editor), editor.toPlainText()))
         return editor
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:

@@ -1,6 +1,6 @@
 """Live without widgets: what loading, entering and correcting do to the store."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from zorgdesk.domain.activities import ProgrammeItem
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import Entry, EntryDraft, EntryKind
+from zorgdesk.domain.unfinished import Unfinished, pack, unpack
 from zorgdesk.ui.live.evening import Evening, load_evening
 from zorgdesk.ui.live.placing import Place, in_part, one_down, one_up, under
 from zorgdesk.ui.page import Latest, PageContext
@@ -44,8 +45,11 @@ class LiveView(Protocol):
     def put_entry(self, entry: Entry) -> None:
         """One entry, new or corrected."""
 
-    def offer_line(self, text: str, at: datetime) -> None:
+    def offer_back(self, unfinished: Unfinished, at: datetime) -> None:
         """What was typed and never entered."""
+
+    def rewriting_refused(self, entry_id: int, text: str) -> None:
+        """Other words for an entry are not stored: give them back."""
 
     def line_stored(self) -> None:
         """What was entered is on disk."""
@@ -103,8 +107,8 @@ class Live:
 
     # Writing down
 
-    def enter(self, text: str, draft: EntryDraft, waits: str) -> None:
-        """Store a line for good, then say so. `waits` is an older line that is still offered."""
+    def enter(self, text: str, draft: EntryDraft, waits: Sequence[Unfinished]) -> None:
+        """Store a line for good, then say so. `waits` is what is still offered from before."""
         activity_id = self.activity_id
         if activity_id is None:
             self._view.line_refused()
@@ -124,22 +128,24 @@ class Live:
 
         def failed(error: Exception) -> None:
             if shiboken6.isValid(self._owner) and activity_id == self.activity_id:
-                self._write_line(activity_id, _lines(waits, text))
+                self._write_line(activity_id, pack([*waits, Unfinished(text)]))
                 self._view.line_refused()
             else:
                 self._keep_before(activity_id, text)
             self._context.messages.failed(error)
 
-        had, self._kept = self._kept, waits
+        had, self._kept = self._kept, pack(waits)
+        left = self._kept
         self._context.act(work, done, failed, owner=self._owner)
-        if had != waits:
+        if had != left:
             self._context.ask(
-                lambda: entries.keep_line(activity_id, waits) if stored else None, lambda _: None
+                lambda: entries.keep_line(activity_id, left) if stored else None, lambda _: None
             )
 
-    def keep_line(self, text: str) -> None:
-        """Remember what is typed and not entered; nothing forgets it."""
-        if self.activity_id is not None and text != self._kept:
+    def keep(self, unfinished: Iterable[Unfinished], again: bool = False) -> None:
+        """Remember what is typed and not entered; nothing forgets it. `again` writes a new time at least."""
+        text = pack(unfinished)
+        if self.activity_id is not None and (again or text != self._kept):
             self._kept = text
             self._write_line(self.activity_id, text)
 
@@ -147,7 +153,14 @@ class Live:
 
     def rewrite(self, entry_id: int, text: str) -> None:
         """Other words; empty ones are refused and the old ones come back."""
-        self._edit(entry_id, text=text)
+        edit = self._services.entries.edit
+
+        def failed(error: Exception) -> None:
+            if text and shiboken6.isValid(self._owner):
+                self._view.rewriting_refused(entry_id, text)
+            self._context.messages.failed(error)
+
+        self._context.act(lambda: edit(entry_id, text=text), failed=failed, owner=self._owner)
 
     def set_kind(self, entry: Entry, kind: EntryKind) -> None:
         self._edit(entry.id, kind=kind)
@@ -236,13 +249,13 @@ class Live:
         """A line that was stored in the last second before a power cut is not offered again."""
         if kept is None:
             return
-        text, at = kept
-        self._kept = text
-        last = self._view.entries()[-1:]
-        if last and _is_stored(text, at, last[0]):
-            self.keep_line("")
-        else:
-            self._view.offer_line(text, at)
+        self._kept, at = kept
+        last, kept_apart = self._view.entries()[-1:], unpack(self._kept)
+        waiting = [one for one in kept_apart if not (last and _is_stored(one, at, last[0]))]
+        for one in waiting:
+            self._view.offer_back(one, at)
+        if len(waiting) < len(kept_apart):
+            self.keep(waiting)
 
     def _write_line(self, activity_id: int, text: str) -> None:
         keep = self._services.entries.keep_line
@@ -254,7 +267,8 @@ class Live:
 
         def work() -> None:
             kept = entries.kept_line(activity_id)
-            entries.keep_line(activity_id, _lines(text, kept[0] if kept else ""))
+            before = unpack(kept[0]) if kept else []
+            entries.keep_line(activity_id, pack([Unfinished(text), *before]))
 
         self._context.ask(work, lambda _: None)
 
@@ -277,11 +291,8 @@ class Live:
         )
 
 
-def _is_stored(text: str, at: datetime, entry: Entry) -> bool:
+def _is_stored(unfinished: Unfinished, at: datetime, entry: Entry) -> bool:
+    text = unfinished.text
     later = entry.at is not None and entry.at >= at
     alike = text.count("\n") == entry.text.count("\n") and text.strip().endswith(entry.text)
-    return later and alike
-
-
-def _lines(*parts: str) -> str:
-    return "\n".join(part for part in parts if part)
+    return unfinished.entry_id is None and later and alike

@@ -15,9 +15,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QPlainTextEdit, QWidget
 
 from zorgdesk.domain.entries import Entry
+from zorgdesk.domain.unfinished import Unfinished
 from zorgdesk.ui.icons import paint_icon
 from zorgdesk.ui.live.entry_editor import EntryDelegate
 from zorgdesk.ui.live.saying import Saying
@@ -38,6 +39,8 @@ class StreamView(QAbstractItemView):
 
     menu_asked = Signal(QPoint)
     typed = Signal(str)
+    rewriting = Signal()
+    """The words of an entry are being written anew."""
     left = Signal()
     """Escape: back to where one types."""
 
@@ -48,6 +51,7 @@ class StreamView(QAbstractItemView):
         self._heights = Heights(self._guesses, self._measure)
         self._at_end = True
         self._settling = False
+        self._rewriting: Unfinished | None = None
         self._growing: tuple[int, int] | None = None
         """The entry that is being edited, and how high its editor is."""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,6 +89,25 @@ class StreamView(QAbstractItemView):
         if self.select_entry(entry_id):
             self.edit(self.currentIndex())
 
+    def rewrite(self, entry_id: int, text: str) -> bool:
+        """Begin to write its words anew with these, which Enter stores; False when it is not here."""
+        self.edit_entry(entry_id)
+        current = self.current_entry()
+        editor = self.indexWidget(self.currentIndex())
+        if current is None or current.id != entry_id or not isinstance(editor, QPlainTextEdit):
+            return False
+        editor.setPlainText(text)
+        editor.moveCursor(editor.textCursor().MoveOperation.End)
+        return True
+
+    def rewritten(self) -> Unfinished | None:
+        """What is being written anew and is other than what is stored."""
+        if self._rewriting is None:
+            return None
+        row = self._stream.row_of(self._rewriting.entry_id or 0)
+        same = row is not None and self._stream.entry(row).text == self._rewriting.text.strip()
+        return None if same else self._rewriting
+
     def is_editing(self) -> bool:
         return self.state() == QAbstractItemView.State.EditingState
 
@@ -115,16 +138,20 @@ class StreamView(QAbstractItemView):
         self._heights.reset(self._stream.rowCount())
         self._settle()
 
-    def grow(self, row: int, height: int) -> None:
-        """Make room for the editor in a row."""
-        self._growing = (self._stream.entry(row).id, height)
+    def grow(self, row: int, height: int, text: str) -> None:
+        """Make room for the editor in a row; `text` is what stands in it now."""
+        entry_id = self._stream.entry(row).id
+        self._growing = (entry_id, height)
+        self._rewriting = Unfinished(text, entry_id)
+        self.rewriting.emit()
         self._heights.forget(row)
         self._settle()
 
     def shrink(self) -> None:
         """The editor is gone."""
         row = self._stream.row_of(self._growing[0]) if self._growing else None
-        self._growing = None
+        self._growing = self._rewriting = None
+        self.rewriting.emit()
         if row is not None:
             self._heights.forget(row)
             self._settle()

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import Entry
+from zorgdesk.domain.unfinished import Unfinished
 from zorgdesk.ui.live.entry_actions import EntryActions
 from zorgdesk.ui.live.entry_attachments import EntryAttachments
 from zorgdesk.ui.live.evening import Evening
 from zorgdesk.ui.live.find_bar import FindBar
 from zorgdesk.ui.live.floor_side import FloorSide
 from zorgdesk.ui.live.head_line import HeadLine
+from zorgdesk.ui.live.keeping import Keeping
 from zorgdesk.ui.live.kept_offer import KeptOffer
 from zorgdesk.ui.live.line import LiveLine
 from zorgdesk.ui.live.presenter import Live
@@ -56,6 +58,7 @@ class LiveTab(Tab):
         self.signs = Signs(context)
         self.floor = FloorSide(context, self.side.floor, self.line, self)
         self.projecting = Projecting(context, self)
+        self.keeping = Keeping(context, self.presenter, self.line, self.stream, self.offer, self)
         self.deeds = EntryActions(context, self.presenter, self.stream)
         self.files = EntryAttachments(context, self.stream)
         self.deeds.add(self.files.deeds())
@@ -69,7 +72,6 @@ class LiveTab(Tab):
         )
         self._middle = QStackedWidget()
         self._pointed: int | None = None
-        self._keeper = QTimer(self, singleShot=True, interval=_SECOND)
         self._clock = QTimer(self, interval=_SECOND)
         self._build()
         self._connect()
@@ -92,7 +94,7 @@ class LiveTab(Tab):
 
     def show_activity(self, activity_id: int | None) -> None:
         if activity_id != self.activity_id:
-            self._keep()
+            self.keeping.keep()
             self.offer.withdraw()
             self.line.start_anew()
             self.find_bar.close_bar()
@@ -129,6 +131,7 @@ class LiveTab(Tab):
             ("Ctrl+↑", self.tr("to the stream, to correct an entry; Escape goes back")),
             ("Ctrl+PgDn, Ctrl+PgUp", self.tr("next part, part before")),
             ("F5", self.tr("a window for the projector")),
+            *self.keeping.keys(),
             *self.searching.keys(),
             *self.floor.keys(),
             *self.deeds.keys(),
@@ -174,9 +177,11 @@ class LiveTab(Tab):
         elif put is Put.CHANGED:
             self._count()
 
-    def offer_line(self, text: str, at: datetime) -> None:
-        when = self.context.labels.moment(at, self.context.today())
-        self.offer.offer(text, when)
+    def offer_back(self, unfinished: Unfinished, at: datetime) -> None:
+        self.keeping.offer_back(unfinished, at)
+
+    def rewriting_refused(self, entry_id: int, text: str) -> None:
+        self.keeping.refused(entry_id, text)
 
     def line_stored(self) -> None:
         self.line.stored()
@@ -190,23 +195,8 @@ class LiveTab(Tab):
     # What the person does
 
     def _enter(self, text: str) -> None:
-        self._keeper.stop()
-        self.presenter.enter(text, self.line.understood().draft(), self.offer.text())
-
-    def _typed(self) -> None:
-        if not self._keeper.isActive():
-            self._keeper.start()
-
-    def _keep(self) -> None:
-        """What is on offer stays kept until it is taken back or thrown away."""
-        self._keeper.stop()
-        parts = (self.offer.text(), self.line.unstored())
-        self.presenter.keep_line("\n".join(part for part in parts if part.strip()))
-
-    def _take_back(self, text: str) -> None:
-        typed = self.line.text()
-        self.line.set_text(f"{text}\n{typed}" if typed.strip() else text)
-        self.line.edit.setFocus()
+        self.keeping.timer.stop()
+        self.presenter.enter(text, self.line.understood().draft(), self.offer.items())
 
     def _edit_last(self) -> None:
         entries = self.model.entries()
@@ -241,6 +231,7 @@ class LiveTab(Tab):
         now = self.context.now()
         self.column.tick(now)
         self.side.floor.tick(now)
+        self.keeping.still_here()
 
     def _count(self) -> None:
         entries = self.model.all_entries()
@@ -258,10 +249,10 @@ class LiveTab(Tab):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._clock.stop()
-        self._keep()
+        self.keeping.keep()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep()
+        self.keeping.keep()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -295,16 +286,12 @@ class LiveTab(Tab):
 
     def _connect(self) -> None:
         self.line.entered.connect(self._enter)
-        self.line.changed.connect(self._typed)
-        self.line.left.connect(self._keep)
         self.line.edit.upward.connect(self._edit_last)
         self.line.edit.paged.connect(self._page)
         self.stream.left.connect(self.focus_first)
         self.stream.typed.connect(self._type_on)
         self.stream.itemDelegate().closeEditor.connect(lambda *_: self.focus_first())
         self.model.rewritten.connect(self.presenter.rewrite)
-        self.offer.taken.connect(self._take_back)
-        self.offer.thrown_away.connect(self._keep)
         self.signs.kind_chosen.connect(self.line.set_sign)
         self.signs.typed.connect(self.line.type_sign)
         self.column.started.connect(self.presenter.start)
@@ -314,7 +301,6 @@ class LiveTab(Tab):
         self.head.find_asked.connect(self.searching.open)
         self.find_bar.closed.connect(self.focus_first)
         self.head.full_screen_asked.connect(self._toggle_full_screen)
-        self._keeper.timeout.connect(self._keep)
         self._clock.timeout.connect(self._tick)
         for keys, do in (
             ("Ctrl+PgDown", partial(self.presenter.go, 1)),
