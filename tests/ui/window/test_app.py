@@ -136,8 +136,8 @@ import os, sys
 from pathlib import Path
 from zorgdesk.ui.single_instance import SingleInstance
 folder = Path(sys.argv[1])
-assert SingleInstance(folder, folder / "a.zorgdesk").acquire()
-os._exit(1)
+window = SingleInstance(folder, folder / "a.zorgdesk")
+os._exit(0 if window.acquire() else 1)
 """
 
 
@@ -150,7 +150,7 @@ def test_a_window_that_stopped_without_being_closed_is_told_of_once(tmp_path: Pa
     assert after_closing.acquire()
     assert not after_closing.told_of_crash()
     after_closing.release()
-    subprocess.run([sys.executable, "-c", _DIES, str(tmp_path)], check=False)
+    subprocess.run([sys.executable, "-c", _DIES, str(tmp_path)], check=True)
     after_crash = SingleInstance(tmp_path, store)
     assert after_crash.acquire()
     assert after_crash.told_of_crash()
