@@ -13,7 +13,8 @@ LONGEST_SIDE = 2000
 """Pixels that a picture keeps when somebody asks to scale it: enough to read a flip chart."""
 
 _OPENED = frozenset(
-    "jpg jpeg png webp gif tif tiff pdf txt md csv rtf docx xlsx pptx odt ods odp mp3 m4a ogg wav mp4 mov".split()
+    "jpg jpeg png webp gif tif tiff pdf txt md csv rtf docx xlsx pptx odt ods odp "
+    "mp3 m4a ogg wav mp4 mov".split()
 )
 """Endings that a system opens in a reader. Anything else could run: programs, scripts, macros, web pages."""
 
