@@ -10,7 +10,12 @@ import pytest
 from tests.test_layers import imports_of
 
 ROOT = Path(__file__).parent.parent
-IMPORTED_AS = {"pyside6-essentials": "PySide6", "python-docx": "docx", "python-stdnum": "stdnum"}
+IMPORTED_AS = {
+    "pyside6-essentials": "PySide6",
+    "pillow": "PIL",
+    "python-docx": "docx",
+    "python-stdnum": "stdnum",
+}
 USED_BY_PYTHON = {"tzdata"}
 """zoneinfo reads it where the system has no time zones."""
 ALONG = {"shiboken6"}
