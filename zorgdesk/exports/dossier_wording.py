@@ -145,12 +145,15 @@ def speaker(heard: Heard, words: Wording) -> str:
     named = _named(heard)
     if named is not None:
         return named
-    role = words.somebody
-    if heard.named_as is not NamedAs.ANONYMOUS and isinstance(heard.role, SpeakingRole):
-        role = words.by_speaking_role[heard.role]
-    elif heard.named_as is not NamedAs.ANONYMOUS and heard.role is not None:
-        role = words.by_role.get(heard.role, words.somebody)
+    role = words.somebody if heard.named_as is NamedAs.ANONYMOUS else _role(heard, words)
     return role[:1].upper() + role[1:]
+
+
+def _role(heard: Heard, words: Wording) -> str:
+    """Who spoke in the programme counts as that, also when they took part otherwise."""
+    if isinstance(heard.role, SpeakingRole):
+        return words.by_speaking_role[heard.role]
+    return words.by_role.get(heard.role, words.somebody) if heard.role else words.somebody
 
 
 def _named(heard: Heard) -> str | None:
