@@ -479,6 +479,7 @@ SCENES = (
     Scene("verslag-vergelijken", compare, "evening"),
     Scene("exporteren", export_menu, "evening"),
     Scene("verslag-versturen", shots_sending.sending),
+    Scene("verslag-van-de-reeks", shots_sending.series_minutes),
     Scene("verslag-namen", shots_sending.public_names),
     Scene("naamkaartjes", shots_papers.badges, "evening"),
     Scene("opvolging", follow_up),

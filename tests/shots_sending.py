@@ -10,6 +10,7 @@ from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.minutes.tab import MinutesTab
+from zorgdesk.ui.sending.series_dialog import open_series_minutes
 from zorgdesk.ui.settings.house_style_section import HouseStyleSection
 from zorgdesk.ui.settings.page import SettingsPage
 
@@ -45,6 +46,13 @@ def sending(window: MainWindow) -> None:
     window.navigate(Noun.ACTIVITIES, activity_id, tab="minutes")
     tab = next(one for one in window.findChildren(MinutesTab) if one.isVisible())
     tab.side.send.click()
+
+
+def series_minutes(window: MainWindow) -> None:
+    """The activities of a series, one of them cancelled."""
+    services = _services(window)
+    series = next(one for one in services.series.all() if "Lokaal" in one.title)
+    open_series_minutes(window.context, series, window)
 
 
 def public_names(window: MainWindow) -> None:

@@ -15,6 +15,7 @@ from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.papers.badges_dialog import open_badges
 from zorgdesk.ui.sending.plain_look import refused
 from zorgdesk.ui.sending.send_dialog import open_sending
+from zorgdesk.ui.sending.series_dialog import open_series_minutes
 from zorgdesk.ui.task_runner import Lane
 from zorgdesk.ui.written_files import ask_where, tell_written
 
@@ -116,6 +117,10 @@ def show_export_menu(
     menu.addAction(icon("person", "text"), badges, lambda: open_badges(context, activity, anchor.window()))
     if series is not None:
         menu.addSeparator()
+        minutes = QCoreApplication.translate("exports", "Minutes of chosen activities of the series…")
+        menu.addAction(
+            icon("series", "text"), minutes, lambda: open_series_minutes(context, series, anchor.window())
+        )
         _offer(menu, context, activity, exports_of_series(context, series))
     menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
     return menu
