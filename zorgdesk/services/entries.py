@@ -82,6 +82,18 @@ class Entries:
                 follow_entry(work, row, {**row, **values})
         return work.changes
 
+    def give_to_new(self, entry_id: int, name: str) -> Changes:
+        """Said by somebody who is not known yet, or by the one person called so.
+
+        Raises ZorgdeskError name_missing.
+        """
+        with self._store.change("entry.edited") as work:
+            row = _row(work, entry_id)
+            if row:
+                person_id = person_from_name(work, name)
+                work.update(tables.entries, entry_id, speaker_id=person_id, organisation_id=None)
+        return work.changes
+
     def move(
         self,
         entry_id: int,

@@ -165,6 +165,7 @@ class EntryActions(QObject):
         voices = self._live.evening.voices if self._live.evening else ()
         dialog = SpeakerDialog(self._context, entry, voices, self._view)
         dialog.picked.connect(partial(self._live.set_speaker, entry))
+        dialog.named.connect(partial(self._live.set_new_speaker, entry))
         dialog.open()
 
     def _make_signal(self, entry: Entry) -> None:

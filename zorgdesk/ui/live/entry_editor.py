@@ -2,13 +2,14 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QMimeData, QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from zorgdesk.ui.live.stream_model import Index
 from zorgdesk.ui.live.stream_rows import LIVE_SIZE
 from zorgdesk.ui.theme import app_font, px
+from zorgdesk.ui.widgets.pasted import pasted_text
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -26,6 +27,16 @@ class Rows(Protocol):
         """The editor is gone."""
 
 
+class EntryEditor(QPlainTextEdit):
+    """Plain text, also of what is pasted."""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(pasted_text(source))
+
+
 class EntryDelegate(QStyledItemDelegate):
     """Gives the view its editor; the view paints by itself."""
 
@@ -34,7 +45,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._rows = rows
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QPlainTextEdit(parent)
+        editor = EntryEditor(parent)
         editor.setFont(app_font(LIVE_SIZE))
         editor.setTabChangesFocus(True)
         editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

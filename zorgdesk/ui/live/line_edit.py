@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from zorgdesk.ui.theme import px
+from zorgdesk.ui.widgets.pasted import pasted_text
 
 _MOST_LINES = 5
 _NO_WIDTH = -0.4  # pixels between letters of one point: more would pull the words to the left
@@ -160,11 +161,15 @@ class LineEdit(QPlainTextEdit):
         elif event.commitString():
             self._waiting.append(event.commitString())
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
+        text = pasted_text(source)
         if self._waiting is None:
-            self.insertPlainText(source.text())
+            self.insertPlainText(text)
         else:
-            self._waiting.append(source.text())
+            self._waiting.append(text)
 
     def _wait(self, more: list[_Key | str]) -> None:
         self._waiting = [*(self._waiting or []), *more]

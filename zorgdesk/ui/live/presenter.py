@@ -168,6 +168,11 @@ class Live:
     def set_speaker(self, entry: Entry, person_id: int | None, organisation_id: int | None) -> None:
         self._edit(entry.id, speaker_id=person_id, organisation_id=organisation_id)
 
+    def set_new_speaker(self, entry: Entry, name: str) -> None:
+        """Somebody who is not known yet."""
+        give = self._services.entries.give_to_new
+        self._context.act(lambda: give(entry.id, name), owner=self._owner)
+
     def set_anonymous(self, entry: Entry, anonymous: bool) -> None:
         self._edit(entry.id, anonymous=anonymous)
 

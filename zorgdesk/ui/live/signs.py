@@ -1,6 +1,7 @@
 """The signs under the line, until somebody who knows them hides them."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from zorgdesk.domain.entries import EntryKind
@@ -38,6 +39,11 @@ class Signs(QWidget):
         row.addStretch()
         row.addWidget(self.toggle)
         self._show(context.settings.get(LIVE_SIGNS))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The settings may have been changed meanwhile."""
+        super().showEvent(event)
+        self._show(self._context.settings.get(LIVE_SIGNS))
 
     def _press(self, sign: str) -> None:
         if sign in SIGNS:

@@ -22,6 +22,8 @@ class SpeakerDialog(QDialog):
     """Emits `picked(person_id, organisation_id)`, both None for nobody, and closes."""
 
     picked = Signal(object, object)
+    named = Signal(str)
+    """Somebody new, by name; closes too."""
 
     def __init__(self, context: PageContext, entry: Entry, voices: Sequence[Voice], parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,13 +32,14 @@ class SpeakerDialog(QDialog):
         self._latest = Latest()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Who said this?"))
-        self.who = SearchCombo(self.tr("Name of a person or organisation"))
+        self.who = SearchCombo(self.tr("Name of a person or organisation"), can_create=True)
         self.who.set_value(
             (entry.speaker_id, entry.organisation_id), entry.speaker or entry.organisation or ""
         )
         self.who.selectAll()
         self.who.query_changed.connect(self._suggest)
         self.who.chosen.connect(self._choose)
+        self.who.created.connect(self._name)
         form = Form(columns=1)
         form.add(self.tr("Speaker"), self.who, wide=True)
         row = QHBoxLayout()
@@ -76,6 +79,10 @@ class SpeakerDialog(QDialog):
         self.picked.emit(person_id, organisation_id)
         self.accept()
 
+    def _name(self, name: str) -> None:
+        self.named.emit(name)
+        self.accept()
+
 
 def _of_voice(voice: Voice) -> Suggestion:
-    return Suggestion((voice.person_id, voice.organisation_id), voice.name, voice.organisation or "")
+    return Suggestion((voice.person_id, voice.organisation_id), voice.name, voice.detail)

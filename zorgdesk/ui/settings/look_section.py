@@ -2,9 +2,10 @@
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from zorgdesk.settings import FONT_SIZE, LANGUAGE, THEME, Setting
+from zorgdesk.domain.changes import Changes
+from zorgdesk.settings import FONT_SIZE, LANGUAGE, LIVE_SIGNS, THEME, Setting
 from zorgdesk.ui.page import PageContext, Pane
 from zorgdesk.ui.settings.choices import FONT_SIZES, language_names, theme_names
 from zorgdesk.ui.settings.section import section_column
@@ -25,7 +26,16 @@ class LookSection(Pane):
         form.add(self.tr("Language"), self.language, hint=self.tr("The window changes at once."))
         form.add(self.tr("Light or dark"), self.theme)
         form.add(self.tr("Text size"), self.text_size, hint=self.tr("Of the size your system uses."))
-        section_column(self, [form])
+        self.signs = QCheckBox(self.tr("Show the signs under the line of Live"))
+        self.signs.setChecked(self.context.settings.get(LIVE_SIGNS))
+        self.signs.toggled.connect(lambda on: self.context.settings.set(LIVE_SIGNS, on))
+        section_column(self, [form, self.signs])
+
+    def refresh(self, changes: Changes | None) -> None:
+        """The signs are also switched where they stand."""
+        if changes is None:
+            self.signs.setChecked(self.context.settings.get(LIVE_SIGNS))
+            self._stale = True  # and look again each time it is shown
 
     def _combo(self, setting: Setting[T], choices: list[tuple[T, str]]) -> QComboBox:
         combo = QComboBox()
