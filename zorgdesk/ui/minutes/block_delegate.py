@@ -23,8 +23,9 @@ from zorgdesk.domain.documents import BlockKind
 from zorgdesk.ui.minutes.block_editor import BlockEditor
 from zorgdesk.ui.minutes.notices import notice_of
 from zorgdesk.ui.minutes.passages import Passage
+from zorgdesk.ui.minutes.row_heights import RowHeights
 from zorgdesk.ui.minutes.row_painting import paint_band, paint_bullet, paint_marks, paint_notice, paint_text
-from zorgdesk.ui.minutes.row_shape import RowShape
+from zorgdesk.ui.minutes.row_shape import RowShape, around, fixed_height
 from zorgdesk.ui.minutes.typesetting import Typesetter
 from zorgdesk.ui.theme import current_theme, px
 from zorgdesk.ui.widgets.table_models import ROW_ROLE, Index
@@ -43,21 +44,16 @@ class BlockDelegate(QStyledItemDelegate):
         self._editor: BlockEditor | None = None
         self.typesetter = Typesetter()
         self.editable = True
-        self._sizes: dict[tuple[object, ...], QSize] = {}
-        """The view asks for the height of every row at each new line that is typed."""
+        self.heights = RowHeights(self.typesetter)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width, row = self._view.viewport().width(), index.row()
+        width = self._view.viewport().width()
         if self._is_typed_in(index) and self._editor:
-            shape = self._shape(QRect(0, 0, width, 0), index)
-            return QSize(width, round(shape.fixed_height + self._editor.text_height() + 0.5))
-        above = index.model().index(row - 1, 0).data(ROW_ROLE)
-        key = (index.data(ROW_ROLE), above and above.block, row == index.model().rowCount() - 1, width)
-        if key not in self._sizes:
-            shape = self._shape(QRect(0, 0, width, 0), index)
-            height = self.typesetter.words(index.data(ROW_ROLE), shape.text.width()).size().height()
-            self._sizes[key] = QSize(width, round(shape.fixed_height + height + 0.5))
-        return self._sizes[key]
+            passage, above, is_last = around(index)
+            notice = self.typesetter.notice_height(passage, width)
+            fixed = fixed_height(passage, above, is_last, notice)
+            return QSize(width, round(fixed + self._editor.text_height() + 0.5))
+        return QSize(width, self.heights.height(index, width))
 
     def show_hints(self, shown: bool) -> None:
         """Mark what is hard to read."""
@@ -66,14 +62,14 @@ class BlockDelegate(QStyledItemDelegate):
 
     def forget_sizes(self) -> None:
         """The letters are larger or smaller now: set every line anew."""
-        self._sizes.clear()
+        self.heights.forget()
         self.typesetter.forget()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         passage: Passage = index.data(ROW_ROLE)
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        shape, theme = self._shape(area, index), current_theme()
+        shape, theme = self.shape(area, index), current_theme()
         typing, current = self._is_typed_in(index), index.row() == self._view.currentIndex().row()
         hovered = self.editable and bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
@@ -96,7 +92,7 @@ class BlockDelegate(QStyledItemDelegate):
     def hit(self, area: QRect, index: Index, place: QPointF) -> str:
         """What stands under the mouse: "reset", "below", "grip", a link of its notice, or nothing."""
         passage: Passage = index.data(ROW_ROLE)
-        shape, notice = self._shape(area, index), notice_of(passage)
+        shape, notice = self.shape(area, index), notice_of(passage)
         if notice is not None and shape.notice.contains(place):
             words = self.typesetter.notice(notice, shape.notice.width())
             return words.documentLayout().anchorAt(place - shape.notice.topLeft())
@@ -126,7 +122,7 @@ class BlockDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         passage: Passage = index.data(ROW_ROLE)
         area: QRect = option.rect
-        editor = BlockEditor(passage.block, self._shape(area, index).text.width(), parent)
+        editor = BlockEditor(passage.block, self.shape(area, index).text.width(), parent)
         editor.show_text(passage.text)
         self._editor, self._typed_in = editor, QPersistentModelIndex(index)
         editor.done.connect(self.done)
@@ -143,7 +139,7 @@ class BlockDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         area: QRect = option.rect
-        text = self._shape(area, index).text
+        text = self.shape(area, index).text
         editor.setGeometry(text.adjusted(-px(5), -px(3), px(5) + 2, px(3) + 2).toRect())
 
     def editor(self) -> BlockEditor | None:
@@ -157,6 +153,7 @@ class BlockDelegate(QStyledItemDelegate):
     def _is_typed_in(self, index: Index) -> bool:
         return self._typed_in is not None and self._typed_in.row() == index.row()
 
-    def _shape(self, area: QRect, index: Index) -> RowShape:
+    def shape(self, area: QRect, index: Index) -> RowShape:
+        """Where everything of a row stands."""
         passage: Passage = index.data(ROW_ROLE)
         return RowShape(area, index, self.typesetter.notice_height(passage, self._view.viewport().width()))

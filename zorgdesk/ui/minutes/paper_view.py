@@ -3,7 +3,15 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QKeyCombination, QModelIndex, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QWidget
 
 from zorgdesk.ui.minutes.block_delegate import BlockDelegate
@@ -53,6 +61,7 @@ class PaperView(QListView):
         self.delegate = BlockDelegate(self)
         self.drag = PassageDrag(self, model)
         self._awaited: Awaited | None = None
+        self._measuring = False
         self.setObjectName("page")
         self.setAccessibleName(self.tr("Minutes"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -251,6 +260,43 @@ class PaperView(QListView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.delegate.forget_sizes()
             self.scheduleDelayedItemsLayout()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._measure_near()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure_near()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._measure_near()
+
+    def _measure_near(self) -> None:
+        """Know how high the rows in view are; what the person looks at stays where it is."""
+        if self._measuring or not self._passages.rowCount():
+            return
+        self._measuring = True
+        while self._measure(self._rows_in_view()):
+            middle = self.indexAt(self.viewport().rect().center())
+            before = self.visualRect(middle).top()
+            self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(middle).top() - before)
+        self._measuring = False
+
+    def _rows_in_view(self) -> range:
+        area, last = self.viewport().rect(), self._passages.rowCount() - 1
+        ends = (self.indexAt(QPoint(area.center().x(), y)) for y in (area.top(), area.bottom()))
+        first, end = (index.row() for index in ends)
+        return range(max(first, 0), (end if end >= 0 else last) + 1)
+
+    def _measure(self, rows: range) -> bool:
+        width, heights = self.viewport().width(), self.delegate.heights
+        changed = [heights.measure(self._passages.index(row), width) for row in rows]
+        return any(changed)
 
     def _paint_paper(self) -> None:
         rows = self._passages.rowCount()

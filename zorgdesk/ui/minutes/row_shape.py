@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QRect, QRectF
 
-from zorgdesk.domain.documents import Block
 from zorgdesk.ui.minutes.looks import look_of, space_above
 from zorgdesk.ui.minutes.passages import Passage
 from zorgdesk.ui.theme import px
@@ -35,9 +34,8 @@ class RowShape:
         page = PageShape(row.width())
         passage: Passage = index.data(ROW_ROLE)
         self.indent = px(look_of(passage.block).indent)
-        self.pad = px(10) if notice_height else px(4)
-        above, below = _edges(index, passage.block)
-        self.fixed_height = above + below + 2 * self.pad + notice_height
+        self.pad = _pad(notice_height)
+        above, below = _edges(*around(index))
         top = row.top() + above
         height = row.height() - above - below
         self.band = QRectF(page.text_left - px(_BAND), top, page.text_width + 2 * px(_BAND), height)
@@ -50,9 +48,30 @@ class RowShape:
         self.plus = QRectF(self.band.left() - px(8) - side, self.band.bottom() - side / 2, side, side)
 
 
-def _edges(index: Index, block: Block) -> tuple[int, int]:
+def around(index: Index) -> tuple[Passage, Passage | None, bool]:
+    """A passage, the one above it, and whether it is the last."""
+    model, row = index.model(), index.row()
+    above: Passage | None = model.index(row - 1, 0).data(ROW_ROLE) if row else None
+    passage: Passage = index.data(ROW_ROLE)
+    return passage, above, row == model.rowCount() - 1
+
+
+def fixed_height(passage: Passage, above: Passage | None, is_last: bool, notice_height: float) -> float:
+    """All that is in a row but the words themselves."""
+    return sum(_edges(passage, above, is_last)) + 2 * _pad(notice_height) + notice_height
+
+
+def words_width(passage: Passage, view_width: int) -> float:
+    """What there is for each line of words."""
+    return PageShape(view_width).text_width - px(look_of(passage.block).indent)
+
+
+def _pad(notice_height: float) -> int:
+    return px(10) if notice_height else px(4)
+
+
+def _edges(passage: Passage, above: Passage | None, is_last: bool) -> tuple[int, int]:
     """The space above and below the row, with the margins of the paper at its ends."""
     edge = px(AROUND) + px(44)
-    row, last = index.row(), index.model().rowCount() - 1
-    previous = index.model().index(row - 1, 0).data(ROW_ROLE).block if row else None
-    return edge if previous is None else space_above(block, previous), edge if row == last else 0
+    top = edge if above is None else space_above(passage.block, above.block)
+    return top, edge if is_last else 0

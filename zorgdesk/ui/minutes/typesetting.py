@@ -27,6 +27,10 @@ class Typesetter:
         """Other letters: set everything anew."""
         self._set.clear()
 
+    def count(self) -> int:
+        """How much is set in lines now."""
+        return len(self._set)
+
     def words(self, passage: Passage, width: float) -> QTextDocument:
         """Lead and words of a passage."""
         block, hints = passage.block, self.hints and passage.is_prose
