@@ -1,6 +1,7 @@
 """Who takes part in an activity, with the organisation of that moment."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -35,7 +36,8 @@ _COLUMNS = (
     participations.c.sheet_number,
     people.c.note.label("person_note"),
 )
-"""Called as the fields of `Participation`."""
+"""In the order of the fields of `Participation`: a conference has thousands of them."""
+_ROLE, _STATUS = _COLUMNS.index(participations.c.role), _COLUMNS.index(participations.c.status)
 _ALL = (
     select(*_COLUMNS)
     .select_from(_joined)
@@ -76,6 +78,26 @@ def person_ids(connection: Connection, activity_id: int) -> set[int]:
         participations.c.activity_id == activity_id, participations.c.deleted_at.is_(None)
     )
     return {row.person_id for row in connection.execute(wanted)}
+
+
+def others(connection: Connection, activity_id: int, people_ids: Sequence[int]) -> list[int]:
+    """Those of these people who have no participation in an activity."""
+    asked = func.json_each(json.dumps(people_ids)).table_valued("value").c.value
+    there = select(participations.c.person_id).where(
+        participations.c.activity_id == activity_id,
+        participations.c.deleted_at.is_(None),
+        participations.c.person_id.in_(select(asked)),
+    )
+    found = {row.person_id for row in connection.execute(there)}
+    return [key for key in people_ids if key not in found]
+
+
+def number(connection: Connection, activity_id: int) -> int:
+    """How many participations an activity has."""
+    wanted = select(func.count()).where(
+        participations.c.activity_id == activity_id, participations.c.deleted_at.is_(None)
+    )
+    return int(connection.execute(wanted).scalar_one())
 
 
 def of_activity_person(connection: Connection, activity_id: int, person_id: int) -> int | None:
@@ -124,6 +146,7 @@ def _several(connection: Connection, wanted: Select[Any]) -> list[Participation]
 
 
 def _participation(row: Any) -> Participation:
-    values = row._asdict()
-    values |= {"role": ParticipationRole(row.role), "status": ParticipationStatus(row.status)}
-    return Participation(**values)
+    values = list(row)
+    values[_ROLE] = ParticipationRole(values[_ROLE])
+    values[_STATUS] = ParticipationStatus(values[_STATUS])
+    return Participation(*values)

@@ -37,6 +37,8 @@ _FIELDS = {
     "minutes_online",
     "note",
 }
+_LOOK_FURTHER = 3
+"""Who fits may be in the activity already: so many times as many are looked for at first."""
 
 
 class Participations:
@@ -62,9 +64,20 @@ class Participations:
     def candidates(self, activity_id: int, text: str, limit: int = 20) -> list[Person]:
         """People of the register who fit what is typed and are not in the activity."""
         with self._store.read() as connection:
-            there = query.person_ids(connection, activity_id)
-            found = search.ids(connection, Noun.PEOPLE, text, limit + len(there))
-            return people_query.some(connection, [key for key in found if key not in there][:limit])
+            most = limit * _LOOK_FURTHER
+            found = search.ids(connection, Noun.PEOPLE, text, most)
+            others = query.others(connection, activity_id, found)
+            if len(others) < limit and len(found) == most:  # many of them are here already
+                found = search.ids(
+                    connection, Noun.PEOPLE, text, most + query.number(connection, activity_id)
+                )
+                others = query.others(connection, activity_id, found)
+            return people_query.some(connection, others[:limit])
+
+    def some(self, participation_ids: Iterable[int]) -> list[Participation]:
+        """Given participations that are not in the bin."""
+        with self._store.read() as connection:
+            return query.some(connection, participation_ids)
 
     def near(self, typed: str, limit: int = 6) -> list[Person]:
         """People of the register whose name is this one but for a dash, an accent, the order or a letter."""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Protocol
 
 from zorgdesk.domain.access_keys import LENGTH as KEY_LENGTH
@@ -13,7 +13,7 @@ from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.arrivals import per_five_minutes
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.matching import Typed, searchable
-from zorgdesk.domain.names import fold
+from zorgdesk.domain.names import fold, sort_key
 from zorgdesk.domain.participations import AttendanceCounts, PartCounts, Participation, ParticipationStatus
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.presence import Presence, count
@@ -91,6 +91,13 @@ class CheckIn:
         if activity_id is not None:
             services = self._context.services
             self._context.ask(lambda: _read(services, activity_id), self._loaded(self._take))
+
+    def update(self, participation_ids: frozenset[int]) -> None:
+        """Read these participations anew; everybody else is as they were."""
+        services, activity_id = self._context.services, self.activity_id
+        if activity_id is not None:
+            read = partial(_read_some, services, activity_id, participation_ids)
+            self._context.ask(read, partial(self._merge, activity_id, participation_ids))
 
     def show_part(self, part: int | None) -> None:
         """Show the attendance of one part, or of the evening as a whole."""
@@ -197,9 +204,21 @@ class CheckIn:
             self.part = None
         self._show()
 
+    def _merge(
+        self, activity_id: int, ids: frozenset[int], found: tuple[list[Participation], Presence]
+    ) -> None:
+        if activity_id != self.activity_id:
+            return
+        now = {one.id: one for one in found[0] if one.activity_id == activity_id}
+        before = self._attendance.people
+        people = [now.pop(one.id, one) for one in before if one.id not in ids or one.id in now]
+        if now:
+            people = sorted([*people, *now.values()], key=_place)
+        self._take(_attendance(self._attendance.activity, people, found[1]))
+
     def _show(self) -> None:
         lines = self._lines()
-        self._known = [(line, searchable(line.who.name, line.who.organisation)) for line in lines]
+        self._known = [(line, _words(line.who.name, line.who.organisation)[1]) for line in lines]
         counted = count(Counter((line.status, _walked_in(line)) for line in lines))
         self._view.show_attendance(replace(self._attendance, counts=counted, part=self.part))
         self._narrow()
@@ -207,15 +226,16 @@ class CheckIn:
     def _lines(self) -> list[Guest]:
         people, presence = self._attendance.people, self._attendance.presence
         numbers = {one.id: number for number, one in numbered(people).items()}
-        names = Counter(fold(one.name) for one in people)
+        folded = [_words(one.name, one.organisation)[0] for one in people]
+        names = Counter(folded)
         return [
             Guest(
                 numbers.get(one.id),
                 one,
                 status=one.status if self.part is None else presence.status(one, self.part),
-                namesake=names[fold(one.name)] > 1,
+                namesake=names[name] > 1,
             )
-            for one in people
+            for one, name in zip(people, folded, strict=True)
         ]
 
     def _add_candidates(self, found: list[Person]) -> None:
@@ -302,16 +322,39 @@ class _Told:
 
 def _read(services: "Services", activity_id: int) -> Attendance:
     people = services.participations.of(activity_id)
+    for one in people:
+        _words(one.name, one.organisation)  # here, where nobody waits for it
+    return _attendance(
+        services.activities.get(activity_id), people, services.part_participations.of(activity_id)
+    )
+
+
+def _read_some(
+    services: "Services", activity_id: int, ids: frozenset[int]
+) -> tuple[list[Participation], Presence]:
+    return services.participations.some(ids), services.part_participations.of(activity_id)
+
+
+def _attendance(activity: Activity | None, people: list[Participation], presence: Presence) -> Attendance:
     came = sorted(one.check_in for one in people if one.check_in and one.status is PRESENT)
-    presence = services.part_participations.of(activity_id)
     return Attendance(
-        services.activities.get(activity_id),
+        activity,
         people,
         presence,
         arrivals=per_five_minutes(came),
         twice=present_twice(people),
         part_counts=presence.part_counts(people),
     )
+
+
+@lru_cache(maxsize=8192)
+def _words(name: str, organisation: str | None) -> tuple[str, str]:
+    """The folded name, and all that somebody is found by: the same few thousand at every change."""
+    return fold(name), searchable(name, organisation)
+
+
+def _place(one: Participation) -> tuple[str, int]:
+    return sort_key(one.family_name, one.given_name), one.id
 
 
 def _walked_in(line: Guest) -> bool:

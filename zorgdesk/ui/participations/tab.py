@@ -73,17 +73,11 @@ class ParticipantsTab(Tab):
         self._connect()
 
     def refresh(self, changes: Changes | None) -> None:
-        nouns = (
-            Noun.PARTICIPATIONS,
-            Noun.PART_PARTICIPATIONS,
-            Noun.ACTIVITIES,
-            Noun.PROGRAMME,
-            Noun.PEOPLE,
-            Noun.ORGANISATIONS,
-            Noun.LIST_VALUES,
-        )
+        nouns = (Noun.ACTIVITIES, Noun.PROGRAMME, Noun.PEOPLE, Noun.ORGANISATIONS, Noun.LIST_VALUES)
         if changes is None or changes.touches(*nouns):
             self.presenter.load(self.activity_id)
+        elif changed := changes.ids(Noun.PARTICIPATIONS):
+            self.presenter.update(changed)
 
     def show_activity(self, activity_id: int | None) -> None:
         if activity_id != self.activity_id:
