@@ -50,7 +50,9 @@ class StreamRows:
     def __init__(self, saying: Saying) -> None:
         self._saying = saying
         self._texts: OrderedDict[int, tuple[Entry, RowText]] = OrderedDict()
-        self._heights: dict[int, tuple[Entry, int]] = {}
+        self._heights: dict[int, int] = {}
+        """By the id of an entry: what was measured last, or guessed. Near the eye it is measured again."""
+        self._words: dict[int, tuple[Entry, str]] = {}
         self._marks: re.Pattern[str] | None = None
         self._bold = app_font(LIVE_SIZE, bold=True)
         self._font = app_font(LIVE_SIZE)
@@ -99,19 +101,21 @@ class StreamRows:
     def guesses(self, entries: Sequence[Entry]) -> list[int]:
         """About how high these rows will be, or exactly, as far as that is known from before."""
         known = self._heights
-        return [
-            found[1] if (found := known.get(entry.id)) and found[0] is entry else self._guess(entry)
-            for entry in entries
-        ]
+        return [known.get(entry.id) or self._guess(entry) for entry in entries]
 
     def height(self, entry: Entry) -> int:
         """How high a row is, its heading not counted."""
-        found = self._height(self.text(entry).height)
-        self._heights[entry.id] = (entry, found)
+        found = self._heights[entry.id] = self._height(self.text(entry).height)
         return found
 
     def words(self, entry: Entry) -> str:
-        """All that can be read of who said what, as it is shown."""
+        """All that can be read of who said what, as it is shown; put together once for each entry."""
+        found = self._words.get(entry.id)
+        if found is None or found[0] is not entry:
+            found = self._words[entry.id] = (entry, self._put_together(entry))
+        return found[1]
+
+    def _put_together(self, entry: Entry) -> str:
         who, themes = self._saying.who(entry), self._saying.themes(entry)
         name = f"{who}{_HIDDEN_NAME if entry.anonymous else ''}"
         said = entry.text.replace("\n", _LINE)
@@ -212,8 +216,7 @@ class StreamRows:
         letters = len(entry.text) + len(self._saying.who(entry)) + 3
         room = max(self._words_width(entry), 1)
         lines = -(-letters * self._letter // room) + entry.text.count("\n")
-        guessed = self._height(max(lines, 1) * self.columns.line)
-        self._heights[entry.id] = (entry, guessed)
+        guessed = self._heights[entry.id] = self._height(max(lines, 1) * self.columns.line)
         return guessed
 
     def _lay_out(self, entry: Entry) -> RowText:

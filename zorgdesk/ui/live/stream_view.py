@@ -323,8 +323,9 @@ class StreamView(QAbstractItemView):
         heights = self.rows.guesses(entries)
         if count and self._heads(first):
             heights[0] += heading
-        for at, (above, entry) in enumerate(pairwise(entries), start=1):
-            if above.programme_item_id != entry.programme_item_id:
+        parts = [entry.programme_item_id for entry in entries]
+        for at, (above, part) in enumerate(pairwise(parts), start=1):
+            if above != part:
                 heights[at] += heading
         return heights
 
