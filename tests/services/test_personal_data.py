@@ -12,6 +12,7 @@ from zorgdesk.domain.minutes import MinutesStatus
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import Activities
+from zorgdesk.services.arrangements import Arrangements
 from zorgdesk.services.entries import Entries
 from zorgdesk.services.minutes import MinutesService
 from zorgdesk.services.participations import Participations
@@ -19,6 +20,7 @@ from zorgdesk.services.people import People
 from zorgdesk.services.personal_data import PersonalData
 from zorgdesk.services.policy_signals import PolicySignals
 from zorgdesk.services.programme import Programme
+from zorgdesk.services.remarks import Remarks
 from zorgdesk.services.tasks import Tasks
 from zorgdesk.services.upkeep import Upkeep
 
@@ -130,3 +132,19 @@ def test_texts_of_others_that_name_them_are_pointed_out(trail: Trail) -> None:
     trail.say("Vraag het aan Quirine Zwartevaegher.")
     left = PersonalData(trail.store).forget(trail.id)
     assert left == ["Vraag het aan Quirine Zwartevaegher."]
+
+
+def test_words_over_a_merged_passage_go_with_whoever_is_forgotten(trail: Trail) -> None:
+    said = [f"entry:{one.uid}" for one in Entries(trail.store).of(trail.activity)]
+    trail.say("Nog iemand anders.")
+    last = f"entry:{Entries(trail.store).of(trail.activity)[-1].uid}"
+    for source in (said[1], last):
+        Arrangements(trail.store).merge(trail.activity, source)
+    minutes = MinutesService(trail.store)
+    minutes.edit_block(trail.activity, said[0], "Xylofonisch, zei men.")
+    minutes.set_status(trail.activity, MinutesStatus.APPROVED)
+    Remarks(trail.store).add(trail.activity, "title", "Klopt.", author="Quirine Zwartevaegher")
+    PersonalData(trail.store).forget(trail.id)
+    for word in (b"ylofonisch", b"Zwartevaegher"):
+        assert word not in trail.bytes()
+    assert Remarks(trail.store).of(trail.activity)[0].text == "Klopt."

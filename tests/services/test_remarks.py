@@ -79,6 +79,8 @@ def test_a_remark_is_edited_and_deleted_undoably(evening: Evening, remarks: Rema
 def test_a_remark_without_words_is_refused(evening: Evening, remarks: Remarks) -> None:
     with pytest.raises(ZorgdeskError, match="text_missing"):
         remarks.add(evening.id, "title", "  ")
+    with pytest.raises(ZorgdeskError, match="not_found"):
+        remarks.add(evening.id + 1, "title", "Een.")
     key, _ = remarks.add(evening.id, "title", "Een.")
     with pytest.raises(ZorgdeskError, match="text_missing"):
         remarks.edit(key, "")

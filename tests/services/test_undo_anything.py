@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from zorgdesk.db import search, tables
 from zorgdesk.db.store import Store
+from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.domain.lists import ListName
@@ -19,6 +20,7 @@ from zorgdesk.domain.participations import ParticipationRole, ParticipationStatu
 from zorgdesk.domain.policy_signals import SignalState
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.opening import Services
+from zorgdesk.services.turns import Speaker
 
 _HISTORY = {"change_records", "change_rows", "live_lines"}
 _WORDS = ["Anke", "De Wilde", "Buurthuis Zuid", "wachtlijst", "vervoer", "Ömer", "koffie"]
@@ -147,6 +149,26 @@ class _Desk:
         self.do.entries.edit(key, text=f"Anders {self.word()}", kind=self._pick(list(EntryKind)))
         self._pick([self.do.entries.make_signal, self.do.entries.make_task, self.do.entries.delete])(key)
 
+    def act_turn(self) -> None:
+        person, activity = self.one(tables.people), self.one(tables.activities)
+        if person != 999_999 and activity != 999_999:
+            self._pick([self.do.turns.ask, self.do.turns.give])(activity, Speaker(person))
+
+    def act_turn_change(self) -> None:
+        turn = self.one(tables.turns)
+        self._pick([self.do.turns.start, self.do.turns.withdraw])(turn)
+        self.do.turns.move(self.one(tables.turns), self._pick([0, 1]))
+        self.do.turns.end(self.one(tables.activities))
+
+    def act_text_block(self) -> None:
+        self.do.text_blocks.add(self.word(), self.word())
+
+    def act_text_block_edit(self) -> None:
+        self.do.text_blocks.edit(self.one(tables.text_blocks), text=self.word())
+
+    def act_text_block_delete(self) -> None:
+        self.do.text_blocks.delete(self.one(tables.text_blocks))
+
     def act_task(self) -> None:
         self.do.tasks.add(self.word(), assignee_id=self.maybe(tables.people), due=date(2026, 10, 1))
 
@@ -173,6 +195,24 @@ class _Desk:
         self.do.minutes.edit_block(activity, "title", f"Verslag over {self.word()}")
         self.do.minutes.set_naming(activity, present_as=Naming.COUNTS)
         self.do.minutes.set_status(activity, self._pick(list(MinutesStatus)))
+
+    def act_minutes_arranged(self) -> None:
+        activity = self.one(tables.activities)
+        sources = [one.block.source for one in self.do.minutes.passages(activity)]
+        source, above = self._pick(sources), self._pick(["", *sources])
+        arrange = self.do.arrangements
+        self._pick([arrange.hide, arrange.show, arrange.merge, arrange.split, arrange.put_back])(
+            activity, source
+        )
+        arrange.move(activity, source, above)
+        arrange.set_merge_speakers(activity, self._pick([True, False]))
+        self.do.minutes.name_speaker(activity, source, self._pick([None, *NamedAs]))
+        self.do.minutes.add_paragraph(activity, above, self.word())
+
+    def act_remark(self) -> None:
+        self.do.remarks.add(self.one(tables.activities), "title", self.word())
+        remark = self.one(tables.remarks)
+        self._pick([self.do.remarks.resolve, self.do.remarks.reopen, self.do.remarks.delete])(remark)
 
     def act_list(self) -> None:
         self.do.lists.rename(self.do.lists.of(ListName.ACTIVITY_KIND)[2].id, label_nl=self.word())

@@ -25,8 +25,10 @@ from zorgdesk.db.tables import (
     people,
     policy_signals,
     programme_items,
+    remarks,
     report_backs,
     tasks,
+    turns,
 )
 
 NOBODY = "—"
@@ -45,6 +47,7 @@ _PERSONAL: tuple[tuple[Table, str], ...] = (
     (contributions, "person_id"),
     (entries, "speaker_id"),
     (report_backs, "person_id"),
+    (turns, "person_id"),
     *_DUTIES,
 )
 _TEXTS = (
@@ -59,6 +62,7 @@ _TEXTS = (
     follow_ups.c.with_whom,
     people.c.note,
     participations.c.note,
+    remarks.c.text,
 )
 _WITHOUT = frozenset({"id", "deleted_at", "sort_key"})
 
@@ -89,9 +93,9 @@ def forget(
     nobody = {**gone, "family_name": NOBODY, "deleted_at": at}
     connection.execute(people.update().where(people.c.id == person_id).values(**nobody))
     _forget_in_minutes(connection, name, set() if keep_text else uids)
+    forget_names(connection, name)
     search.rebuild(connection)
 
-    forget_names(connection, name)
 
 def still_named(connection: Reading, name: str) -> list[str]:
     """Texts of people in which the full name still stands: what they wrote is theirs to change."""
@@ -115,6 +119,7 @@ def _forget_said(connection: Connection, person_id: int, at: datetime, *, keep_t
 def _forget_links(connection: Connection, person_id: int) -> None:
     connection.execute(affiliations.delete().where(affiliations.c.person_id == person_id))
     connection.execute(report_backs.delete().where(report_backs.c.person_id == person_id))
+    connection.execute(turns.delete().where(turns.c.person_id == person_id))
     spoke = contributions.c.person_id == person_id
     connection.execute(contributions.delete().where(spoke, contributions.c.organisation_id.is_(None)))
     connection.execute(contributions.update().where(spoke).values(person_id=None, job_title=""))
@@ -146,7 +151,8 @@ def _holds(column: Column[Any], word: str) -> Any:
 
 def _forget_in_minutes(connection: Connection, name: str, uids: set[str]) -> None:
     for edit_id, source, text, composed in _edits(connection):
-        if source.removeprefix("entry:") in uids:
+        covered = minutes_query.covered(source, composed)
+        if any(one.source.removeprefix("entry:") in uids for one in covered):
             connection.execute(minutes_edits.delete().where(minutes_edits.c.id == edit_id))
         elif name in text + composed:
             words = {"text": text.replace(name, NOBODY), "composed_text": composed.replace(name, NOBODY)}
@@ -155,7 +161,8 @@ def _forget_in_minutes(connection: Connection, name: str, uids: set[str]) -> Non
     for minutes_id, kept in connection.execute(wanted).all():
         changed = minutes_query.without(kept, name, NOBODY, {f"entry:{uid}" for uid in uids})
         connection.execute(minutes.update().where(minutes.c.id == minutes_id).values(frozen_blocks=changed))
-    connection.execute(minutes.update().where(minutes.c.author == name).values(author=NOBODY))
+    for table in (minutes, remarks):
+        connection.execute(table.update().where(table.c.author == name).values(author=NOBODY))
 
 
 def _edits(connection: Connection) -> Iterator[tuple[int, str, str, str]]:

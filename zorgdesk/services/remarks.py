@@ -1,7 +1,7 @@
 """What reviewers say about minutes, and what became of it."""
 
+from zorgdesk.db import activities, tables
 from zorgdesk.db import remarks as query
-from zorgdesk.db import tables
 from zorgdesk.db.store import Store
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.changes import Changes
@@ -26,10 +26,12 @@ class Remarks:
     def add(self, activity_id: int, source: str, text: str, *, author: str = "") -> tuple[int, Changes]:
         """A remark on a passage of the latest version, by who is at work unless somebody else said it.
 
-        Raises ZorgdeskError text_missing.
+        Raises ZorgdeskError: text_missing, not_found.
         """
         text = _given(text)
         with self._store.change("remark.added", text[:_SUBJECT]) as work:
+            if activities.get(work.connection, activity_id) is None:
+                raise ZorgdeskError("not_found")
             remark_id = work.insert(
                 tables.remarks,
                 activity_id=activity_id,
