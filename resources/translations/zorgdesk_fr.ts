@@ -82,6 +82,10 @@
         <translation>onglet suivant</translation>
     </message>
     <message>
+        <source>Name badges…</source>
+        <translation>Badges…</translation>
+    </message>
+    <message>
         <source>Repeat with the same people</source>
         <translation>Répéter avec les mêmes personnes</translation>
     </message>
@@ -100,6 +104,10 @@
     <message>
         <source>Close the evening</source>
         <translation>Clôturer la soirée</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
     </message>
     <message numerus="yes">
         <source>The next one is made, with %n invitation(s).</source>
@@ -196,6 +204,186 @@
     </message>
 </context>
 <context>
+    <name>AnswerLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Nouvelle réponse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change answer {number}</source>
+        <translation>Modifier la réponse {number}</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Satisfaction, recommendation, remarks. A dash for what was not answered.</source>
+        <translation>Satisfaction, recommandation, remarques. Un tiret pour ce qui n’a pas été rempli.</translation>
+    </message>
+    <message>
+        <source>Satisfaction goes from 0 to 100, recommendation from 0 to 10.</source>
+        <translation>La satisfaction va de 0 à 100, la recommandation de 0 à 10.</translation>
+    </message>
+    <message>
+        <source>80 9 what somebody wrote</source>
+        <translation>80 9 ce que quelqu’un a écrit</translation>
+    </message>
+    <message>
+        <source>Answer on one line</source>
+        <translation>Réponse sur une ligne</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+</context>
+<context>
+    <name>AskingField</name>
+    <message>
+        <source>Name of a person or organisation</source>
+        <translation>Nom d’une personne ou organisation</translation>
+    </message>
+    <message>
+        <source>Who asks for the floor</source>
+        <translation>Qui demande la parole</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>No files yet</source>
+        <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
+        <source>Drop photographs of the flip chart, slides or a letter here, or paste a picture.</source>
+        <translation>Déposez ici des photos du tableau, des diapositives ou une lettre, ou collez une image.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Make photographs smaller</source>
+        <translation>Réduire les photos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>paste a picture or file</source>
+        <translation>coller une image ou un fichier</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Voir en grand</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Ouvrir dans son programme</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>The longest side becomes 2000 pixels: enough to read a flip chart.</source>
+        <translation>Le plus long côté devient 2000 pixels : assez pour lire un tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesDialog</name>
+    <message>
+        <source>Name badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>With a QR code that check-in reads</source>
+        <translation>Avec un code QR que l’accueil peut lire</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Sheet of 2 × 4 labels (99.1 × 67.7 mm)</source>
+        <translation>Feuille de 2 × 4 étiquettes (99,1 × 67,7 mm)</translation>
+    </message>
+    <message>
+        <source>Sheet of 2 × 5 labels (99.1 × 57 mm)</source>
+        <translation>Feuille de 2 × 5 étiquettes (99,1 × 57 mm)</translation>
+    </message>
+    <message>
+        <source>Cards to cut out, credit-card size (85.6 × 54 mm)</source>
+        <translation>Cartes à découper, format carte bancaire (85,6 × 54 mm)</translation>
+    </message>
+    <message>
+        <source>Who is expected, speakers too</source>
+        <translation>Les personnes attendues, intervenants compris</translation>
+    </message>
+    <message>
+        <source>Who is present already</source>
+        <translation>Les personnes déjà présentes</translation>
+    </message>
+    <message>
+        <source>Everybody who did not cancel</source>
+        <translation>Tous ceux qui ne se sont pas désistés</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a badge for.</source>
+        <translation>Il n’y a personne pour qui faire un badge.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Who gets one</source>
+        <translation>Qui en reçoit un</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>Première étiquette</translation>
+    </message>
+    <message>
+        <source>On a sheet that was used in part: click the first label that is still there.</source>
+        <translation>Sur une feuille déjà entamée : cliquez sur la première étiquette encore présente.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>BinPresenter</name>
     <message>
         <source>Delete for good what is in the bin ({count})?</source>
@@ -263,6 +451,10 @@
         <source>Add a paragraph below</source>
         <translation>Ajouter un paragraphe en dessous</translation>
     </message>
+    <message>
+        <source>Drag to another place, or Alt and an arrow</source>
+        <translation>Glisser ailleurs, ou Alt et une flèche</translation>
+    </message>
 </context>
 <context>
     <name>BlockEditor</name>
@@ -276,6 +468,79 @@
     <message>
         <source>and {number} more, in the table</source>
         <translation>et {number} de plus, dans le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistLine</name>
+    <message>
+        <source>Delete this line</source>
+        <translation>Supprimer cette ligne</translation>
+    </message>
+    <message>
+        <source>Ready: {thing}</source>
+        <translation>Prêt : {thing}</translation>
+    </message>
+    <message>
+        <source>What must be ready</source>
+        <translation>Ce qui doit être prêt</translation>
+    </message>
+    <message>
+        <source>Days before the activity</source>
+        <translation>Jours avant l’activité</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>jours avant</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistLines</name>
+    <message>
+        <source>Add: type what must be ready and press Enter</source>
+        <translation>Tapez ce qui doit être prêt et appuyez sur Enter</translation>
+    </message>
+    <message>
+        <source>What must be ready</source>
+        <translation>Ce qui doit être prêt</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsSection</name>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Type d’activité</translation>
+    </message>
+    <message>
+        <source>No checklist for this kind yet</source>
+        <translation>Pas encore de liste de contrôle pour ce type</translation>
+    </message>
+    <message>
+        <source>Begin with a proposal and change it, or type the first line below.</source>
+        <translation>Partez d’une proposition et adaptez-la, ou tapez la première ligne ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Fill in a proposal</source>
+        <translation>Remplir une proposition</translation>
+    </message>
+    <message>
+        <source>A new activity of this kind takes over this list. What you change here changes no activity that has its list already.</source>
+        <translation>Une nouvelle activité de ce type reprend cette liste. Ce que vous changez ici ne change rien aux activités qui ont déjà leur liste.</translation>
+    </message>
+    <message>
+        <source>move the line of a checklist</source>
+        <translation>déplacer la ligne d’une liste de contrôle</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>la supprimer</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>« {title} » est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -373,6 +638,18 @@
         <translation>Ajouter un groupe cible</translation>
     </message>
     <message>
+        <source>on the box of a thing to prepare: ready</source>
+        <translation>sur la case d’un élément à préparer : prêt</translation>
+    </message>
+    <message>
+        <source>move the thing to prepare</source>
+        <translation>déplacer la ligne de la liste</translation>
+    </message>
+    <message>
+        <source>delete the thing to prepare</source>
+        <translation>supprimer la ligne de la liste</translation>
+    </message>
+    <message>
         <source>A number has digits only.</source>
         <translation>Un numéro ne contient que des chiffres.</translation>
     </message>
@@ -439,6 +716,72 @@
     <message>
         <source>Next date</source>
         <translation>Prochaine date</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDialog</name>
+    <message>
+        <source>Dossier of signals</source>
+        <translation>Dossier de signaux</translation>
+    </message>
+    <message>
+        <source>Make the dossier</source>
+        <translation>Établir le dossier</translation>
+    </message>
+    <message>
+        <source>Signals in the dossier</source>
+        <translation>Signaux dans le dossier</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>À l’attention de</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>the minister, a department, a town council…</source>
+        <translation>la ministre, une administration, une commune…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>Leave out of the dossier</source>
+        <translation>Retirer du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>DragHandle</name>
+    <message>
+        <source>Drag to another place, or Alt and an arrow</source>
+        <translation>Glisser ailleurs, ou Alt et une flèche</translation>
     </message>
 </context>
 <context>
@@ -513,10 +856,96 @@
     </message>
 </context>
 <context>
+    <name>EntryAttachments</name>
+    <message>
+        <source>Add an attachment…</source>
+        <translation>Ajouter une annexe…</translation>
+    </message>
+    <message>
+        <source>Paste a picture with it</source>
+        <translation>Coller une image</translation>
+    </message>
+    <message>
+        <source>Look at its attachments</source>
+        <translation>Voir les annexes</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to this. Drop a file on it.</source>
+        <translation>Rien n’y est joint. Déposez-y un fichier.</translation>
+    </message>
+</context>
+<context>
     <name>EntryDelegate</name>
     <message>
         <source>The words of this entry</source>
         <translation>Les mots de cet apport</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationTab</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Pas encore de réponses</translation>
+    </message>
+    <message>
+        <source>Print the form, or send it as a web page, and type above what comes back.</source>
+        <translation>Imprimez le formulaire ou envoyez-le en page web, et tapez ci-dessus ce qui revient.</translation>
+    </message>
+    <message>
+        <source>Form as PDF</source>
+        <translation>Formulaire en PDF</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a remark yet.</source>
+        <translation>Personne n’a encore écrit de remarque.</translation>
+    </message>
+    <message>
+        <source>in the line: store the answer; in the list: change it</source>
+        <translation>dans la ligne : enregistrer la réponse ; dans la liste : la modifier</translation>
+    </message>
+    <message>
+        <source>in the list: to the bin</source>
+        <translation>dans la liste : à la corbeille</translation>
+    </message>
+    <message>
+        <source>on a scale: another number</source>
+        <translation>sur une échelle : un autre nombre</translation>
+    </message>
+    <message>
+        <source>Paste a list of answers</source>
+        <translation>Coller une liste de réponses</translation>
+    </message>
+    <message>
+        <source>Form as web page</source>
+        <translation>Formulaire en page web</translation>
+    </message>
+    <message>
+        <source>satisfaction {number}</source>
+        <translation>satisfaction {number}</translation>
+    </message>
+    <message>
+        <source>recommendation {number}</source>
+        <translation>recommandation {number}</translation>
+    </message>
+    <message>
+        <source>Paste a list…</source>
+        <translation>Coller une liste…</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -536,6 +965,57 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
+        <source>recommendation (NPS)</source>
+        <translation>recommandation (NPS)</translation>
+    </message>
+    <message>
+        <source>The NPS is the share that gives 9 or 10, minus the share that gives 0 to 6.</source>
+        <translation>Le NPS est le pourcentage de 9 et 10, moins le pourcentage de 0 à 6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promoter(s)</source>
+        <translation>
+            <numerusform>%n donne 9 ou 10</numerusform>
+            <numerusform>%n donnent 9 ou 10</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passive</source>
+        <translation>
+            <numerusform>%n donne 7 ou 8</numerusform>
+            <numerusform>%n donnent 7 ou 8</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detractor(s)</source>
+        <translation>
+            <numerusform>%n donne 0 à 6</numerusform>
+            <numerusform>%n donnent 0 à 6</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answers} of {present} present</source>
+        <translation>{answers} sur {present} présents</translation>
     </message>
 </context>
 <context>
@@ -598,10 +1078,108 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in what was said</source>
+        <translation>Chercher dans ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show everything again (Escape)</source>
+        <translation>Tout réafficher (Échap)</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Toutes les parties</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} entries shown.</source>
+        <translation>{shown} interventions sur {count} affichées.</translation>
+    </message>
+    <message>
+        <source>Stored. The filter hides what you just entered.</source>
+        <translation>Enregistré. Le filtre masque ce que vous venez de saisir.</translation>
+    </message>
+</context>
+<context>
+    <name>FloorBox</name>
+    <message>
+        <source>Who asks for the floor</source>
+        <translation>Qui demande la parole</translation>
+    </message>
+    <message>
+        <source>Somebody asks for the floor (Ctrl+Enter)</source>
+        <translation>Quelqu&apos;un demande la parole (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>All speaking times (F9)</source>
+        <translation>Tous les temps de parole (F9)</translation>
+    </message>
+    <message>
+        <source>Speaking time</source>
+        <translation>Temps de parole</translation>
+    </message>
+    <message>
+        <source>Who spoke how often</source>
+        <translation>Qui a parlé combien de fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present not heard yet</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n présent n&apos;a pas encore parlé</numerusform>
+            <numerusform>%n présents n&apos;ont pas encore parlé</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUpTab</name>
     <message>
         <source>No signals yet. On the Live tab, a line that begins with * becomes one.</source>
         <translation>Pas encore de signaux. Dans l’onglet Direct, une ligne qui commence par * en devient un.</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
     </message>
     <message>
         <source>Signals</source>
@@ -699,6 +1277,13 @@
     </message>
 </context>
 <context>
+    <name>GuestCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
     <name>GuestEditor</name>
     <message>
         <source>Role</source>
@@ -730,10 +1315,26 @@
     </message>
 </context>
 <context>
-    <name>Handle</name>
+    <name>GuestList</name>
     <message>
-        <source>Drag to another place, or Alt and an arrow</source>
-        <translation>Glissez ailleurs, ou Alt et une flèche</translation>
+        <source>Leaves now</source>
+        <translation>Part maintenant</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Register, not yet here</source>
+        <translation>Inscrire, pas encore là</translation>
     </message>
 </context>
 <context>
@@ -745,6 +1346,14 @@
     <message>
         <source>full screen</source>
         <translation>plein écran</translation>
+    </message>
+    <message>
+        <source>Find and filter (Ctrl+F)</source>
+        <translation>Chercher et filtrer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>A window for the projector (F5)</source>
+        <translation>Une fenêtre pour le projecteur (F5)</translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
@@ -802,6 +1411,111 @@
     <message>
         <source>Introduction</source>
         <translation>Introduction</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Voir plus anciens</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded of this yet.</source>
+        <translation>Rien n’a encore été enregistré à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyleSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <translation>Choisir un modèle…</translation>
+    </message>
+    <message>
+        <source>Save an example…</source>
+        <translation>Enregistrer un exemple…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>For headings in Word, PDF and web pages. It must be dark enough to read on white.</source>
+        <translation>Pour les titres en Word, PDF et pages web. Elle doit être assez foncée pour se lire sur du blanc.</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pied de page</translation>
+    </message>
+    <message>
+        <source>At the bottom of every page: address, telephone, website. Two or three lines.</source>
+        <translation>Au bas de chaque page : adresse, téléphone, site web. Deux ou trois lignes.</translation>
+    </message>
+    <message>
+        <source>A Word file of your own, with your letterhead. Write {{ titel }}, {{ datum }} and {{ verslag }} where they belong; the example shows every placeholder there is.</source>
+        <translation>Un fichier Word à vous, avec votre en-tête. Écrivez {{ titre }}, {{ date }} et {{ texte }} à leur place ; l’exemple montre les champs qui existent.</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Modèle Word</translation>
+    </message>
+    <message>
+        <source>None yet: minutes for Word look as Zorgdesk makes them.</source>
+        <translation>Pas encore : les comptes rendus Word ont l’aspect que leur donne Zorgdesk.</translation>
+    </message>
+    <message>
+        <source>Use {colour}</source>
+        <translation>Utiliser {colour}</translation>
+    </message>
+    <message>
+        <source>Choose a Word template</source>
+        <translation>Choisir un modèle Word</translation>
+    </message>
+    <message>
+        <source>From now on minutes for Word stand on your template</source>
+        <translation>Les comptes rendus Word utilisent désormais votre modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to websites or files were left out, their words stay.</source>
+        <translation>
+            <numerusform>%n lien vers un site ou un fichier a été retiré, les mots restent.</numerusform>
+            <numerusform>%n liens vers des sites ou des fichiers ont été retirés, les mots restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Example of a house style</source>
+        <translation>Exemple de style maison</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Enregistrer un exemple</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit : {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -873,9 +1587,30 @@
         <source>hh:mm</source>
         <translation>hh:mm</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n de trop</numerusform>
+            <numerusform>%n de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chose this</source>
+        <translation>
+            <numerusform>%n l’a choisi</numerusform>
+            <numerusform>%n l’ont choisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%n à confirmer</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>at the same time as the part above</source>
-        <translation>en même temps que la partie au-dessus</translation>
+        <source>places</source>
+        <translation>places</translation>
     </message>
     <message>
         <source>Begins at</source>
@@ -894,6 +1629,10 @@
         <translation>Durée en minutes</translation>
     </message>
     <message>
+        <source>Room for how many people</source>
+        <translation>Places pour combien de personnes</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -905,16 +1644,12 @@
 <context>
     <name>KeptOffer</name>
     <message>
-        <source>Take back</source>
-        <translation>Reprendre</translation>
+        <source>Put back (F6)</source>
+        <translation>Remettre (F6)</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Jeter</translation>
-    </message>
-    <message>
-        <source>Typed {when} and not entered:</source>
-        <translation>Tapé {when} et non enregistré :</translation>
+        <source>Throw away (Shift+F6)</source>
+        <translation>Jeter (Maj+F6)</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1657,90 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>Self check-in</source>
+        <translation>Accueil libre-service</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type at least %n digits.</source>
+        <translation>
+            <numerusform>Tapez au moins %n chiffre.</numerusform>
+            <numerusform>Tapez au moins %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People look for their own name and check in with one tap. They see given names with an initial and organisations, nothing else. The PIN is what you stop it with; it is not kept.</source>
+        <translation>Les gens cherchent leur nom et s’enregistrent d’un toucher. Ils voient des prénoms avec une initiale et des organisations, rien d’autre. Le code PIN sert à arrêter cet écran ; il n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>Code PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Type the first letters of your name</source>
+        <translation>Tapez les premières lettres de votre nom</translation>
+    </message>
+    <message>
+        <source>That did not work. Please tell the people at the desk.</source>
+        <translation>Cela n’a pas marché. Signalez-le à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Tap your name.</source>
+        <translation>Touchez votre nom.</translation>
+    </message>
+    <message>
+        <source>Nobody is called so on our list. Please ask at the desk.</source>
+        <translation>Personne ne s’appelle ainsi sur notre liste. Adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Or hold your badge before the scanner.</source>
+        <translation>Ou présentez votre badge au lecteur.</translation>
+    </message>
+    <message>
+        <source>Stop, with the PIN</source>
+        <translation>Arrêter, avec le code PIN</translation>
+    </message>
+    <message>
+        <source>Welcome! Who are you?</source>
+        <translation>Bienvenue ! Qui êtes-vous ?</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLines</name>
+    <message>
+        <source>Perhaps it is somebody you know already:</source>
+        <translation>Peut-être est-ce quelqu’un que vous connaissez déjà :</translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation>une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>{name} is:</source>
+        <translation>{name} est :</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1858,10 @@
         <translation>qui le dit, pour quelle organisation, sur quel thème</translation>
     </message>
     <message>
+        <source>a text block of your own, from Settings</source>
+        <translation>un bloc de texte à vous, des Paramètres</translation>
+    </message>
+    <message>
         <source>in an empty line: edit the last entry</source>
         <translation>sur une ligne vide : modifier le dernier apport</translation>
     </message>
@@ -1051,12 +1874,20 @@
         <translation>partie suivante, partie précédente</translation>
     </message>
     <message>
+        <source>a window for the projector</source>
+        <translation>une fenêtre pour le projecteur</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Partie suivante</translation>
     </message>
     <message>
         <source>Part before</source>
         <translation>Partie précédente</translation>
+    </message>
+    <message>
+        <source>A window for the projector</source>
+        <translation>Une fenêtre pour le projecteur</translation>
     </message>
 </context>
 <context>
@@ -1081,60 +1912,24 @@
         <source>Of the size your system uses.</source>
         <translation>De la taille utilisée par votre système.</translation>
     </message>
+    <message>
+        <source>Show the signs under the line of Live</source>
+        <translation>Afficher les signes sous la ligne de Live</translation>
+    </message>
 </context>
 <context>
     <name>MinutesSide</name>
     <message>
-        <source>Back to draft</source>
-        <translation>Revenir au projet</translation>
+        <source>Public version, without names</source>
+        <translation>Version publique, sans noms</translation>
     </message>
     <message>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
+        <source>Names in the text…</source>
+        <translation>Noms dans le texte…</translation>
     </message>
     <message>
-        <source>{version} · composed from what was recorded</source>
-        <translation>{version} · composée de ce qui a été noté</translation>
-    </message>
-    <message>
-        <source>Version {number} (latest)</source>
-        <translation>Version {number} (dernière)</translation>
-    </message>
-    <message>
-        <source>Send for review</source>
-        <translation>Envoyer en relecture</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>Approving freezes this version as it is.</source>
-        <translation>L’approbation fige cette version telle quelle.</translation>
-    </message>
-    <message>
-        <source>This version is approved and stays as it is. A change, with Enter or a double click on a passage, begins version {number}, as a draft.</source>
-        <translation>Cette version est approuvée et reste telle quelle. Une modification, par Entrée ou un double clic sur un passage, commence la version {number}, en projet.</translation>
-    </message>
-    <message>
-        <source>New version</source>
-        <translation>Nouvelle version</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Présent</translation>
-    </message>
-    <message>
-        <source>Excused</source>
-        <translation>Excusé</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Who is named</source>
-        <translation>Qui est nommé</translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1154,6 +1949,10 @@
     <message>
         <source>Go to Live</source>
         <translation>Aller au direct</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>go from passage to passage</source>
@@ -1176,16 +1975,52 @@
         <translation>pendant la modification : abandonner</translation>
     </message>
     <message>
+        <source>everything that can be done with the passage</source>
+        <translation>tout ce qu’on peut faire du passage</translation>
+    </message>
+    <message>
+        <source>the next passage that asks attention, or the one before</source>
+        <translation>le passage suivant qui demande attention, ou le précédent</translation>
+    </message>
+    <message>
+        <source>move the passage</source>
+        <translation>déplacer le passage</translation>
+    </message>
+    <message>
+        <source>a moved passage back to its own place</source>
+        <translation>remettre un passage déplacé à sa place</translation>
+    </message>
+    <message>
         <source>leave the passage out</source>
         <translation>omettre le passage</translation>
     </message>
     <message>
-        <source>back to what was recorded</source>
-        <translation>revenir à ce qui a été noté</translation>
+        <source>merge with the passage above, or part again</source>
+        <translation>fusionner avec le passage au-dessus, ou séparer</translation>
+    </message>
+    <message>
+        <source>direct or reported speech</source>
+        <translation>discours direct ou rapporté</translation>
+    </message>
+    <message>
+        <source>back to what was recorded, or show again</source>
+        <translation>revenir à ce qui a été noté, ou montrer à nouveau</translation>
+    </message>
+    <message>
+        <source>on a signal: open it</source>
+        <translation>sur un signal : l’ouvrir</translation>
     </message>
     <message>
         <source>compare with what was recorded since</source>
         <translation>comparer avec ce qui a été noté depuis</translation>
+    </message>
+    <message>
+        <source>keep your words, whatever was recorded since</source>
+        <translation>garder vos mots, quoi qu’on ait noté depuis</translation>
+    </message>
+    <message>
+        <source>make a remark; Ctrl+Enter adds it</source>
+        <translation>faire une remarque ; Ctrl+Enter l’ajoute</translation>
     </message>
     <message>
         <source>Export minutes: {format}</source>
@@ -1198,6 +2033,176 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NameRow</name>
+    <message>
+        <source>Words of your own</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>In place of {name}</source>
+        <translation>À la place de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more sentence(s)</source>
+        <translation>
+            <numerusform>et encore %n phrase</numerusform>
+            <numerusform>et encore %n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>becomes “{words}”</source>
+        <translation>devient « {words} »</translation>
+    </message>
+    <message>
+        <source>becomes words of your own</source>
+        <translation>devient vos propres mots</translation>
+    </message>
+    <message>
+        <source>stays: it is no person’s name here</source>
+        <translation>reste : ce n’est pas ici le nom d’une personne</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>replaced by itself</source>
+        <translation>remplacé d’office</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names in the text</source>
+        <translation>Noms dans le texte</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>Décider ainsi</translation>
+    </message>
+    <message>
+        <source>Names in the public version are decided</source>
+        <translation>Les noms de la version publique sont décidés</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The public version names nobody outside the list of speakers. These names stand in the text: choose for each what comes in its place.</source>
+        <translation>La version publique ne nomme personne hors de la liste des intervenants. Ces noms figurent dans le texte : choisissez pour chacun ce qui le remplace.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NamingPanel</name>
+    <message>
+        <source>Who is named</source>
+        <translation>Qui est nommé</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusés</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>Needs a projector</source>
+        <translation>A besoin d’un projecteur</translation>
+    </message>
+    <message>
+        <source>by train, from Ghent…</source>
+        <translation>en train, de Gand…</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>pas d’accord</translation>
+    </message>
+    <message>
+        <source>An amount is written as 150 or 150,50.</source>
+        <translation>Écrivez un montant comme 150 ou 150,50.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Fee in euro</source>
+        <translation>Indemnité en euros</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Needs also</source>
+        <translation>A aussi besoin de</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>projecteur</translation>
+    </message>
+    <message>
+        <source>may be recorded</source>
+        <translation>peut être enregistré</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>pas d’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>NewTask</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What must be done? Enter adds it</source>
+        <translation>Que faut-il faire ? Entrée l’ajoute</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +2242,17 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Perhaps it is somebody you know already:</source>
+        <translation>Peut-être est-ce quelqu’un que vous connaissez déjà :</translation>
+    </message>
+    <message>
+        <source>Mark this person as present</source>
+        <translation>Noter cette personne présente</translation>
+    </message>
+</context>
+<context>
     <name>OptionalDate</name>
     <message>
         <source>day/month/year</source>
@@ -1245,6 +2261,18 @@
     <message>
         <source>Choose from the calendar</source>
         <translation>Choisir dans le calendrier</translation>
+    </message>
+    <message>
+        <source>This is no date: type day/month/year, such as 15/3/2026.</source>
+        <translation>Ce n’est pas une date : tapez jour/mois/année, comme 15/3/2026.</translation>
+    </message>
+    <message>
+        <source>This date cannot be right: give one from 1900 to 2100.</source>
+        <translation>Cette date ne peut être exacte : donnez-en une de 1900 à 2100.</translation>
+    </message>
+    <message>
+        <source>Press Enter for {date}.</source>
+        <translation>Appuyez sur Entrée pour {date}.</translation>
     </message>
 </context>
 <context>
@@ -1392,10 +2420,105 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Fill in from paper</source>
+        <translation>Remplir d’après la feuille</translation>
+    </message>
+    <message>
+        <source>Whoever is not ticked was absent</source>
+        <translation>Qui n’est pas coché était absent</translation>
+    </message>
+    <message>
+        <source>Given name Family name, Organisation, e-mail</source>
+        <translation>Prénom Nom, Organisation, e-mail</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>From paper: {marked} filled in, {new} came without registration.</source>
+        <translation>D’après la feuille : {marked} complétés, {new} sans inscription.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The numbers are those of the sign-in sheet that was made last.</source>
+        <translation>Les numéros sont ceux de la dernière feuille de présence.</translation>
+    </message>
+    <message>
+        <source>No sign-in sheet was made yet: the numbers are those of the alphabetical list.</source>
+        <translation>Aucune feuille de présence n’a encore été faite : les numéros sont ceux de la liste alphabétique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without registration</source>
+        <translation>
+            <numerusform>%n sans inscription</numerusform>
+            <numerusform>%n sans inscription</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing filled in yet.</source>
+        <translation>Rien de complété.</translation>
+    </message>
+    <message>
+        <source>Nobody has number {numbers}.</source>
+        <translation>Personne n’a le numéro {numbers}.</translation>
+    </message>
+    <message>
+        <source>“{piece}” is not understood.</source>
+        <translation>« {piece} » n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>Numbers on the sheet</source>
+        <translation>Numéros sur la feuille</translation>
+    </message>
+    <message>
+        <source>Written down below the sheet, one person a line</source>
+        <translation>Ajoutés sous la feuille, une personne par ligne</translation>
+    </message>
+    <message>
+        <source>A number alone: present. With v behind it: excused. With a: absent.</source>
+        <translation>Un numéro seul : présent. Suivi de e : excusé. Suivi de a : absent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Minutes</source>
         <translation>Compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>Attendance of which part</source>
+        <translation>Présence à quelle partie</translation>
+    </message>
+    <message>
+        <source>Whole activity</source>
+        <translation>Toute l’activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chose this</source>
+        <translation>
+            <numerusform>%n l’a choisi</numerusform>
+            <numerusform>%n l’ont choisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1441,8 +2564,20 @@
         <translation>choisir une autre ligne pendant la frappe</translation>
     </message>
     <message>
-        <source>in the list: absent; the other letters begin to search</source>
-        <translation>dans la liste : absent ; les autres lettres commencent à chercher</translation>
+        <source>in the list: present, also for several selected lines</source>
+        <translation>dans la liste : présent, aussi pour plusieurs lignes choisies</translation>
+    </message>
+    <message>
+        <source>in the list: excused, absent, not filled in</source>
+        <translation>dans la liste : excusé, absent, non complété</translation>
+    </message>
+    <message>
+        <source>a new person is somebody known: the first who is offered</source>
+        <translation>la nouvelle personne est connue : la première proposée</translation>
+    </message>
+    <message>
+        <source>attendance of the next part</source>
+        <translation>présence à la partie suivante</translation>
     </message>
     <message>
         <source>in the list: change role, times and organisation</source>
@@ -1457,32 +2592,27 @@
         <translation>Tout le monde présent</translation>
     </message>
     <message>
+        <source>Fill in from paper</source>
+        <translation>Remplir d’après la feuille</translation>
+    </message>
+    <message>
+        <source>Self check-in</source>
+        <translation>Accueil libre-service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Taken off the list: {names}</source>
         <translation>Retiré de la liste : {names}</translation>
-    </message>
-    <message>
-        <source>Leaves now</source>
-        <translation>Part maintenant</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Open person</source>
-        <translation>Ouvrir la personne</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation>Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>Register, not yet here</source>
-        <translation>Inscrire, pas encore là</translation>
     </message>
 </context>
 <context>
@@ -1492,24 +2622,12 @@
         <translation>Ce passage</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
+        <source>Everything with this passage</source>
+        <translation>Tout pour ce passage</translation>
     </message>
     <message>
-        <source>Back to what was recorded</source>
-        <translation>Revenir à ce qui a été noté</translation>
-    </message>
-    <message>
-        <source>Add a paragraph below</source>
-        <translation>Ajouter un paragraphe en dessous</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Omettre</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Retirer</translation>
+        <source>What was recorded here is gone. Your words do not come in the exports.</source>
+        <translation>Ce qui a été noté ici a disparu. Vos mots ne figurent pas dans les exports.</translation>
     </message>
     <message>
         <source>What was recorded here changed after your edit.</source>
@@ -1546,6 +2664,13 @@
             <numerusform>%n phrases longues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n heavy word(s)</source>
+        <translation>
+            <numerusform>%n mot lourd</numerusform>
+            <numerusform>%n mots lourds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Passages</name>
@@ -1556,6 +2681,53 @@
     <message>
         <source>Zorgdesk was not sure of these. Enter goes to where each came in.</source>
         <translation>Zorgdesk n’en était pas sûr. Entrée va là où chacun est arrivé.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste a list of answers</source>
+        <translation>Coller une liste de réponses</translation>
+    </message>
+    <message>
+        <source>Read from the columns {titles}.</source>
+        <translation>Lu dans les colonnes {titles}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n answer(s)</source>
+        <translation>
+            <numerusform>Ajouter %n réponse</numerusform>
+            <numerusform>Ajouter %n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood, and left out:</source>
+        <translation>
+            <numerusform>%n ligne non comprise, laissée de côté :</numerusform>
+            <numerusform>%n lignes non comprises, laissées de côté :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>List of answers</source>
+        <translation>Liste de réponses</translation>
+    </message>
+    <message>
+        <source>80 9 what somebody wrote
+65 - one line for each answer</source>
+        <translation>80 9 ce que quelqu’un a écrit
+65 - une ligne par réponse</translation>
+    </message>
+    <message>
+        <source>One line for each answer: satisfaction (0–100), recommendation (0–10) and remarks, with blanks, tabs, semicolons or commas between them. A table from a form may keep its header line.</source>
+        <translation>Une ligne par réponse : satisfaction (0–100), recommandation (0–10) et remarques, séparées par des espaces, tabulations, points-virgules ou virgules. Un tableau de formulaire peut garder sa ligne de titres.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2817,80 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Take back a digit</source>
+        <translation>Effacer un chiffre</translation>
+    </message>
+    <message>
+        <source>Back to the names</source>
+        <translation>Retour aux noms</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Whoever started this screen knows it.</source>
+        <translation>Ce n’est pas le code PIN. La personne qui a démarré cet écran le connaît.</translation>
+    </message>
+    <message>
+        <source>Type the PIN to stop</source>
+        <translation>Tapez le code PIN pour arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDocumentRecord</name>
+    <message>
+        <source>Another name of the same document</source>
+        <translation>Autre nom du même document</translation>
+    </message>
+    <message>
+        <source>Supports these signals</source>
+        <translation>Appuie ces signaux</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>p. {page}</translation>
+    </message>
+    <message>
+        <source>The two documents are one now.</source>
+        <translation>Les deux documents n’en font plus qu’un.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Its policy links come to this document; the other name goes to the bin.</source>
+        <translation>Ses liens politiques passent à ce document ; l’autre nom va à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>Fusionner avec</translation>
+    </message>
+</context>
+<context>
     <name>PolicySignalsPage</name>
     <message>
         <source>Signals</source>
@@ -1667,6 +2913,10 @@
         <translation>Nouveau signal</translation>
     </message>
     <message>
+        <source>Make a dossier</source>
+        <translation>Établir un dossier</translation>
+    </message>
+    <message>
         <source>Signals as a board</source>
         <translation>Signaux en tableau de bord</translation>
     </message>
@@ -1685,6 +2935,10 @@
     <message>
         <source>from card to card</source>
         <translation>de carte en carte</translation>
+    </message>
+    <message>
+        <source>choose the card for a dossier, or no longer</source>
+        <translation>choisir la carte pour un dossier, ou ne plus la choisir</translation>
     </message>
     <message>
         <source>open the signal</source>
@@ -1718,21 +2972,79 @@
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
+    <message>
+        <source>Policy documents</source>
+        <translation>Documents politiques</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationCard</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>In Settings, Checklists, you say once what each kind of activity needs.</source>
+        <translation>Dans Paramètres, Listes de contrôle, vous dites une fois ce qu’il faut pour chaque type d’activité.</translation>
+    </message>
+    <message>
+        <source>From the times before</source>
+        <translation>Des fois précédentes</translation>
+    </message>
+    <message>
+        <source>Put the minutes on the programme</source>
+        <translation>Mettre le rapport au programme</translation>
+    </message>
+    <message>
+        <source>Take over the checklist of {kind}</source>
+        <translation>Reprendre la liste de contrôle de {kind}</translation>
+    </message>
+    <message>
+        <source>“{title}” stands on the programme.</source>
+        <translation>« {title} » est au programme.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the bin.</source>
+        <translation>« {title} » est dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>{place} of {total}</source>
+        <translation>{place} sur {total}</translation>
+    </message>
+    <message>
+        <source>other file</source>
+        <translation>autre fichier</translation>
+    </message>
+    <message>
+        <source>open it</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeColumn</name>
-    <message>
-        <source>Who spoke how often</source>
-        <translation>Qui a parlé combien de fois</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present not heard yet</source>
-        <comment>people</comment>
-        <translation>
-            <numerusform>%n présent pas encore entendu</numerusform>
-            <numerusform>%n présents pas encore entendus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Part {number}: {title}</source>
         <translation>Partie {number} : {title}</translation>
@@ -1773,8 +3085,24 @@
         <translation>dans la ligne du bas : ajouter une partie</translation>
     </message>
     <message>
+        <source>there: at the same time as the last one</source>
+        <translation>là : en même temps que la dernière</translation>
+    </message>
+    <message>
         <source>move the part</source>
         <translation>déplacer la partie</translation>
+    </message>
+    <message>
+        <source>move all that runs at its time</source>
+        <translation>déplacer tout ce qui a lieu en même temps</translation>
+    </message>
+    <message>
+        <source>at the same time as the part above, or not</source>
+        <translation>en même temps que la partie au-dessus, ou non</translation>
+    </message>
+    <message>
+        <source>on a speaker: confirmed, or not yet</source>
+        <translation>sur un orateur : confirmé, ou pas encore</translation>
     </message>
     <message>
         <source>delete the part</source>
@@ -1785,12 +3113,96 @@
         <translation>Ajouter une partie</translation>
     </message>
     <message>
+        <source>The programme lasts until {time}.</source>
+        <translation>Le programme dure jusqu’à {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n minute(s) after the end of the activity.</source>
+        <translation>
+            <numerusform>C’est %n minute après la fin de l’activité.</numerusform>
+            <numerusform>C’est %n minutes après la fin de l’activité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without a duration.</source>
+        <translation>
+            <numerusform>%n partie sans durée.</numerusform>
+            <numerusform>%n parties sans durée.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{title}” is in the bin.</source>
         <translation>« {title} » est dans la corbeille.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>full screen</source>
+        <translation>plein écran</translation>
+    </message>
+    <message>
+        <source>speakers&apos; list</source>
+        <translation>liste des orateurs</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>Now · part {number}</source>
+        <translation>Maintenant · partie {number}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>over the time of {count} minutes</source>
+        <translation>au-delà des {count} minutes</translation>
+    </message>
+    <message>
+        <source>left of {count} minutes</source>
+        <translation>restant sur {count} minutes</translation>
+    </message>
+    <message>
+        <source>Points of attention</source>
+        <translation>Points d&apos;attention</translation>
+    </message>
+    <message>
+        <source>The floor</source>
+        <translation>La parole</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Who asks for the floor</source>
+        <translation>Qui demande la parole</translation>
+    </message>
+    <message>
+        <source>Give the floor now</source>
+        <translation>Donner la parole maintenant</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +3287,127 @@
     <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkCard</name>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolue</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>about “{passage}”</source>
+        <translation>à propos de « {passage} »</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkEditor</name>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>about “{passage}”</source>
+        <translation>à propos de « {passage} »</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksPanel</name>
+    <message numerus="yes">
+        <source>Remarks (%n)</source>
+        <translation>
+            <numerusform>Remarques (%n)</numerusform>
+            <numerusform>Remarques (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved (%n)</source>
+        <translation>
+            <numerusform>Résolues (%n)</numerusform>
+            <numerusform>Résolues (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a passage that is not there any more</source>
+        <translation>un passage qui n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingBackPart</name>
+    <message>
+        <source>Reporting back</source>
+        <translation>Retour aux personnes</translation>
+    </message>
+    <message>
+        <source>Report back…</source>
+        <translation>Faire un retour…</translation>
+    </message>
+    <message>
+        <source>Once something that was said supports this signal, who raised it stands here.</source>
+        <translation>Dès qu’une déclaration appuie ce signal, les personnes concernées figurent ici.</translation>
+    </message>
+    <message>
+        <source>Everybody who raised it or was there knows what became of it.</source>
+        <translation>Toutes les personnes concernées savent ce qu’il en est advenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who raised it or were there must still be told.</source>
+        <translation>
+            <numerusform>%n personne concernée doit encore être informée.</numerusform>
+            <numerusform>%n personnes concernées doivent encore être informées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>told on {day}</source>
+        <translation>informé le {day}</translation>
+    </message>
+    <message>
+        <source>Not told after all</source>
+        <translation>Finalement pas informé</translation>
+    </message>
+    <message>
+        <source>{name} must still be told.</source>
+        <translation>{name} doit encore être informé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2012,6 +3545,94 @@
     </message>
 </context>
 <context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send the minutes</source>
+        <translation>Envoyer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Public version, without personal names</source>
+        <translation>Version publique, sans noms de personnes</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address</source>
+        <translation>Sans adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Ouvrir dans la messagerie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also to who was excused (%n)</source>
+        <translation>
+            <numerusform>Aussi aux personnes excusées (%n)</numerusform>
+            <numerusform>Aussi aux personnes excusées (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n address(es), in blind copy</source>
+        <translation>
+            <numerusform>À %n adresse, en copie cachée</numerusform>
+            <numerusform>À %n adresses, en copie cachée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has an e-mail address</source>
+        <translation>Personne n’a d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody sees the addresses of the others. Zorgdesk sends nothing itself: you look the draft over in your mail program, and send it from there.</source>
+        <translation>Personne ne voit les adresses des autres. Zorgdesk n’envoie rien lui-même : vous relisez le brouillon dans votre messagerie et l’envoyez de là.</translation>
+    </message>
+    <message>
+        <source>Attached as</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Minutes of the series</source>
+        <translation>Compte rendu de la série</translation>
+    </message>
+    <message>
+        <source>Public version, without personal names</source>
+        <translation>Version publique, sans noms de personnes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>The minutes one after the other with a table of contents, then who came when, all decisions, and where tasks and signals stand now.</source>
+        <translation>Les comptes rendus à la suite avec une table des matières, puis qui est venu quand, toutes les décisions, et l’état actuel des tâches et des signaux.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Sections</source>
@@ -2023,10 +3644,33 @@
     </message>
 </context>
 <context>
+    <name>SheetPicture</name>
+    <message>
+        <source>The first sheet</source>
+        <translation>La première feuille</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Everybody present</source>
         <translation>Tout le monde présent</translation>
+    </message>
+    <message>
+        <source>Fill in from paper</source>
+        <translation>Remplir d’après la feuille</translation>
+    </message>
+    <message>
+        <source>Self check-in</source>
+        <translation>Accueil libre-service</translation>
+    </message>
+    <message>
+        <source>Presence per part</source>
+        <translation>Présence par partie</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>present of {count} registered</source>
@@ -2098,6 +3742,14 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Without an owner ({count})</source>
+        <translation>Sans responsable ({count})</translation>
+    </message>
+    <message>
+        <source>Too late ({count})</source>
+        <translation>En retard ({count})</translation>
+    </message>
+    <message>
         <source>All owners</source>
         <translation>Tous les responsables</translation>
     </message>
@@ -2145,6 +3797,10 @@
         <translation>À la personne</translation>
     </message>
     <message>
+        <source>Policy level</source>
+        <translation>Niveau politique</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Étape suivante</translation>
     </message>
@@ -2180,8 +3836,33 @@
         <translation>thème</translation>
     </message>
     <message>
+        <source>text block</source>
+        <translation>bloc de texte</translation>
+    </message>
+    <message>
         <source>Show or hide the signs</source>
         <translation>Montrer ou masquer les signes</translation>
+    </message>
+</context>
+<context>
+    <name>SlotHead</name>
+    <message>
+        <source>Drag all of them to another place, or Alt, Shift and an arrow</source>
+        <translation>Glissez-les ensemble vers un autre endroit, ou Alt, Maj et une flèche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the same time</source>
+        <translation>
+            <numerusform>%n en même temps</numerusform>
+            <numerusform>%n en même temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2212,6 +3893,22 @@
     <message>
         <source>Job title</source>
         <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>Ctrl+B changes this</source>
+        <translation>Ctrl+B change ceci</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -2267,6 +3964,68 @@
     <message>
         <source>Add an organisation</source>
         <translation>Ajouter une organisation</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingNow</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>A la parole</translation>
+    </message>
+    <message>
+        <source>End this turn</source>
+        <translation>Terminer cette prise de parole</translation>
+    </message>
+    <message>
+        <source>Has the floor: {name}, {time}</source>
+        <translation>A la parole : {name}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingTimes</name>
+    <message>
+        <source>Speaking time</source>
+        <translation>Temps de parole</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>Per organisation</source>
+        <translation>Par organisation</translation>
+    </message>
+    <message>
+        <source>Not heard yet: {count}</source>
+        <translation>Pas encore entendus : {count}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Prises de parole</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Asks for the floor</source>
+        <translation>Demande la parole</translation>
+    </message>
+    <message>
+        <source>Give the floor now</source>
+        <translation>Donner la parole maintenant</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +4107,83 @@
     </message>
 </context>
 <context>
+    <name>Switches</name>
+    <message>
+        <source>Merge what one speaker says in a row</source>
+        <translation>Fusionner ce qu’une même personne dit à la suite</translation>
+    </message>
+    <message>
+        <source>Mark what is hard to read</source>
+        <translation>Marquer ce qui est difficile à lire</translation>
+    </message>
+    <message>
+        <source>Dashes: a long sentence. Waves: a heavy word. Score of Flesch-Douma.</source>
+        <translation>Tirets : une longue phrase. Vagues : un mot lourd. Score de Flesch-Douma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what is left out (%n)</source>
+        <translation>
+            <numerusform>Montrer ce qui est omis (%n)</numerusform>
+            <numerusform>Montrer ce qui est omis (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskFilters</name>
+    <message>
+        <source>Search tasks</source>
+        <translation>Chercher des tâches</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tâches ouvertes</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mes tâches</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Toutes les séries</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} has a task.</source>
+        <translation>Personne du nom de {name} n’a de tâche.</translation>
+    </message>
+    <message>
+        <source>Zorgdesk does not know who you are: fill in your name in the settings.</source>
+        <translation>Zorgdesk ne sait pas qui vous êtes : indiquez votre nom dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Which tasks</source>
+        <translation>Quelles tâches</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
     <message>
         <source>Delete this task</source>
@@ -2388,29 +4224,163 @@
         <source>Nothing to do yet. Type the first task below.</source>
         <translation>Rien à faire encore. Tapez la première tâche ci-dessous.</translation>
     </message>
+</context>
+<context>
+    <name>TasksPage</name>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
     </message>
     <message>
-        <source>What must be done? Enter adds it</source>
-        <translation>Que faut-il faire ? Entrée l’ajoute</translation>
+        <source>No tasks yet</source>
+        <translation>Pas encore de tâches</translation>
+    </message>
+    <message>
+        <source>What people agree to do stands here, whatever activity it comes from.</source>
+        <translation>Ici figure ce que chacun s’est engagé à faire, quelle que soit l’activité.</translation>
     </message>
     <message>
         <source>New task</source>
         <translation>Nouvelle tâche</translation>
     </message>
     <message>
-        <source>who</source>
-        <translation>qui</translation>
+        <source>Tasks for Excel</source>
+        <translation>Tâches pour Excel</translation>
     </message>
     <message>
-        <source>Who does it</source>
-        <translation>Qui s’en charge</translation>
+        <source>Tasks for a calendar</source>
+        <translation>Tâches pour un agenda</translation>
     </message>
     <message>
-        <source>By when</source>
-        <translation>Pour quand</translation>
+        <source>change the task; Tab goes to who and to when</source>
+        <translation>modifier la tâche ; Tab passe à qui et à quand</translation>
+    </message>
+    <message>
+        <source>done, or open again</source>
+        <translation>fait, ou rouvert</translation>
+    </message>
+    <message>
+        <source>go to where it was agreed</source>
+        <translation>aller là où cela a été convenu</translation>
+    </message>
+    <message>
+        <source>to the bin</source>
+        <translation>à la corbeille</translation>
+    </message>
+    <message>
+        <source>{name} is in the bin.</source>
+        <translation>{name} est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>Report back</source>
+        <translation>Faire un retour</translation>
+    </message>
+    <message>
+        <source>Choose everybody</source>
+        <translation>Choisir tout le monde</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Ne choisir personne</translation>
+    </message>
+    <message>
+        <source>Told by word of mouth</source>
+        <translation>Dit de vive voix</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n personne choisie</numerusform>
+            <numerusform>%n personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of whom %n without an e-mail address</source>
+        <translation>
+            <numerusform>dont %n sans adresse e-mail</numerusform>
+            <numerusform>dont %n sans adresse e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) noted as told.</source>
+        <translation>
+            <numerusform>%n personne notée comme informée.</numerusform>
+            <numerusform>%n personnes notées comme informées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>These people raised it or were there. Nobody is told who spoke anonymously.</source>
+        <translation>Ces personnes l’ont signalé ou étaient présentes. Personne n’apprend qui a parlé anonymement.</translation>
+    </message>
+    <message>
+        <source>Space chooses somebody or not; the mark in front does the same.</source>
+        <translation>La barre d’espace choisit quelqu’un ou non ; un clic sur la marque aussi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlocksSection</name>
+    <message>
+        <source>Text blocks</source>
+        <translation>Blocs de texte</translation>
+    </message>
+    <message>
+        <source>New text block</source>
+        <translation>Nouveau bloc de texte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Type a slash and the word in the line of Live, and then a space: the whole text stands there.</source>
+        <translation>Tapez dans la ligne de Live une barre oblique et le mot, puis une espace : tout le texte s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>Short word</source>
+        <translation>Mot court</translation>
+    </message>
+    <message>
+        <source>Letters and digits, in one piece.</source>
+        <translation>Lettres et chiffres, en un seul mot.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Supprimé : {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +4445,10 @@
         <translation>Rien à suivre.</translation>
     </message>
     <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -2499,9 +4473,38 @@
             <numerusform>personnes différentes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signal(s) that nobody follows</source>
+        <translation>
+            <numerusform>%n signal que personne ne suit</numerusform>
+            <numerusform>%n signaux que personne ne suit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>pas de responsable</translation>
+    </message>
     <message>
         <source>This year</source>
         <translation>Cette année</translation>
+    </message>
+</context>
+<context>
+    <name>UndecidedNotice</name>
+    <message>
+        <source>Make them absent</source>
+        <translation>Les noter absents</translation>
+    </message>
+    <message>
+        <source>To the minutes</source>
+        <translation>Vers le compte rendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The activity is closed, and of %n person(s) nothing is filled in.</source>
+        <translation>
+            <numerusform>L’activité est clôturée et rien n’est noté pour %n personne.</numerusform>
+            <numerusform>L’activité est clôturée et rien n’est noté pour %n personnes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2529,6 +4532,100 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPanel</name>
+    <message>
+        <source>Send for review again</source>
+        <translation>Soumettre à nouveau</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Revenir au brouillon</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>{version} · composed from what was recorded</source>
+        <translation>{version} · composé à partir de ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>Version {number} (latest)</source>
+        <translation>Version {number} (dernière)</translation>
+    </message>
+    <message>
+        <source>compare with …</source>
+        <translation>comparer avec …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded since, for a next version: %n passage(s).</source>
+        <translation>
+            <numerusform>Noté depuis, pour une prochaine version : %n passage.</numerusform>
+            <numerusform>Noté depuis, pour une prochaine version : %n passages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Soumettre à relecture</translation>
+    </message>
+    <message>
+        <source>This version stays as it was sent. A change begins version {number}.</source>
+        <translation>Cette version reste telle qu’elle a été soumise. Une modification commence la version {number}.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Changed since it was sent.</source>
+        <translation>Modifié depuis l’envoi.</translation>
+    </message>
+    <message>
+        <source>This version is approved and stays as it is. A change, with Enter or a double click on a passage, begins version {number}, as a draft.</source>
+        <translation>Cette version est approuvée et reste telle quelle. Une modification, avec Enter ou un double clic sur un passage, commence la version {number}, en brouillon.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>What changed since version {number}?</source>
+        <translation>Qu’est-ce qui a changé depuis la version {number} ?</translation>
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation>{number} modifié(s)</translation>
+    </message>
+    <message>
+        <source>{number} new</source>
+        <translation>{number} nouveau(x)</translation>
+    </message>
+    <message>
+        <source>{number} gone</source>
+        <translation>{number} disparu(s)</translation>
+    </message>
+    <message>
+        <source>{number} moved</source>
+        <translation>{number} déplacé(s)</translation>
+    </message>
+    <message>
+        <source>Compared with: {version}</source>
+        <translation>Comparé à : {version}</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Compare with version</source>
+        <translation>Comparer avec la version</translation>
     </message>
 </context>
 <context>
@@ -2562,8 +4659,49 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Note that tells them apart</source>
+        <translation>Note qui les distingue</translation>
+    </message>
+    <message>
         <source>Type a name; that is enough.</source>
         <translation>Tapez un nom ; cela suffit.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>You are on the list. Next one: just begin to type.</source>
+        <translation>Vous êtes sur la liste. Au suivant : commencez à taper.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>Bienvenue, {name} !</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopChoices</name>
+    <message>
+        <source>No choice</source>
+        <translation>Pas de choix</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Choix {number}</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is full: %n person(s) too many.</source>
+        <translation>
+            <numerusform>« {title} » est complet : %n personne de trop.</numerusform>
+            <numerusform>« {title} » est complet : %n personnes de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +4747,54 @@
     <message>
         <source>activity closed</source>
         <translation>activité clôturée</translation>
+    </message>
+    <message>
+        <source>checklist proposed</source>
+        <translation>liste de contrôle proposée</translation>
+    </message>
+    <message>
+        <source>step added to a checklist</source>
+        <translation>étape ajoutée à une liste de contrôle</translation>
+    </message>
+    <message>
+        <source>step of a checklist changed</source>
+        <translation>étape d’une liste de contrôle modifiée</translation>
+    </message>
+    <message>
+        <source>step of a checklist moved</source>
+        <translation>étape d’une liste de contrôle déplacée</translation>
+    </message>
+    <message>
+        <source>step of a checklist deleted</source>
+        <translation>étape d’une liste de contrôle supprimée</translation>
+    </message>
+    <message>
+        <source>checklist taken over</source>
+        <translation>liste de contrôle reprise</translation>
+    </message>
+    <message>
+        <source>thing to prepare added</source>
+        <translation>élément à préparer ajouté</translation>
+    </message>
+    <message>
+        <source>thing to prepare changed</source>
+        <translation>élément à préparer modifié</translation>
+    </message>
+    <message>
+        <source>thing to prepare ready</source>
+        <translation>élément à préparer prêt</translation>
+    </message>
+    <message>
+        <source>thing to prepare open again</source>
+        <translation>élément à préparer rouvert</translation>
+    </message>
+    <message>
+        <source>thing to prepare moved</source>
+        <translation>élément à préparer déplacé</translation>
+    </message>
+    <message>
+        <source>thing to prepare deleted</source>
+        <translation>élément à préparer supprimé</translation>
     </message>
     <message>
         <source>series added</source>
@@ -2699,8 +4885,72 @@
         <translation>état du compte rendu modifié</translation>
     </message>
     <message>
+        <source>passage of the minutes moved</source>
+        <translation>passage du compte rendu déplacé</translation>
+    </message>
+    <message>
+        <source>passage of the minutes put back</source>
+        <translation>passage du compte rendu remis en place</translation>
+    </message>
+    <message>
+        <source>passage left out of the minutes</source>
+        <translation>passage omis du compte rendu</translation>
+    </message>
+    <message>
+        <source>passage back in the minutes</source>
+        <translation>passage remis dans le compte rendu</translation>
+    </message>
+    <message>
+        <source>passages of the minutes merged</source>
+        <translation>passages du compte rendu fusionnés</translation>
+    </message>
+    <message>
+        <source>passage of the minutes parted</source>
+        <translation>passage du compte rendu séparé</translation>
+    </message>
+    <message>
+        <source>merging of one speaker’s words changed</source>
+        <translation>fusion par orateur modifiée</translation>
+    </message>
+    <message>
+        <source>direct or reported speech</source>
+        <translation>discours direct ou rapporté</translation>
+    </message>
+    <message>
+        <source>remark added</source>
+        <translation>remarque ajoutée</translation>
+    </message>
+    <message>
+        <source>remark changed</source>
+        <translation>remarque modifiée</translation>
+    </message>
+    <message>
+        <source>remark resolved</source>
+        <translation>remarque résolue</translation>
+    </message>
+    <message>
+        <source>remark open again</source>
+        <translation>remarque rouverte</translation>
+    </message>
+    <message>
+        <source>remark deleted</source>
+        <translation>remarque supprimée</translation>
+    </message>
+    <message>
+        <source>names in the public minutes decided</source>
+        <translation>noms dans le compte rendu public décidés</translation>
+    </message>
+    <message>
+        <source>decision about names taken back</source>
+        <translation>décision sur des noms reprise</translation>
+    </message>
+    <message>
         <source>report brought in</source>
         <translation>compte rendu importé</translation>
+    </message>
+    <message>
+        <source>attendance list brought in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>task added</source>
@@ -2791,12 +5041,56 @@
         <translation>tout le monde présent</translation>
     </message>
     <message>
+        <source>everybody else absent</source>
+        <translation>les autres absents</translation>
+    </message>
+    <message>
+        <source>filled in from paper</source>
+        <translation>complété d’après la feuille</translation>
+    </message>
+    <message>
         <source>participation changed</source>
         <translation>participation modifiée</translation>
     </message>
     <message>
         <source>taken off the list</source>
         <translation>retiré de la liste</translation>
+    </message>
+    <message>
+        <source>sign-in sheet made</source>
+        <translation>feuille de signatures établie</translation>
+    </message>
+    <message>
+        <source>workshop chosen</source>
+        <translation>atelier choisi</translation>
+    </message>
+    <message>
+        <source>choice of a workshop taken back</source>
+        <translation>choix d’un atelier retiré</translation>
+    </message>
+    <message>
+        <source>attendance of a part changed</source>
+        <translation>présence à une partie modifiée</translation>
+    </message>
+    <message>
+        <source>everybody present in a part</source>
+        <translation>tous présents à une partie</translation>
+    </message>
+    <message>
+        <source>answer to the evaluation added</source>
+        <translation>réponse à l’évaluation ajoutée</translation>
+    </message>
+    <message>
+        <source>list of answers to the evaluation added</source>
+        <translation>liste de réponses à l’évaluation ajoutée</translation>
+    </message>
+    <message>
+        <source>answer to the evaluation changed</source>
+        <translation>réponse à l’évaluation modifiée</translation>
+    </message>
+    <message>
+        <source>answer to the evaluation deleted</source>
+        <translation>réponse à l’évaluation supprimée</translation>
     </message>
     <message>
         <source>entry added</source>
@@ -2817,6 +5111,38 @@
     <message>
         <source>entry deleted</source>
         <translation>apport supprimé</translation>
+    </message>
+    <message>
+        <source>text block added</source>
+        <translation>bloc de texte ajouté</translation>
+    </message>
+    <message>
+        <source>text block changed</source>
+        <translation>bloc de texte modifié</translation>
+    </message>
+    <message>
+        <source>text block deleted</source>
+        <translation>bloc de texte supprimé</translation>
+    </message>
+    <message>
+        <source>floor asked for</source>
+        <translation>parole demandée</translation>
+    </message>
+    <message>
+        <source>floor given</source>
+        <translation>parole donnée</translation>
+    </message>
+    <message>
+        <source>turn to speak ended</source>
+        <translation>prise de parole terminée</translation>
+    </message>
+    <message>
+        <source>order of the speakers changed</source>
+        <translation>ordre des orateurs modifié</translation>
+    </message>
+    <message>
+        <source>taken off the speakers&apos; list</source>
+        <translation>retiré de la liste des orateurs</translation>
     </message>
     <message>
         <source>signal added</source>
@@ -2871,8 +5197,44 @@
         <translation>lien politique supprimé</translation>
     </message>
     <message>
+        <source>policy document added</source>
+        <translation>document politique ajouté</translation>
+    </message>
+    <message>
+        <source>policy document changed</source>
+        <translation>document politique modifié</translation>
+    </message>
+    <message>
+        <source>policy documents merged</source>
+        <translation>documents politiques fusionnés</translation>
+    </message>
+    <message>
+        <source>policy document deleted</source>
+        <translation>document politique supprimé</translation>
+    </message>
+    <message>
+        <source>people told what became of a signal</source>
+        <translation>personnes informées au sujet d’un signal</translation>
+    </message>
+    <message>
+        <source>people not told after all</source>
+        <translation>personnes finalement pas informées</translation>
+    </message>
+    <message>
         <source>own organisation changed</source>
         <translation>propre organisation modifiée</translation>
+    </message>
+    <message>
+        <source>attachment added</source>
+        <translation>annexe ajoutée</translation>
+    </message>
+    <message>
+        <source>attachment renamed</source>
+        <translation>annexe renommée</translation>
+    </message>
+    <message>
+        <source>attachment deleted</source>
+        <translation>annexe supprimée</translation>
     </message>
     <message>
         <source>put back from the bin</source>
@@ -2919,6 +5281,37 @@
     </message>
 </context>
 <context>
+    <name>attachments</name>
+    <message>
+        <source>Pasted {when}</source>
+        <translation>Collé {when}</translation>
+    </message>
+    <message>
+        <source>Add scaled down</source>
+        <translation>Ajouter en plus petit</translation>
+    </message>
+    <message>
+        <source>Added: {names}</source>
+        <translation>Ajouté : {names}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{name}” may be a program and is not opened here.</source>
+        <translation>« {name} » peut être un programme et ne s’ouvre pas ici.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+</context>
+<context>
     <name>choices</name>
     <message>
         <source>as the system</source>
@@ -2952,6 +5345,10 @@
         <translation>Nouveau signal</translation>
     </message>
     <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
         <source>Go to {page}</source>
         <translation>Aller à {page}</translation>
     </message>
@@ -2978,6 +5375,10 @@
     <message>
         <source>Do again</source>
         <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>History of what you are on</source>
+        <translation>Historique de l’élément choisi</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3035,6 +5436,64 @@
     </message>
 </context>
 <context>
+    <name>dossier</name>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>evaluations</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Answers added: {count}</source>
+        <translation>Réponses ajoutées : {count}</translation>
+    </message>
+    <message>
+        <source>Answer {number} is in the bin.</source>
+        <translation>La réponse {number} est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>exports</name>
     <message>
         <source>Minutes for Word</source>
@@ -3057,12 +5516,32 @@
         <translation>Compte rendu en Markdown</translation>
     </message>
     <message>
+        <source>{title}, public version</source>
+        <translation>{title}, version publique</translation>
+    </message>
+    <message>
         <source>Attendance for Excel</source>
         <translation>Présences pour Excel</translation>
     </message>
     <message>
+        <source>Sign-in sheet as PDF</source>
+        <translation>Feuille de signatures en PDF</translation>
+    </message>
+    <message>
         <source>Sign-in sheet for Excel</source>
         <translation>Feuille de signatures pour Excel</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Fichier d’agenda (.ics)</translation>
+    </message>
+    <message>
+        <source>Evaluation form as PDF</source>
+        <translation>Formulaire d’évaluation en PDF</translation>
+    </message>
+    <message>
+        <source>Evaluation form as web page</source>
+        <translation>Formulaire d’évaluation en page web</translation>
     </message>
     <message>
         <source>Minutes of the whole series for Word</source>
@@ -3081,12 +5560,535 @@
         <translation>Dates de la série pour un agenda</translation>
     </message>
     <message>
+        <source>Send the minutes by e-mail…</source>
+        <translation>Envoyer le compte rendu par e-mail…</translation>
+    </message>
+    <message>
+        <source>Name badges…</source>
+        <translation>Badges…</translation>
+    </message>
+    <message>
+        <source>Minutes of chosen activities of the series…</source>
+        <translation>Compte rendu d’activités choisies de la série…</translation>
+    </message>
+    <message>
         <source>Written: {name}</source>
         <translation>Écrit : {name}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>actor group</source>
+        <translation>groupe d’acteurs</translation>
+    </message>
+    <message>
+        <source>actor type</source>
+        <translation>type d’acteur</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>autres noms</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>asked for the floor</source>
+        <translation>a demandé la parole</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>qui s’en charge</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>par qui</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>jours avant</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>length in minutes</source>
+        <translation>durée en minutes</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>enterprise number</source>
+        <translation>numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>entrant</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>intervention</translation>
+    </message>
+    <message>
+        <source>who is excused</source>
+        <translation>qui est excusé</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>rémunération</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>in the minutes</source>
+        <translation>dans le compte rendu</translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation>introduction</translation>
+    </message>
+    <message>
+        <source>main job</source>
+        <translation>fonction principale</translation>
+    </message>
+    <message>
+        <source>job category</source>
+        <translation>catégorie de fonction</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>joined to the one before</source>
+        <translation>joint au précédent</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>one speaker in a row together</source>
+        <translation>interventions consécutives d’un orateur réunies</translation>
+    </message>
+    <message>
+        <source>minutes online</source>
+        <translation>minutes en ligne</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>who is named</source>
+        <translation>qui est nommé</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>besoins</translation>
+    </message>
+    <message>
+        <source>next date</source>
+        <translation>prochaine date</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>prochaine étape</translation>
+    </message>
+    <message>
+        <source>date of the next step</source>
+        <translation>date de la prochaine étape</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>fait partie de</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>policy level</source>
+        <translation>niveau politique</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signal</translation>
+    </message>
+    <message>
+        <source>presence per part</source>
+        <translation>présence par partie</translation>
+    </message>
+    <message>
+        <source>who is present</source>
+        <translation>qui est présent</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>projector</source>
+        <translation>projecteur</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>éditeur</translation>
+    </message>
+    <message>
+        <source>may be quoted</source>
+        <translation>peut être cité</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconnu</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recommandation</translation>
+    </message>
+    <message>
+        <source>may be recorded</source>
+        <translation>peut être enregistré</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>remarques</translation>
+    </message>
+    <message>
+        <source>reaction to</source>
+        <translation>réaction à</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>portée</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>secteur</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>sign-in sheet printed</source>
+        <translation>liste de présence imprimée</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>raccourci</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>orateur</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>discours</translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <translation>partie prenante</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>strand</source>
+        <translation>volet</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <source>came without registering</source>
+        <translation>venu sans inscription</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>site web</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>avec qui</translation>
+    </message>
+    <message>
+        <source>Word template</source>
+        <translation>Modèle Word</translation>
+    </message>
+    <message>
+        <source>name of the Word template</source>
+        <translation>nom du modèle Word</translation>
+    </message>
+    <message>
+        <source>world</source>
+        <translation>monde</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>annexe</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>élément d’appui</translation>
+    </message>
+    <message>
+        <source>follow-up step</source>
+        <translation>étape de suivi</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>words of a block</source>
+        <translation>texte d’un bloc</translation>
+    </message>
+    <message>
+        <source>presence in a part</source>
+        <translation>présence à une partie</translation>
+    </message>
+    <message>
+        <source>policy link</source>
+        <translation>lien politique</translation>
+    </message>
+    <message>
+        <source>report back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>theme or group</source>
+        <translation>thème ou groupe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>gone meanwhile</source>
+        <translation>disparu entre-temps</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>autre fichier</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>moved to the bin</source>
+        <translation>mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +6116,10 @@
     <message>
         <source>do again</source>
         <translation>refaire</translation>
+    </message>
+    <message>
+        <source>history of what you are on</source>
+        <translation>historique de l’élément choisi</translation>
     </message>
     <message>
         <source>full screen, and back</source>
@@ -3165,6 +6171,86 @@
         <source>private</source>
         <translation>privé</translation>
     </message>
+    <message>
+        <source>who is named in the line asks for the floor, or type who</source>
+        <translation>la personne nommée dans la ligne demande la parole, ou tapez qui</translation>
+    </message>
+    <message>
+        <source>the next one gets the floor; with nobody waiting the turn ends</source>
+        <translation>le suivant reçoit la parole ; si personne n&apos;attend, le tour se termine</translation>
+    </message>
+    <message>
+        <source>who is named in the line gets the floor at once</source>
+        <translation>la personne nommée dans la ligne reçoit la parole tout de suite</translation>
+    </message>
+    <message>
+        <source>all speaking times, and who was not heard yet</source>
+        <translation>tous les temps de parole, et qui n&apos;a pas encore parlé</translation>
+    </message>
+    <message>
+        <source>Somebody asks for the floor</source>
+        <translation>Quelqu&apos;un demande la parole</translation>
+    </message>
+    <message>
+        <source>Give the floor to the next one</source>
+        <translation>Donner la parole au suivant</translation>
+    </message>
+    <message>
+        <source>All speaking times</source>
+        <translation>Tous les temps de parole</translation>
+    </message>
+    <message>
+        <source>Taken off the list: {name}</source>
+        <translation>Retiré de la liste : {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>find in what was said, or show only a part, a kind or a speaker</source>
+        <translation>chercher dans ce qui a été dit, ou n&apos;afficher qu&apos;une partie, un type ou un orateur</translation>
+    </message>
+    <message>
+        <source>the next and the previous place that was found</source>
+        <translation>l&apos;occurrence suivante et la précédente</translation>
+    </message>
+    <message>
+        <source>put back or throw away what was typed and not entered</source>
+        <translation>remettre ou jeter ce qui a été tapé sans être saisi</translation>
+    </message>
+    <message>
+        <source>These words could not be stored:</source>
+        <translation>Ces mots n&apos;ont pas pu être enregistrés :</translation>
+    </message>
+    <message>
+        <source>Zorgdesk stopped unexpectedly {when}; this line was not entered yet:</source>
+        <translation>Zorgdesk s&apos;est arrêté de façon inattendue {when} ; cette ligne n&apos;était pas encore saisie :</translation>
+    </message>
+    <message>
+        <source>Zorgdesk stopped unexpectedly {when}; this correction was not entered yet:</source>
+        <translation>Zorgdesk s&apos;est arrêté de façon inattendue {when} ; cette correction n&apos;était pas encore saisie :</translation>
+    </message>
+    <message>
+        <source>Typed {when} and not entered:</source>
+        <translation>Tapé {when} et non saisi :</translation>
+    </message>
+    <message>
+        <source>Corrected {when} and not entered:</source>
+        <translation>Corrigé {when} et non saisi :</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>à {time}</translation>
+    </message>
+    <message>
+        <source>on {day} at {time}</source>
+        <translation>le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>This stood in the line:</source>
+        <translation>Ceci se trouvait dans la ligne :</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -3184,6 +6270,22 @@
         <translation>comparer</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
         <source>take over</source>
         <translation>reprendre</translation>
     </message>
@@ -3192,8 +6294,120 @@
         <translation>garder le mien</translation>
     </message>
     <message>
-        <source>left out of the minutes</source>
-        <translation>omis du compte rendu</translation>
+        <source>keep as my paragraph</source>
+        <translation>garder comme mon paragraphe</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>enlever</translation>
+    </message>
+    <message>
+        <source>What was recorded here is gone; only your words are left</source>
+        <translation>Ce qui a été noté ici a disparu ; il ne reste que vos mots</translation>
+    </message>
+    <message>
+        <source>Left out of the minutes</source>
+        <translation>Laissé hors du compte rendu</translation>
+    </message>
+    <message>
+        <source>show again</source>
+        <translation>montrer à nouveau</translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation>Une remarque</translation>
+    </message>
+    <message>
+        <source>{number} remarks</source>
+        <translation>{number} remarques</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take over what was recorded</source>
+        <translation>Reprendre ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Add a paragraph below</source>
+        <translation>Ajouter un paragraphe en dessous</translation>
+    </message>
+    <message>
+        <source>Open the signal</source>
+        <translation>Ouvrir le signal</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Garder mes mots</translation>
+    </message>
+    <message>
+        <source>Back to what was recorded</source>
+        <translation>Revenir à ce qui a été noté</translation>
+    </message>
+    <message>
+        <source>Leave out of the minutes</source>
+        <translation>Laisser hors du compte rendu</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Vers le haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>Back to its own place</source>
+        <translation>Remettre à sa place</translation>
+    </message>
+    <message>
+        <source>Merge with the passage above</source>
+        <translation>Fusionner avec le passage au-dessus</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Séparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Show in the minutes again</source>
+        <translation>Montrer à nouveau dans le compte rendu</translation>
+    </message>
+    <message>
+        <source>Reported speech, without quotation marks</source>
+        <translation>Discours rapporté, sans guillemets</translation>
+    </message>
+    <message>
+        <source>Direct speech, between quotation marks</source>
+        <translation>Discours direct, entre guillemets</translation>
+    </message>
+    <message>
+        <source>Make a remark</source>
+        <translation>Faire une remarque</translation>
+    </message>
+    <message>
+        <source>Who said this</source>
+        <translation>Qui a dit cela</translation>
+    </message>
+    <message>
+        <source>As everywhere here ({word})</source>
+        <translation>Comme partout ici ({word})</translation>
+    </message>
+    <message>
+        <source>Asked to stay anonymous: change it on Live</source>
+        <translation>A demandé l’anonymat : à changer dans Live</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +6492,14 @@
         <translation>Suivi</translation>
     </message>
     <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -3301,12 +6523,31 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Policy documents</source>
+        <translation>Documents politiques</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>No name of anybody who was there stands in the text</source>
+        <translation>Aucun nom de personne présente ne figure dans le texte</translation>
+    </message>
 </context>
 <context>
     <name>participations</name>
     <message>
         <source>not registered</source>
         <translation>non inscrit</translation>
+    </message>
+    <message>
+        <source>in another part</source>
+        <translation>dans une autre partie</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -3343,6 +6584,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>presque le même nom</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +6646,54 @@
     </message>
 </context>
 <context>
+    <name>policy_documents</name>
+    <message>
+        <source>No policy documents yet</source>
+        <translation>Pas encore de documents politiques</translation>
+    </message>
+    <message>
+        <source>Decrees, notes and plans that signals refer to stand here.</source>
+        <translation>Ici figurent les décrets, notes et plans auxquels les signaux renvoient.</translation>
+    </message>
+    <message>
+        <source>New policy document</source>
+        <translation>Nouveau document politique</translation>
+    </message>
+    <message>
+        <source>Search policy documents</source>
+        <translation>Chercher des documents politiques</translation>
+    </message>
+    <message>
+        <source>Choose a document on the left</source>
+        <translation>Choisissez un document à gauche</translation>
+    </message>
+    <message>
+        <source>Policy documents</source>
+        <translation>Documents politiques</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Policy links</source>
+        <translation>Liens politiques</translation>
+    </message>
+</context>
+<context>
     <name>policy_signals</name>
+    <message>
+        <source>Choose {title} for a dossier</source>
+        <translation>Choisir {title} pour un dossier</translation>
+    </message>
     <message>
         <source>1 statement</source>
         <translation>1 parole</translation>
@@ -3427,6 +6719,14 @@
         <translation>sans responsable</translation>
     </message>
     <message>
+        <source>1 person to be told</source>
+        <translation>1 à informer</translation>
+    </message>
+    <message>
+        <source>{count} people to be told</source>
+        <translation>{count} à informer</translation>
+    </message>
+    <message>
         <source>Why is this signal dropped?</source>
         <translation>Pourquoi ce signal n’est-il pas retenu ?</translation>
     </message>
@@ -3437,6 +6737,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The signal is answered. Let those who raised it know.</source>
+        <translation>Le signal a reçu une réponse. Informez les personnes concernées.</translation>
+    </message>
+    <message>
+        <source>Report back</source>
+        <translation>Faire un retour</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -3468,6 +6776,25 @@
     </message>
 </context>
 <context>
+    <name>preparation</name>
+    <message>
+        <source>Approve the minutes of {activity}</source>
+        <translation>Approuver le rapport de {activity}</translation>
+    </message>
+    <message>
+        <source>{count} speakers to be confirmed</source>
+        <translation>{count} orateurs à confirmer</translation>
+    </message>
+    <message>
+        <source>1 speaker to be confirmed</source>
+        <translation>1 orateur à confirmer</translation>
+    </message>
+    <message>
+        <source>Minutes of {activity}</source>
+        <translation>Rapport de {activity}</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>{name} is in the bin.</source>
@@ -3482,8 +6809,63 @@
         <translation>Retour à la liste</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
         <source>Move to the bin</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>report_back</name>
+    <message>
+        <source>tell</source>
+        <translation>informer</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>raised it</source>
+        <translation>l’a signalé</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>était là</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Telling</source>
+        <translation>Informer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail about a signal</source>
+        <translation>E-mail au sujet d’un signal</translation>
     </message>
 </context>
 <context>
@@ -3536,12 +6918,43 @@
 <context>
     <name>said</name>
     <message>
+        <source>Do not quote this</source>
+        <translation>Ne pas citer ceci</translation>
+    </message>
+    <message>
+        <source>This may be quoted</source>
+        <translation>Ceci peut être cité</translation>
+    </message>
+    <message>
+        <source>may not be quoted</source>
+        <translation>ne pas citer</translation>
+    </message>
+    <message>
         <source>Take away from this signal</source>
         <translation>Retirer de ce signal</translation>
     </message>
     <message>
         <source>anonymous</source>
         <translation>anonyme</translation>
+    </message>
+</context>
+<context>
+    <name>sending</name>
+    <message>
+        <source>The draft opens in your mail program. It is kept in {path}</source>
+        <translation>Le brouillon s’ouvre dans votre messagerie. Il est conservé dans {path}</translation>
+    </message>
+    <message>
+        <source>No mail program opened the draft. It is kept in {path}: open it where you do your mail, or save the minutes as PDF and send them with your webmail.</source>
+        <translation>Aucune messagerie n’a ouvert le brouillon. Il est conservé dans {path} : ouvrez-le là où vous lisez vos e-mails, ou enregistrez le compte rendu en PDF et envoyez-le par webmail.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Make it without the template</source>
+        <translation>Le faire sans le modèle</translation>
     </message>
 </context>
 <context>
@@ -3555,8 +6968,20 @@
         <translation>Vous et votre organisation</translation>
     </message>
     <message>
+        <source>House style</source>
+        <translation>Style maison</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Blocs de texte</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -3600,6 +7025,37 @@
     <message>
         <source>{file} is encrypted. Its passphrase:</source>
         <translation>{file} est chiffré. Sa phrase secrète :</translation>
+    </message>
+</context>
+<context>
+    <name>tasks</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Agreed at</source>
+        <translation>Convenu lors de</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +7305,30 @@
         <translation>secondaire</translation>
     </message>
     <message>
+        <source>by name</source>
+        <translation>par nom</translation>
+    </message>
+    <message>
+        <source>by organisation</source>
+        <translation>par organisation</translation>
+    </message>
+    <message>
+        <source>by role</source>
+        <translation>par rôle</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>direct speech</source>
+        <translation>discours direct</translation>
+    </message>
+    <message>
+        <source>reported speech</source>
+        <translation>discours indirect</translation>
+    </message>
+    <message>
         <source>national</source>
         <translation>nationale</translation>
     </message>
@@ -3899,6 +7379,10 @@
     <message>
         <source>aspects of well-being</source>
         <translation>aspects du bien-être</translation>
+    </message>
+    <message>
+        <source>policy levels</source>
+        <translation>niveaux de pouvoir</translation>
     </message>
     <message>
         <source>activities</source>
@@ -3967,6 +7451,46 @@
     <message>
         <source>attachments</source>
         <translation>annexes</translation>
+    </message>
+    <message>
+        <source>presence per part</source>
+        <translation>présence par partie</translation>
+    </message>
+    <message>
+        <source>steps of checklists</source>
+        <translation>étapes des listes de contrôle</translation>
+    </message>
+    <message>
+        <source>things to prepare</source>
+        <translation>à préparer</translation>
+    </message>
+    <message>
+        <source>turns to speak</source>
+        <translation>tours de parole</translation>
+    </message>
+    <message>
+        <source>text blocks</source>
+        <translation>blocs de texte</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>remarques</translation>
+    </message>
+    <message>
+        <source>names in the public minutes</source>
+        <translation>noms dans le compte rendu public</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>évaluations</translation>
+    </message>
+    <message>
+        <source>policy documents</source>
+        <translation>documents politiques</translation>
+    </message>
+    <message>
+        <source>reports back</source>
+        <translation>retours d’information</translation>
     </message>
     <message>
         <source>own organisation</source>

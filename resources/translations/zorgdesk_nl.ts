@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS><TS version="2.1" language="nl_NL">
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
 <context>
     <name>ActivitiesOverview</name>
     <message>
@@ -721,19 +722,19 @@
     <name>DossierDialog</name>
     <message>
         <source>Dossier of signals</source>
-        <translation type="unfinished" />
+        <translation>Signalendossier</translation>
     </message>
     <message>
         <source>Make the dossier</source>
-        <translation type="unfinished" />
+        <translation>Maak het dossier</translation>
     </message>
     <message>
         <source>Signals in the dossier</source>
-        <translation type="unfinished" />
+        <translation>Signalen in het dossier</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished" />
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Title</source>
@@ -741,11 +742,11 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished" />
+        <translation>Voor wie</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished" />
+        <translation>Soort bestand</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -757,7 +758,7 @@
     </message>
     <message>
         <source>the minister, a department, a town council…</source>
-        <translation type="unfinished" />
+        <translation>de minister, een departement, een gemeente…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -773,7 +774,7 @@
     </message>
     <message>
         <source>Leave out of the dossier</source>
-        <translation type="unfinished" />
+        <translation>Uit het dossier laten</translation>
     </message>
 </context>
 <context>
@@ -987,22 +988,30 @@
     <message numerus="yes">
         <source>%n promoter(s)</source>
         <translation>
-            <numerusform>%n geeft 9 of 10</numerusform><numerusform>%n geven 9 of 10</numerusform></translation>
+            <numerusform>%n geeft 9 of 10</numerusform>
+            <numerusform>%n geven 9 of 10</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passive</source>
         <translation>
-            <numerusform>%n geeft 7 of 8</numerusform><numerusform>%n geven 7 of 8</numerusform></translation>
+            <numerusform>%n geeft 7 of 8</numerusform>
+            <numerusform>%n geven 7 of 8</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n detractor(s)</source>
         <translation>
-            <numerusform>%n geeft 0 tot 6</numerusform><numerusform>%n geven 0 tot 6</numerusform></translation>
+            <numerusform>%n geeft 0 tot 6</numerusform>
+            <numerusform>%n geven 0 tot 6</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
-            <numerusform>%n antwoord</numerusform><numerusform>%n antwoorden</numerusform></translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
     </message>
     <message>
         <source>{answers} of {present} present</source>
@@ -1157,7 +1166,9 @@
         <source>%n present not heard yet</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n aanwezige sprak nog niet</numerusform><numerusform>%n aanwezigen spraken nog niet</numerusform></translation>
+            <numerusform>%n aanwezige sprak nog niet</numerusform>
+            <numerusform>%n aanwezigen spraken nog niet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1176,10 @@
     <message>
         <source>No signals yet. On the Live tab, a line that begins with * becomes one.</source>
         <translation>Nog geen signalen. Op het tabblad Live wordt een regel die met * begint er een.</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle actiepunten</translation>
     </message>
     <message>
         <source>Signals</source>
@@ -1421,15 +1436,15 @@
     <name>HouseStyleSection</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Kies…</translation>
     </message>
     <message>
         <source>Choose a template…</source>
-        <translation type="unfinished" />
+        <translation>Kies een sjabloon…</translation>
     </message>
     <message>
         <source>Save an example…</source>
-        <translation type="unfinished" />
+        <translation>Bewaar een voorbeeld…</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -1437,23 +1452,23 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Kleur</translation>
     </message>
     <message>
         <source>For headings in Word, PDF and web pages. It must be dark enough to read on white.</source>
-        <translation type="unfinished" />
+        <translation>Voor titels in Word, PDF en webpagina’s. Ze moet donker genoeg zijn om op wit te lezen.</translation>
     </message>
     <message>
         <source>Footer</source>
-        <translation type="unfinished" />
+        <translation>Voettekst</translation>
     </message>
     <message>
         <source>At the bottom of every page: address, telephone, website. Two or three lines.</source>
-        <translation type="unfinished" />
+        <translation>Onderaan elke pagina: adres, telefoon, website. Twee of drie regels.</translation>
     </message>
     <message>
         <source>A Word file of your own, with your letterhead. Write {{ titel }}, {{ datum }} and {{ verslag }} where they belong; the example shows every placeholder there is.</source>
-        <translation type="unfinished" />
+        <translation>Een eigen Word-bestand, met jullie briefhoofd. Schrijf {{ titel }}, {{ datum }} en {{ verslag }} waar ze horen; het voorbeeld toont de plaatshouders die er zijn.</translation>
     </message>
     <message>
         <source>Word template</source>
@@ -1461,25 +1476,25 @@
     </message>
     <message>
         <source>None yet: minutes for Word look as Zorgdesk makes them.</source>
-        <translation type="unfinished" />
+        <translation>Nog geen: verslagen voor Word zien eruit zoals Zorgdesk ze maakt.</translation>
     </message>
     <message>
         <source>Use {colour}</source>
-        <translation type="unfinished" />
+        <translation>Gebruik {colour}</translation>
     </message>
     <message>
         <source>Choose a Word template</source>
-        <translation type="unfinished" />
+        <translation>Kies een Word-sjabloon</translation>
     </message>
     <message>
         <source>From now on minutes for Word stand on your template</source>
-        <translation type="unfinished" />
+        <translation>Verslagen voor Word staan voortaan op jullie sjabloon</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to websites or files were left out, their words stay.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n link naar een website of bestand werd weggelaten, de woorden blijven.</numerusform>
+            <numerusform>%n links naar websites of bestanden werden weggelaten, de woorden blijven.</numerusform>
         </translation>
     </message>
     <message>
@@ -1488,11 +1503,11 @@
     </message>
     <message>
         <source>Example of a house style</source>
-        <translation type="unfinished" />
+        <translation>Voorbeeld van een huisstijl</translation>
     </message>
     <message>
         <source>Save an example</source>
-        <translation type="unfinished" />
+        <translation>Bewaar een voorbeeld</translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -1575,17 +1590,23 @@
     <message numerus="yes">
         <source>%n too many</source>
         <translation>
-            <numerusform>%n te veel</numerusform><numerusform>%n te veel</numerusform></translation>
+            <numerusform>%n te veel</numerusform>
+            <numerusform>%n te veel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chose this</source>
         <translation>
-            <numerusform>%n koos dit</numerusform><numerusform>%n kozen dit</numerusform></translation>
+            <numerusform>%n koos dit</numerusform>
+            <numerusform>%n kozen dit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to be confirmed</source>
         <translation>
-            <numerusform>%n te bevestigen</numerusform><numerusform>%n te bevestigen</numerusform></translation>
+            <numerusform>%n te bevestigen</numerusform>
+            <numerusform>%n te bevestigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>places</source>
@@ -1623,16 +1644,12 @@
 <context>
     <name>KeptOffer</name>
     <message>
-        <source>Take back</source>
-        <translation>Neem terug</translation>
+        <source>Put back (F6)</source>
+        <translation>Zet terug (F6)</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Gooi weg</translation>
-    </message>
-    <message>
-        <source>Typed {when} and not entered:</source>
-        <translation>Getypt {when} en niet ingevoerd:</translation>
+        <source>Throw away (Shift+F6)</source>
+        <translation>Gooi weg (Shift+F6)</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1676,9 @@
     <message numerus="yes">
         <source>Type at least %n digits.</source>
         <translation>
-            <numerusform>Typ minstens %n cijfer.</numerusform><numerusform>Typ minstens %n cijfers.</numerusform></translation>
+            <numerusform>Typ minstens %n cijfer.</numerusform>
+            <numerusform>Typ minstens %n cijfers.</numerusform>
+        </translation>
     </message>
     <message>
         <source>People look for their own name and check in with one tap. They see given names with an initial and organisations, nothing else. The PIN is what you stop it with; it is not kept.</source>
@@ -1839,6 +1858,10 @@
         <translation>wie het zegt, voor welke organisatie, over welk thema</translation>
     </message>
     <message>
+        <source>a text block of your own, from Settings</source>
+        <translation>een eigen tekstblok, uit Instellingen</translation>
+    </message>
+    <message>
         <source>in an empty line: edit the last entry</source>
         <translation>op een lege regel: bewerk de laatste inbreng</translation>
     </message>
@@ -1851,12 +1874,20 @@
         <translation>volgend deel, vorig deel</translation>
     </message>
     <message>
+        <source>a window for the projector</source>
+        <translation>een venster voor de projector</translation>
+    </message>
+    <message>
         <source>Next part</source>
         <translation>Volgend deel</translation>
     </message>
     <message>
         <source>Part before</source>
         <translation>Vorig deel</translation>
+    </message>
+    <message>
+        <source>A window for the projector</source>
+        <translation>Een venster voor de projector</translation>
     </message>
 </context>
 <context>
@@ -1881,16 +1912,20 @@
         <source>Of the size your system uses.</source>
         <translation>Van de grootte die je systeem gebruikt.</translation>
     </message>
+    <message>
+        <source>Show the signs under the line of Live</source>
+        <translation>Toon de tekens onder de regel van Live</translation>
+    </message>
 </context>
 <context>
     <name>MinutesSide</name>
     <message>
         <source>Public version, without names</source>
-        <translation type="unfinished" />
+        <translation>Publieke versie, zonder namen</translation>
     </message>
     <message>
         <source>Names in the text…</source>
-        <translation type="unfinished" />
+        <translation>Namen in de tekst…</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1941,19 +1976,19 @@
     </message>
     <message>
         <source>everything that can be done with the passage</source>
-        <translation type="unfinished" />
+        <translation>alles wat met de passage kan</translation>
     </message>
     <message>
         <source>the next passage that asks attention, or the one before</source>
-        <translation type="unfinished" />
+        <translation>de volgende passage die aandacht vraagt, of de vorige</translation>
     </message>
     <message>
         <source>move the passage</source>
-        <translation type="unfinished" />
+        <translation>de passage verplaatsen</translation>
     </message>
     <message>
         <source>a moved passage back to its own place</source>
-        <translation type="unfinished" />
+        <translation>een verplaatste passage terug naar haar eigen plaats</translation>
     </message>
     <message>
         <source>leave the passage out</source>
@@ -1961,15 +1996,19 @@
     </message>
     <message>
         <source>merge with the passage above, or part again</source>
-        <translation type="unfinished" />
+        <translation>samenvoegen met de passage erboven, of weer uit elkaar</translation>
     </message>
     <message>
         <source>direct or reported speech</source>
-        <translation type="unfinished" />
+        <translation>directe of indirecte rede</translation>
     </message>
     <message>
         <source>back to what was recorded, or show again</source>
-        <translation type="unfinished" />
+        <translation>terug naar wat genoteerd werd, of opnieuw tonen</translation>
+    </message>
+    <message>
+        <source>on a signal: open it</source>
+        <translation>op een signaal: het openen</translation>
     </message>
     <message>
         <source>compare with what was recorded since</source>
@@ -1977,11 +2016,11 @@
     </message>
     <message>
         <source>keep your words, whatever was recorded since</source>
-        <translation type="unfinished" />
+        <translation>je woorden behouden, wat er ook genoteerd werd</translation>
     </message>
     <message>
         <source>make a remark; Ctrl+Enter adds it</source>
-        <translation type="unfinished" />
+        <translation>een opmerking maken; Ctrl+Enter voegt ze toe</translation>
     </message>
     <message>
         <source>Export minutes: {format}</source>
@@ -2000,57 +2039,57 @@
     <name>NameRow</name>
     <message>
         <source>Words of your own</source>
-        <translation type="unfinished" />
+        <translation>Eigen woorden</translation>
     </message>
     <message>
         <source>In place of {name}</source>
-        <translation type="unfinished" />
+        <translation>In de plaats van {name}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>en nog %n zin</numerusform>
+            <numerusform>en nog %n zinnen</numerusform>
         </translation>
     </message>
     <message>
         <source>becomes “{words}”</source>
-        <translation type="unfinished" />
+        <translation>wordt “{words}”</translation>
     </message>
     <message>
         <source>becomes words of your own</source>
-        <translation type="unfinished" />
+        <translation>wordt eigen woorden</translation>
     </message>
     <message>
         <source>stays: it is no person’s name here</source>
-        <translation type="unfinished" />
+        <translation>blijft staan: hier is het geen naam van een persoon</translation>
     </message>
     <message>
         <source>to decide</source>
-        <translation type="unfinished" />
+        <translation>te beslissen</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished" />
+        <translation>beslist</translation>
     </message>
     <message>
         <source>replaced by itself</source>
-        <translation type="unfinished" />
+        <translation>vanzelf vervangen</translation>
     </message>
 </context>
 <context>
     <name>NamesDialog</name>
     <message>
         <source>Names in the text</source>
-        <translation type="unfinished" />
+        <translation>Namen in de tekst</translation>
     </message>
     <message>
         <source>Decide so</source>
-        <translation type="unfinished" />
+        <translation>Beslis zo</translation>
     </message>
     <message>
         <source>Names in the public version are decided</source>
-        <translation type="unfinished" />
+        <translation>De namen in de publieke versie zijn beslist</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2058,7 +2097,7 @@
     </message>
     <message>
         <source>The public version names nobody outside the list of speakers. These names stand in the text: choose for each what comes in its place.</source>
-        <translation type="unfinished" />
+        <translation>De publieke versie noemt niemand buiten de lijst van sprekers. Deze namen staan in de tekst: kies voor elke naam wat in de plaats komt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2073,7 +2112,7 @@
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished" />
+        <translation>Wie spreekt</translation>
     </message>
     <message>
         <source>Present</source>
@@ -2222,6 +2261,18 @@
     <message>
         <source>Choose from the calendar</source>
         <translation>Kies in de kalender</translation>
+    </message>
+    <message>
+        <source>This is no date: type day/month/year, such as 15/3/2026.</source>
+        <translation>Dit is geen datum: typ dag/maand/jaar, zoals 15/3/2026.</translation>
+    </message>
+    <message>
+        <source>This date cannot be right: give one from 1900 to 2100.</source>
+        <translation>Deze datum kan niet kloppen: geef er een van 1900 tot 2100.</translation>
+    </message>
+    <message>
+        <source>Press Enter for {date}.</source>
+        <translation>Druk op Enter voor {date}.</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2456,9 @@
     <message numerus="yes">
         <source>%n without registration</source>
         <translation>
-            <numerusform>%n zonder inschrijving</numerusform><numerusform>%n zonder inschrijving</numerusform></translation>
+            <numerusform>%n zonder inschrijving</numerusform>
+            <numerusform>%n zonder inschrijving</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing filled in yet.</source>
@@ -2456,12 +2509,16 @@
     <message numerus="yes">
         <source>%n chose this</source>
         <translation>
-            <numerusform>%n koos dit</numerusform><numerusform>%n kozen dit</numerusform></translation>
+            <numerusform>%n koos dit</numerusform>
+            <numerusform>%n kozen dit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
         <translation>
-            <numerusform>%n aanwezig</numerusform><numerusform>%n aanwezig</numerusform></translation>
+            <numerusform>%n aanwezig</numerusform>
+            <numerusform>%n aanwezig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2602,9 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n persoon</numerusform><numerusform>%n personen</numerusform></translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2564,11 +2623,11 @@
     </message>
     <message>
         <source>Everything with this passage</source>
-        <translation type="unfinished" />
+        <translation>Alles met deze passage</translation>
     </message>
     <message>
         <source>What was recorded here is gone. Your words do not come in the exports.</source>
-        <translation type="unfinished" />
+        <translation>Wat hier genoteerd werd, is weg. Jouw woorden komen niet in de exports.</translation>
     </message>
     <message>
         <source>What was recorded here changed after your edit.</source>
@@ -2607,9 +2666,9 @@
     </message>
     <message numerus="yes">
         <source>%n heavy word(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n zwaar woord</numerusform>
+            <numerusform>%n zware woorden</numerusform>
         </translation>
     </message>
 </context>
@@ -2637,12 +2696,16 @@
     <message numerus="yes">
         <source>Add %n answer(s)</source>
         <translation>
-            <numerusform>%n antwoord toevoegen</numerusform><numerusform>%n antwoorden toevoegen</numerusform></translation>
+            <numerusform>%n antwoord toevoegen</numerusform>
+            <numerusform>%n antwoorden toevoegen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not understood, and left out:</source>
         <translation>
-            <numerusform>%n regel niet begrepen en weggelaten:</numerusform><numerusform>%n regels niet begrepen en weggelaten:</numerusform></translation>
+            <numerusform>%n regel niet begrepen en weggelaten:</numerusform>
+            <numerusform>%n regels niet begrepen en weggelaten:</numerusform>
+        </translation>
     </message>
     <message>
         <source>line {number}</source>
@@ -2780,11 +2843,11 @@
     <name>PolicyDocumentRecord</name>
     <message>
         <source>Another name of the same document</source>
-        <translation type="unfinished" />
+        <translation>Andere naam van hetzelfde document</translation>
     </message>
     <message>
         <source>Supports these signals</source>
-        <translation type="unfinished" />
+        <translation>Steunt deze signalen</translation>
     </message>
     <message>
         <source>p. {page}</source>
@@ -2792,7 +2855,7 @@
     </message>
     <message>
         <source>The two documents are one now.</source>
-        <translation type="unfinished" />
+        <translation>De twee documenten zijn er nu één.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2804,7 +2867,7 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished" />
+        <translation>Uitgever</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2812,7 +2875,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation>Link</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2820,11 +2883,11 @@
     </message>
     <message>
         <source>Its policy links come to this document; the other name goes to the bin.</source>
-        <translation type="unfinished" />
+        <translation>De beleidslinks ervan komen bij dit document; de andere naam gaat naar de prullenmand.</translation>
     </message>
     <message>
         <source>Merge with</source>
-        <translation type="unfinished" />
+        <translation>Samenvoegen met</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2914,7 @@
     </message>
     <message>
         <source>Make a dossier</source>
-        <translation type="unfinished" />
+        <translation>Maak dossier</translation>
     </message>
     <message>
         <source>Signals as a board</source>
@@ -2875,7 +2938,7 @@
     </message>
     <message>
         <source>choose the card for a dossier, or no longer</source>
-        <translation type="unfinished" />
+        <translation>de kaart kiezen voor een dossier, of niet meer</translation>
     </message>
     <message>
         <source>open the signal</source>
@@ -2911,7 +2974,7 @@
     </message>
     <message>
         <source>Policy documents</source>
-        <translation type="unfinished" />
+        <translation>Beleidsdocumenten</translation>
     </message>
 </context>
 <context>
@@ -2933,8 +2996,8 @@
         <translation>Van vorige keren</translation>
     </message>
     <message>
-        <source>Put it on the programme</source>
-        <translation>Zet het op het programma</translation>
+        <source>Put the minutes on the programme</source>
+        <translation>Zet het verslag op het programma</translation>
     </message>
     <message>
         <source>Take over the checklist of {kind}</source>
@@ -3056,12 +3119,16 @@
     <message numerus="yes">
         <source>That is %n minute(s) after the end of the activity.</source>
         <translation>
-            <numerusform>Dat is %n minuut na het einde van de activiteit.</numerusform><numerusform>Dat is %n minuten na het einde van de activiteit.</numerusform></translation>
+            <numerusform>Dat is %n minuut na het einde van de activiteit.</numerusform>
+            <numerusform>Dat is %n minuten na het einde van de activiteit.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) without a duration.</source>
         <translation>
-            <numerusform>%n deel zonder duur.</numerusform><numerusform>%n delen zonder duur.</numerusform></translation>
+            <numerusform>%n deel zonder duur.</numerusform>
+            <numerusform>%n delen zonder duur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” is in the bin.</source>
@@ -3070,6 +3137,49 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorWindow</name>
+    <message>
+        <source>full screen</source>
+        <translation>volledig scherm</translation>
+    </message>
+    <message>
+        <source>speakers&apos; list</source>
+        <translation>sprekerslijst</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>sluiten</translation>
+    </message>
+    <message>
+        <source>Now · part {number}</source>
+        <translation>Nu · deel {number}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>over the time of {count} minutes</source>
+        <translation>over de tijd van {count} minuten</translation>
+    </message>
+    <message>
+        <source>left of {count} minutes</source>
+        <translation>nog van {count} minuten</translation>
+    </message>
+    <message>
+        <source>Points of attention</source>
+        <translation>Aandachtspunten</translation>
+    </message>
+    <message>
+        <source>The floor</source>
+        <translation>Het woord</translation>
     </message>
 </context>
 <context>
@@ -3183,19 +3293,19 @@
     <name>RemarkCard</name>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished" />
+        <translation>versie {number}</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished" />
+        <translation>Opnieuw openen</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished" />
+        <translation>Opgelost</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Toon</translation>
     </message>
     <message>
         <source>More</source>
@@ -3203,7 +3313,7 @@
     </message>
     <message>
         <source>about “{passage}”</source>
-        <translation type="unfinished" />
+        <translation>bij “{passage}”</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3218,11 +3328,11 @@
     <name>RemarkEditor</name>
     <message>
         <source>Remark</source>
-        <translation type="unfinished" />
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished" />
+        <translation>Wie zegt het</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3234,66 +3344,66 @@
     </message>
     <message>
         <source>about “{passage}”</source>
-        <translation type="unfinished" />
+        <translation>bij “{passage}”</translation>
     </message>
 </context>
 <context>
     <name>RemarksPanel</name>
     <message numerus="yes">
         <source>Remarks (%n)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Opmerkingen (%n)</numerusform>
+            <numerusform>Opmerkingen (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resolved (%n)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Opgelost (%n)</numerusform>
+            <numerusform>Opgelost (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>a passage that is not there any more</source>
-        <translation type="unfinished" />
+        <translation>een passage die er niet meer is</translation>
     </message>
 </context>
 <context>
     <name>ReportingBackPart</name>
     <message>
         <source>Reporting back</source>
-        <translation type="unfinished" />
+        <translation>Terugkoppeling</translation>
     </message>
     <message>
         <source>Report back…</source>
-        <translation type="unfinished" />
+        <translation>Terugkoppelen…</translation>
     </message>
     <message>
         <source>Once something that was said supports this signal, who raised it stands here.</source>
-        <translation type="unfinished" />
+        <translation>Zodra dit signaal steunt op iets wat gezegd werd, staat hier wie het meegaf.</translation>
     </message>
     <message>
         <source>Everybody who raised it or was there knows what became of it.</source>
-        <translation type="unfinished" />
+        <translation>Iedereen die het meegaf of erbij was, weet wat ermee gebeurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) who raised it or were there must still be told.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n persoon die het meegaf of erbij was, moet nog verwittigd worden.</numerusform>
+            <numerusform>%n mensen die het meegaven of erbij waren, moeten nog verwittigd worden.</numerusform>
         </translation>
     </message>
     <message>
         <source>told on {day}</source>
-        <translation type="unfinished" />
+        <translation>verwittigd op {day}</translation>
     </message>
     <message>
         <source>Not told after all</source>
-        <translation type="unfinished" />
+        <translation>Toch niet verwittigd</translation>
     </message>
     <message>
         <source>{name} must still be told.</source>
-        <translation type="unfinished" />
+        <translation>{name} moet nog verwittigd worden.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3438,45 +3548,84 @@
     <name>SendDialog</name>
     <message>
         <source>Send the minutes</source>
-        <translation type="unfinished" />
+        <translation>Verstuur het verslag</translation>
     </message>
     <message>
         <source>Public version, without personal names</source>
-        <translation type="unfinished" />
+        <translation>Publieke versie, zonder namen van personen</translation>
     </message>
     <message>
         <source>Without an e-mail address</source>
-        <translation type="unfinished" />
+        <translation>Zonder e-mailadres</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
-        <translation type="unfinished" />
+        <translation>Open in het e-mailprogramma</translation>
     </message>
     <message numerus="yes">
         <source>Also to who was excused (%n)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ook naar wie verontschuldigd was (%n)</numerusform>
+            <numerusform>Ook naar wie verontschuldigd was (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To %n address(es), in blind copy</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Naar %n adres, in blinde kopie</numerusform>
+            <numerusform>Naar %n adressen, in blinde kopie</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has an e-mail address</source>
-        <translation type="unfinished" />
+        <translation>Niemand heeft een e-mailadres</translation>
     </message>
     <message>
         <source>Nobody sees the addresses of the others. Zorgdesk sends nothing itself: you look the draft over in your mail program, and send it from there.</source>
-        <translation type="unfinished" />
+        <translation>Niemand ziet de adressen van de anderen. Zorgdesk verstuurt zelf niets: je kijkt het concept na in je e-mailprogramma en verstuurt het daar.</translation>
     </message>
     <message>
         <source>Attached as</source>
-        <translation type="unfinished" />
+        <translation>Bijlage als</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Minutes of the series</source>
+        <translation>Verslag van de reeks</translation>
+    </message>
+    <message>
+        <source>Public version, without personal names</source>
+        <translation>Publieke versie, zonder namen van personen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaar…</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>nog geen datum</translation>
+    </message>
+    <message>
+        <source>The minutes one after the other with a table of contents, then who came when, all decisions, and where tasks and signals stand now.</source>
+        <translation>De verslagen na elkaar met een inhoudstafel, dan wie wanneer kwam, alle beslissingen, en hoe het nu staat met actiepunten en signalen.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3594,11 +3743,11 @@
     </message>
     <message>
         <source>Without an owner ({count})</source>
-        <translation type="unfinished" />
+        <translation>Zonder eigenaar ({count})</translation>
     </message>
     <message>
         <source>Too late ({count})</source>
-        <translation type="unfinished" />
+        <translation>Te laat ({count})</translation>
     </message>
     <message>
         <source>All owners</source>
@@ -3649,7 +3798,7 @@
     </message>
     <message>
         <source>Policy level</source>
-        <translation type="unfinished" />
+        <translation>Beleidsniveau</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3687,6 +3836,10 @@
         <translation>thema</translation>
     </message>
     <message>
+        <source>text block</source>
+        <translation>tekstblok</translation>
+    </message>
+    <message>
         <source>Show or hide the signs</source>
         <translation>Toon of verberg de tekens</translation>
     </message>
@@ -3700,12 +3853,16 @@
     <message numerus="yes">
         <source>%n at the same time</source>
         <translation>
-            <numerusform>%n tegelijk</numerusform><numerusform>%n tegelijk</numerusform></translation>
+            <numerusform>%n tegelijk</numerusform>
+            <numerusform>%n tegelijk</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n plaats</numerusform><numerusform>%n plaatsen</numerusform></translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3953,21 +4110,21 @@
     <name>Switches</name>
     <message>
         <source>Merge what one speaker says in a row</source>
-        <translation type="unfinished" />
+        <translation>Voeg samen wat één spreker na elkaar zegt</translation>
     </message>
     <message>
         <source>Mark what is hard to read</source>
-        <translation type="unfinished" />
+        <translation>Duid aan wat moeilijk leest</translation>
     </message>
     <message>
         <source>Dashes: a long sentence. Waves: a heavy word. Score of Flesch-Douma.</source>
-        <translation type="unfinished" />
+        <translation>Streepjes: een lange zin. Golfjes: een zwaar woord. Score van Flesch-Douma.</translation>
     </message>
     <message numerus="yes">
         <source>Show what is left out (%n)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Toon wat weggelaten is (%n)</numerusform>
+            <numerusform>Toon wat weggelaten is (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -3975,23 +4132,23 @@
     <name>TaskFilters</name>
     <message>
         <source>Search tasks</source>
-        <translation type="unfinished" />
+        <translation>Zoek actiepunten</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished" />
+        <translation>Open actiepunten</translation>
     </message>
     <message>
         <source>My tasks</source>
-        <translation type="unfinished" />
+        <translation>Mijn actiepunten</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished" />
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished" />
+        <translation>Alle actiepunten</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -4003,15 +4160,15 @@
     </message>
     <message>
         <source>Nobody called {name} has a task.</source>
-        <translation type="unfinished" />
+        <translation>Niemand die {name} heet, heeft een actiepunt.</translation>
     </message>
     <message>
         <source>Zorgdesk does not know who you are: fill in your name in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Zorgdesk weet niet wie je bent: vul je naam in bij Instellingen.</translation>
     </message>
     <message>
         <source>Which tasks</source>
-        <translation type="unfinished" />
+        <translation>Welke actiepunten</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -4076,11 +4233,11 @@
     </message>
     <message>
         <source>No tasks yet</source>
-        <translation type="unfinished" />
+        <translation>Nog geen actiepunten</translation>
     </message>
     <message>
         <source>What people agree to do stands here, whatever activity it comes from.</source>
-        <translation type="unfinished" />
+        <translation>Hier staat wat mensen afspraken te doen, uit welke activiteit het ook komt.</translation>
     </message>
     <message>
         <source>New task</source>
@@ -4088,27 +4245,27 @@
     </message>
     <message>
         <source>Tasks for Excel</source>
-        <translation type="unfinished" />
+        <translation>Actiepunten voor Excel</translation>
     </message>
     <message>
         <source>Tasks for a calendar</source>
-        <translation type="unfinished" />
+        <translation>Actiepunten voor een agenda</translation>
     </message>
     <message>
         <source>change the task; Tab goes to who and to when</source>
-        <translation type="unfinished" />
+        <translation>het actiepunt wijzigen; Tab gaat naar wie en wanneer</translation>
     </message>
     <message>
         <source>done, or open again</source>
-        <translation type="unfinished" />
+        <translation>gedaan, of opnieuw open</translation>
     </message>
     <message>
         <source>go to where it was agreed</source>
-        <translation type="unfinished" />
+        <translation>naar waar het werd afgesproken</translation>
     </message>
     <message>
         <source>to the bin</source>
-        <translation type="unfinished" />
+        <translation>naar de prullenmand</translation>
     </message>
     <message>
         <source>{name} is in the bin.</source>
@@ -4127,50 +4284,43 @@
     <name>TellingDialog</name>
     <message>
         <source>Report back</source>
-        <translation type="unfinished" />
+        <translation>Terugkoppelen</translation>
     </message>
     <message>
         <source>Choose everybody</source>
-        <translation type="unfinished" />
+        <translation>Kies iedereen</translation>
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation type="unfinished" />
+        <translation>Kies niemand</translation>
     </message>
     <message>
         <source>Told by word of mouth</source>
-        <translation type="unfinished" />
+        <translation>Mondeling verteld</translation>
     </message>
     <message>
         <source>Write an e-mail</source>
-        <translation type="unfinished" />
+        <translation>Schrijf een e-mail</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n persoon gekozen</numerusform>
+            <numerusform>%n mensen gekozen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with an e-mail address</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <source>of whom %n without an e-mail address</source>
+        <translation>
+            <numerusform>van wie %n zonder e-mailadres</numerusform>
+            <numerusform>van wie %n zonder e-mailadres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) noted as told.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without an e-mail address must still be told.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n persoon staat als verwittigd.</numerusform>
+            <numerusform>%n mensen staan als verwittigd.</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,15 +4329,58 @@
     </message>
     <message>
         <source>These people raised it or were there. Nobody is told who spoke anonymously.</source>
-        <translation type="unfinished" />
+        <translation>Deze mensen gaven het mee of waren erbij. Niemand krijgt te horen wie anoniem sprak.</translation>
     </message>
     <message>
         <source>Space chooses somebody or not; the mark in front does the same.</source>
-        <translation type="unfinished" />
+        <translation>De spatiebalk kiest iemand of niet; een klik vooraan doet hetzelfde.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlocksSection</name>
+    <message>
+        <source>Text blocks</source>
+        <translation>Tekstblokken</translation>
+    </message>
+    <message>
+        <source>New text block</source>
+        <translation>Nieuw tekstblok</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijder</translation>
+    </message>
+    <message>
+        <source>Type a slash and the word in the line of Live, and then a space: the whole text stands there.</source>
+        <translation>Typ in de regel van Live een schuine streep en het woord, en dan een spatie: de hele tekst staat er.</translation>
+    </message>
+    <message>
+        <source>Short word</source>
+        <translation>Kort woord</translation>
+    </message>
+    <message>
+        <source>Letters and digits, in one piece.</source>
+        <translation>Letters en cijfers, aan elkaar.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Verwijderd: {name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
     </message>
 </context>
 <context>
@@ -4253,7 +4446,7 @@
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished" />
+        <translation>Alle actiepunten</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4282,9 +4475,9 @@
     </message>
     <message numerus="yes">
         <source>%n signal(s) that nobody follows</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n signaal dat niemand opvolgt</numerusform>
+            <numerusform>%n signalen die niemand opvolgt</numerusform>
         </translation>
     </message>
     <message>
@@ -4309,7 +4502,9 @@
     <message numerus="yes">
         <source>The activity is closed, and of %n person(s) nothing is filled in.</source>
         <translation>
-            <numerusform>De activiteit is afgesloten, en van %n persoon is niets ingevuld.</numerusform><numerusform>De activiteit is afgesloten, en van %n personen is niets ingevuld.</numerusform></translation>
+            <numerusform>De activiteit is afgesloten, en van %n persoon is niets ingevuld.</numerusform>
+            <numerusform>De activiteit is afgesloten, en van %n personen is niets ingevuld.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4538,7 @@
     <name>VersionPanel</name>
     <message>
         <source>Send for review again</source>
-        <translation type="unfinished" />
+        <translation>Leg opnieuw voor</translation>
     </message>
     <message>
         <source>Back to draft</source>
@@ -4363,13 +4558,13 @@
     </message>
     <message>
         <source>compare with …</source>
-        <translation type="unfinished" />
+        <translation>vergelijk met …</translation>
     </message>
     <message numerus="yes">
         <source>Recorded since, for a next version: %n passage(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Sindsdien genoteerd, voor een volgende versie: %n passage.</numerusform>
+            <numerusform>Sindsdien genoteerd, voor een volgende versie: %n passages.</numerusform>
         </translation>
     </message>
     <message>
@@ -4378,7 +4573,7 @@
     </message>
     <message>
         <source>This version stays as it was sent. A change begins version {number}.</source>
-        <translation type="unfinished" />
+        <translation>Deze versie blijft zoals ze voorgelegd werd. Een wijziging begint versie {number}.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4386,7 +4581,7 @@
     </message>
     <message>
         <source>Changed since it was sent.</source>
-        <translation type="unfinished" />
+        <translation>Gewijzigd sinds het voorleggen.</translation>
     </message>
     <message>
         <source>This version is approved and stays as it is. A change, with Enter or a double click on a passage, begins version {number}, as a draft.</source>
@@ -4398,31 +4593,31 @@
     </message>
     <message>
         <source>What changed since version {number}?</source>
-        <translation type="unfinished" />
+        <translation>Wat veranderde sinds versie {number}?</translation>
     </message>
     <message>
         <source>{number} changed</source>
-        <translation type="unfinished" />
+        <translation>{number} gewijzigd</translation>
     </message>
     <message>
         <source>{number} new</source>
-        <translation type="unfinished" />
+        <translation>{number} nieuw</translation>
     </message>
     <message>
         <source>{number} gone</source>
-        <translation type="unfinished" />
+        <translation>{number} weg</translation>
     </message>
     <message>
         <source>{number} moved</source>
-        <translation type="unfinished" />
+        <translation>{number} verplaatst</translation>
     </message>
     <message>
         <source>Compared with: {version}</source>
-        <translation type="unfinished" />
+        <translation>Vergeleken met: {version}</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished" />
+        <translation>Er veranderde niets.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4430,7 +4625,7 @@
     </message>
     <message>
         <source>Compare with version</source>
-        <translation type="unfinished" />
+        <translation>Vergelijk met versie</translation>
     </message>
 </context>
 <context>
@@ -4500,7 +4695,9 @@
     <message numerus="yes">
         <source>“{title}” is full: %n person(s) too many.</source>
         <translation>
-            <numerusform>“{title}” zit vol: %n persoon te veel.</numerusform><numerusform>“{title}” zit vol: %n personen te veel.</numerusform></translation>
+            <numerusform>“{title}” zit vol: %n persoon te veel.</numerusform>
+            <numerusform>“{title}” zit vol: %n personen te veel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4689,67 +4886,71 @@
     </message>
     <message>
         <source>passage of the minutes moved</source>
-        <translation type="unfinished" />
+        <translation>passage van het verslag verplaatst</translation>
     </message>
     <message>
         <source>passage of the minutes put back</source>
-        <translation type="unfinished" />
+        <translation>passage van het verslag teruggezet</translation>
     </message>
     <message>
         <source>passage left out of the minutes</source>
-        <translation type="unfinished" />
+        <translation>passage uit het verslag weggelaten</translation>
     </message>
     <message>
         <source>passage back in the minutes</source>
-        <translation type="unfinished" />
+        <translation>passage terug in het verslag</translation>
     </message>
     <message>
         <source>passages of the minutes merged</source>
-        <translation type="unfinished" />
+        <translation>passages van het verslag samengevoegd</translation>
     </message>
     <message>
         <source>passage of the minutes parted</source>
-        <translation type="unfinished" />
+        <translation>passage van het verslag uit elkaar gehaald</translation>
     </message>
     <message>
         <source>merging of one speaker’s words changed</source>
-        <translation type="unfinished" />
+        <translation>samenvoegen per spreker gewijzigd</translation>
     </message>
     <message>
         <source>direct or reported speech</source>
-        <translation type="unfinished" />
+        <translation>directe of indirecte rede</translation>
     </message>
     <message>
         <source>remark added</source>
-        <translation type="unfinished" />
+        <translation>opmerking toegevoegd</translation>
     </message>
     <message>
         <source>remark changed</source>
-        <translation type="unfinished" />
+        <translation>opmerking gewijzigd</translation>
     </message>
     <message>
         <source>remark resolved</source>
-        <translation type="unfinished" />
+        <translation>opmerking opgelost</translation>
     </message>
     <message>
         <source>remark open again</source>
-        <translation type="unfinished" />
+        <translation>opmerking opnieuw open</translation>
     </message>
     <message>
         <source>remark deleted</source>
-        <translation type="unfinished" />
+        <translation>opmerking verwijderd</translation>
     </message>
     <message>
         <source>names in the public minutes decided</source>
-        <translation type="unfinished" />
+        <translation>namen in het publieke verslag beslist</translation>
     </message>
     <message>
         <source>decision about names taken back</source>
-        <translation type="unfinished" />
+        <translation>beslissing over namen teruggenomen</translation>
     </message>
     <message>
         <source>report brought in</source>
         <translation>verslag ingevoerd</translation>
+    </message>
+    <message>
+        <source>attendance list brought in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>task added</source>
@@ -4912,6 +5113,18 @@
         <translation>inbreng verwijderd</translation>
     </message>
     <message>
+        <source>text block added</source>
+        <translation>tekstblok toegevoegd</translation>
+    </message>
+    <message>
+        <source>text block changed</source>
+        <translation>tekstblok gewijzigd</translation>
+    </message>
+    <message>
+        <source>text block deleted</source>
+        <translation>tekstblok verwijderd</translation>
+    </message>
+    <message>
         <source>floor asked for</source>
         <translation>woord gevraagd</translation>
     </message>
@@ -4928,7 +5141,7 @@
         <translation>volgorde van de sprekers gewijzigd</translation>
     </message>
     <message>
-        <source>taken off the speakers' list</source>
+        <source>taken off the speakers&apos; list</source>
         <translation>van de sprekerslijst gehaald</translation>
     </message>
     <message>
@@ -4985,27 +5198,27 @@
     </message>
     <message>
         <source>policy document added</source>
-        <translation type="unfinished" />
+        <translation>beleidsdocument toegevoegd</translation>
     </message>
     <message>
         <source>policy document changed</source>
-        <translation type="unfinished" />
+        <translation>beleidsdocument gewijzigd</translation>
     </message>
     <message>
         <source>policy documents merged</source>
-        <translation type="unfinished" />
+        <translation>beleidsdocumenten samengevoegd</translation>
     </message>
     <message>
         <source>policy document deleted</source>
-        <translation type="unfinished" />
+        <translation>beleidsdocument verwijderd</translation>
     </message>
     <message>
         <source>people told what became of a signal</source>
-        <translation type="unfinished" />
+        <translation>mensen verwittigd over een signaal</translation>
     </message>
     <message>
         <source>people not told after all</source>
-        <translation type="unfinished" />
+        <translation>mensen toch niet verwittigd</translation>
     </message>
     <message>
         <source>own organisation changed</source>
@@ -5226,27 +5439,27 @@
     <name>dossier</name>
     <message>
         <source>Word</source>
-        <translation type="unfinished" />
+        <translation>Word</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished" />
+        <translation>Excel</translation>
     </message>
     <message>
         <source>OpenDocument</source>
-        <translation type="unfinished" />
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished" />
+        <translation>Webpagina</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
 </context>
 <context>
@@ -5304,7 +5517,7 @@
     </message>
     <message>
         <source>{title}, public version</source>
-        <translation type="unfinished" />
+        <translation>{title}, publieke versie</translation>
     </message>
     <message>
         <source>Attendance for Excel</source>
@@ -5348,11 +5561,15 @@
     </message>
     <message>
         <source>Send the minutes by e-mail…</source>
-        <translation type="unfinished" />
+        <translation>Verstuur het verslag per e-mail…</translation>
     </message>
     <message>
         <source>Name badges…</source>
         <translation>Naamkaartjes…</translation>
+    </message>
+    <message>
+        <source>Minutes of chosen activities of the series…</source>
+        <translation>Verslag van gekozen activiteiten van de reeks…</translation>
     </message>
     <message>
         <source>Written: {name}</source>
@@ -5998,6 +6215,42 @@
         <source>the next and the previous place that was found</source>
         <translation>de volgende en de vorige vindplaats</translation>
     </message>
+    <message>
+        <source>put back or throw away what was typed and not entered</source>
+        <translation>zet terug of gooi weg wat getypt en niet ingevoerd is</translation>
+    </message>
+    <message>
+        <source>These words could not be stored:</source>
+        <translation>Deze woorden konden niet bewaard worden:</translation>
+    </message>
+    <message>
+        <source>Zorgdesk stopped unexpectedly {when}; this line was not entered yet:</source>
+        <translation>Zorgdesk stopte onverwacht {when}; deze regel was nog niet ingevoerd:</translation>
+    </message>
+    <message>
+        <source>Zorgdesk stopped unexpectedly {when}; this correction was not entered yet:</source>
+        <translation>Zorgdesk stopte onverwacht {when}; deze verbetering was nog niet ingevoerd:</translation>
+    </message>
+    <message>
+        <source>Typed {when} and not entered:</source>
+        <translation>Getypt {when} en niet ingevoerd:</translation>
+    </message>
+    <message>
+        <source>Corrected {when} and not entered:</source>
+        <translation>Verbeterd {when} en niet ingevoerd:</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>om {time}</translation>
+    </message>
+    <message>
+        <source>on {day} at {time}</source>
+        <translation>op {day} om {time}</translation>
+    </message>
+    <message>
+        <source>This stood in the line:</source>
+        <translation>Dit stond in de regel:</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -6018,19 +6271,19 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished" />
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished" />
+        <translation>Verplaatst</translation>
     </message>
     <message>
         <source>take over</source>
@@ -6042,15 +6295,15 @@
     </message>
     <message>
         <source>keep as my paragraph</source>
-        <translation type="unfinished" />
+        <translation>behoud als mijn alinea</translation>
     </message>
     <message>
         <source>take away</source>
-        <translation type="unfinished" />
+        <translation>haal weg</translation>
     </message>
     <message>
         <source>What was recorded here is gone; only your words are left</source>
-        <translation type="unfinished" />
+        <translation>Wat hier genoteerd werd, is weg; alleen jouw woorden blijven over</translation>
     </message>
     <message>
         <source>Left out of the minutes</source>
@@ -6058,19 +6311,19 @@
     </message>
     <message>
         <source>show again</source>
-        <translation type="unfinished" />
+        <translation>toon opnieuw</translation>
     </message>
     <message>
         <source>A remark</source>
-        <translation type="unfinished" />
+        <translation>Een opmerking</translation>
     </message>
     <message>
         <source>{number} remarks</source>
-        <translation type="unfinished" />
+        <translation>{number} opmerkingen</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished" />
+        <translation>lees</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6089,12 +6342,16 @@
         <translation>Voeg hieronder een alinea toe</translation>
     </message>
     <message>
+        <source>Open the signal</source>
+        <translation>Open het signaal</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergelijk</translation>
     </message>
     <message>
         <source>Keep my words</source>
-        <translation type="unfinished" />
+        <translation>Behoud mijn woorden</translation>
     </message>
     <message>
         <source>Back to what was recorded</source>
@@ -6102,7 +6359,7 @@
     </message>
     <message>
         <source>Leave out of the minutes</source>
-        <translation type="unfinished" />
+        <translation>Laat weg uit het verslag</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6114,43 +6371,43 @@
     </message>
     <message>
         <source>Back to its own place</source>
-        <translation type="unfinished" />
+        <translation>Terug naar de eigen plaats</translation>
     </message>
     <message>
         <source>Merge with the passage above</source>
-        <translation type="unfinished" />
+        <translation>Voeg samen met de passage erboven</translation>
     </message>
     <message>
         <source>Part again</source>
-        <translation type="unfinished" />
+        <translation>Weer uit elkaar</translation>
     </message>
     <message>
         <source>Show in the minutes again</source>
-        <translation type="unfinished" />
+        <translation>Toon opnieuw in het verslag</translation>
     </message>
     <message>
         <source>Reported speech, without quotation marks</source>
-        <translation type="unfinished" />
+        <translation>Indirecte rede, zonder aanhalingstekens</translation>
     </message>
     <message>
         <source>Direct speech, between quotation marks</source>
-        <translation type="unfinished" />
+        <translation>Directe rede, tussen aanhalingstekens</translation>
     </message>
     <message>
         <source>Make a remark</source>
-        <translation type="unfinished" />
+        <translation>Maak een opmerking</translation>
     </message>
     <message>
         <source>Who said this</source>
-        <translation type="unfinished" />
+        <translation>Wie dit zei</translation>
     </message>
     <message>
         <source>As everywhere here ({word})</source>
-        <translation type="unfinished" />
+        <translation>Zoals overal hier ({word})</translation>
     </message>
     <message>
         <source>Asked to stay anonymous: change it on Live</source>
-        <translation type="unfinished" />
+        <translation>Vroeg om anoniem te blijven: wijzig het op Live</translation>
     </message>
 </context>
 <context>
@@ -6272,14 +6529,14 @@
     </message>
     <message>
         <source>Policy documents</source>
-        <translation type="unfinished" />
+        <translation>Beleidsdocumenten</translation>
     </message>
 </context>
 <context>
     <name>parent</name>
     <message>
         <source>No name of anybody who was there stands in the text</source>
-        <translation type="unfinished" />
+        <translation>In de tekst staat geen naam van iemand die er was</translation>
     </message>
 </context>
 <context>
@@ -6331,10 +6588,6 @@
     <message>
         <source>nearly the same</source>
         <translation>bijna dezelfde naam</translation>
-    </message>
-    <message>
-        <source>{name} – this one?</source>
-        <translation>{name} – deze?</translation>
     </message>
 </context>
 <context>
@@ -6396,27 +6649,27 @@
     <name>policy_documents</name>
     <message>
         <source>No policy documents yet</source>
-        <translation type="unfinished" />
+        <translation>Nog geen beleidsdocumenten</translation>
     </message>
     <message>
         <source>Decrees, notes and plans that signals refer to stand here.</source>
-        <translation type="unfinished" />
+        <translation>Hier staan de decreten, nota’s en plannen waarnaar signalen verwijzen.</translation>
     </message>
     <message>
         <source>New policy document</source>
-        <translation type="unfinished" />
+        <translation>Nieuw beleidsdocument</translation>
     </message>
     <message>
         <source>Search policy documents</source>
-        <translation type="unfinished" />
+        <translation>Zoek beleidsdocumenten</translation>
     </message>
     <message>
         <source>Choose a document on the left</source>
-        <translation type="unfinished" />
+        <translation>Kies links een document</translation>
     </message>
     <message>
         <source>Policy documents</source>
-        <translation type="unfinished" />
+        <translation>Beleidsdocumenten</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6424,7 +6677,7 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished" />
+        <translation>Uitgever</translation>
     </message>
     <message>
         <source>Year</source>
@@ -6439,7 +6692,7 @@
     <name>policy_signals</name>
     <message>
         <source>Choose {title} for a dossier</source>
-        <translation type="unfinished" />
+        <translation>Kies {title} voor een dossier</translation>
     </message>
     <message>
         <source>1 statement</source>
@@ -6467,11 +6720,11 @@
     </message>
     <message>
         <source>1 person to be told</source>
-        <translation type="unfinished" />
+        <translation>1 nog te verwittigen</translation>
     </message>
     <message>
         <source>{count} people to be told</source>
-        <translation type="unfinished" />
+        <translation>{count} nog te verwittigen</translation>
     </message>
     <message>
         <source>Why is this signal dropped?</source>
@@ -6484,6 +6737,14 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The signal is answered. Let those who raised it know.</source>
+        <translation>Het signaal is beantwoord. Laat het weten aan wie het meegaf.</translation>
+    </message>
+    <message>
+        <source>Report back</source>
+        <translation>Terugkoppelen</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -6560,31 +6821,31 @@
     <name>report_back</name>
     <message>
         <source>tell</source>
-        <translation type="unfinished" />
+        <translation>verwittigen</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished" />
+        <translation>nu niet</translation>
     </message>
     <message>
         <source>raised it</source>
-        <translation type="unfinished" />
+        <translation>gaf het mee</translation>
     </message>
     <message>
         <source>was there</source>
-        <translation type="unfinished" />
+        <translation>was erbij</translation>
     </message>
     <message>
         <source>told {day}</source>
-        <translation type="unfinished" />
+        <translation>op {day}</translation>
     </message>
     <message>
         <source>no e-mail address</source>
-        <translation type="unfinished" />
+        <translation>geen e-mailadres</translation>
     </message>
     <message>
         <source>Telling</source>
-        <translation type="unfinished" />
+        <translation>Verwittigen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6596,7 +6857,7 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished" />
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6604,11 +6865,7 @@
     </message>
     <message>
         <source>E-mail about a signal</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No mail program opened it. The e-mail is here: {path}</source>
-        <translation type="unfinished" />
+        <translation>E-mail over een signaal</translation>
     </message>
 </context>
 <context>
@@ -6662,15 +6919,15 @@
     <name>said</name>
     <message>
         <source>Do not quote this</source>
-        <translation type="unfinished" />
+        <translation>Dit niet citeren</translation>
     </message>
     <message>
         <source>This may be quoted</source>
-        <translation type="unfinished" />
+        <translation>Dit mag geciteerd worden</translation>
     </message>
     <message>
         <source>may not be quoted</source>
-        <translation type="unfinished" />
+        <translation>niet citeren</translation>
     </message>
     <message>
         <source>Take away from this signal</source>
@@ -6685,19 +6942,19 @@
     <name>sending</name>
     <message>
         <source>The draft opens in your mail program. It is kept in {path}</source>
-        <translation type="unfinished" />
+        <translation>Het concept opent in je e-mailprogramma. Het wordt bewaard in {path}</translation>
     </message>
     <message>
         <source>No mail program opened the draft. It is kept in {path}: open it where you do your mail, or save the minutes as PDF and send them with your webmail.</source>
-        <translation type="unfinished" />
+        <translation>Geen e-mailprogramma opende het concept. Het wordt bewaard in {path}: open het waar je je e-mail doet, of bewaar het verslag als PDF en stuur het met je webmail.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished" />
+        <translation>Open de map</translation>
     </message>
     <message>
         <source>Make it without the template</source>
-        <translation type="unfinished" />
+        <translation>Maak het zonder sjabloon</translation>
     </message>
 </context>
 <context>
@@ -6712,7 +6969,7 @@
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished" />
+        <translation>Huisstijl</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -6721,6 +6978,10 @@
     <message>
         <source>Checklists</source>
         <translation>Checklists</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Tekstblokken</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -6774,7 +7035,7 @@
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished" />
+        <translation>te doen</translation>
     </message>
     <message>
         <source>Task</source>
@@ -6782,7 +7043,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Wie</translation>
     </message>
     <message>
         <source>By when</source>
@@ -6794,7 +7055,7 @@
     </message>
     <message>
         <source>Agreed at</source>
-        <translation type="unfinished" />
+        <translation>Afgesproken op</translation>
     </message>
 </context>
 <context>
@@ -7045,15 +7306,15 @@
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished" />
+        <translation>met naam</translation>
     </message>
     <message>
         <source>by organisation</source>
-        <translation type="unfinished" />
+        <translation>per organisatie</translation>
     </message>
     <message>
         <source>by role</source>
-        <translation type="unfinished" />
+        <translation>per rol</translation>
     </message>
     <message>
         <source>anonymous</source>
@@ -7061,11 +7322,11 @@
     </message>
     <message>
         <source>direct speech</source>
-        <translation type="unfinished" />
+        <translation>directe rede</translation>
     </message>
     <message>
         <source>reported speech</source>
-        <translation type="unfinished" />
+        <translation>indirecte rede</translation>
     </message>
     <message>
         <source>national</source>
@@ -7121,7 +7382,7 @@
     </message>
     <message>
         <source>policy levels</source>
-        <translation type="unfinished" />
+        <translation>beleidsniveaus</translation>
     </message>
     <message>
         <source>activities</source>
@@ -7197,19 +7458,19 @@
     </message>
     <message>
         <source>steps of checklists</source>
-        <translation type="unfinished" />
+        <translation>stappen van checklists</translation>
     </message>
     <message>
         <source>things to prepare</source>
-        <translation type="unfinished" />
+        <translation>voor te bereiden</translation>
     </message>
     <message>
         <source>turns to speak</source>
-        <translation type="unfinished" />
+        <translation>spreekbeurten</translation>
     </message>
     <message>
         <source>text blocks</source>
-        <translation type="unfinished" />
+        <translation>tekstblokken</translation>
     </message>
     <message>
         <source>remarks</source>
@@ -7217,19 +7478,19 @@
     </message>
     <message>
         <source>names in the public minutes</source>
-        <translation type="unfinished" />
+        <translation>namen in het publieke verslag</translation>
     </message>
     <message>
         <source>evaluations</source>
-        <translation type="unfinished" />
+        <translation>evaluaties</translation>
     </message>
     <message>
         <source>policy documents</source>
-        <translation type="unfinished" />
+        <translation>beleidsdocumenten</translation>
     </message>
     <message>
         <source>reports back</source>
-        <translation type="unfinished" />
+        <translation>terugkoppelingen</translation>
     </message>
     <message>
         <source>own organisation</source>
