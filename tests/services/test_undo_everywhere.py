@@ -77,6 +77,7 @@ CASES: dict[str, Case] = {
     ),
     "entries.delete": lambda f: f.do.entries.delete(f.entries[0]),
     "entries.edit": lambda f: f.do.entries.edit(f.entries[0], text="Anders", anonymous=True),
+    "entries.give_to_new": lambda f: f.do.entries.give_to_new(f.entries[3], "Fien Baert"),
     "entries.make_signal": lambda f: f.do.entries.make_signal(f.entries[3]),
     "entries.make_task": lambda f: f.do.entries.make_task(f.entries[3], f.people[0], date(2026, 10, 1)),
     "entries.move": lambda f: f.do.entries.move(f.entries[3], f.entries[0], programme_item_id=f.parts[1]),
