@@ -1,6 +1,5 @@
 """Who takes part in an activity, with the organisation of that moment."""
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
@@ -80,16 +79,18 @@ def person_ids(connection: Connection, activity_id: int) -> set[int]:
     return {row.person_id for row in connection.execute(wanted)}
 
 
+_THERE = select(participations.c.person_id).where(
+    participations.c.activity_id == bindparam("activity_id"),
+    participations.c.deleted_at.is_(None),
+    participations.c.person_id.in_(bindparam("people", expanding=True)),
+)
+
+
 def others(connection: Connection, activity_id: int, people_ids: Sequence[int]) -> list[int]:
     """Those of these people who have no participation in an activity."""
-    asked = func.json_each(json.dumps(people_ids)).table_valued("value").c.value
-    there = select(participations.c.person_id).where(
-        participations.c.activity_id == activity_id,
-        participations.c.deleted_at.is_(None),
-        participations.c.person_id.in_(select(asked)),
-    )
-    found = {row.person_id for row in connection.execute(there)}
-    return [key for key in people_ids if key not in found]
+    asked = {"activity_id": activity_id, "people": list(people_ids)}
+    there = {row[0] for row in connection.execute(_THERE, asked)} if people_ids else set()
+    return [key for key in people_ids if key not in there]
 
 
 def number(connection: Connection, activity_id: int) -> int:
