@@ -122,7 +122,9 @@ class PaperView(QListView):
 
     def go_to(self, row: int) -> None:
         """Reach this passage and bring it into view."""
-        self.setCurrentIndex(self._passages.index(row))
+        index = self._passages.index(row)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)  # once more: what is in view now is measured, and may have become higher
 
     def write(self, row: int, at: QPoint | None = None) -> None:
         """Open a passage to type in, the cursor at the place in the view that was clicked."""
@@ -279,13 +281,19 @@ class PaperView(QListView):
             return
         self._measuring = True
         while self._measure(self._rows_in_view()):
-            middle = self.indexAt(self.viewport().rect().center())
-            before = self.visualRect(middle).top()
+            anchor = self._looked_at()
+            before = self.visualRect(anchor).top()
             self.scheduleDelayedItemsLayout()
             self.executeDelayedItemsLayout()
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.visualRect(middle).top() - before)
+            bar.setValue(bar.value() + self.visualRect(anchor).top() - before)
         self._measuring = False
+
+    def _looked_at(self) -> QModelIndex:
+        """The passage the person is on while it is in view, else the one in the middle."""
+        current = self.currentIndex()
+        in_view = current.isValid() and current.row() in self._rows_in_view()
+        return current if in_view else self.indexAt(self.viewport().rect().center())
 
     def _rows_in_view(self) -> range:
         area, last = self.viewport().rect(), self._passages.rowCount() - 1
