@@ -139,7 +139,8 @@ class VersionPanel(QWidget):
         compared = self.tr("Compared with: {version}").format(
             version=self._about(written.against) if written.against else ""
         )
-        told = f"{found} · {self.tr('F3: the next one')}" if found else self.tr("Nothing changed.")
+        further = self.tr("F3: the next one")
+        told = f"{found} · {further}" if found else self.tr("Nothing changed.")
         return f"{compared}\n{told}"
 
     def _forward(self) -> None:
