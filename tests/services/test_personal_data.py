@@ -22,6 +22,7 @@ from zorgdesk.services.policy_signals import PolicySignals
 from zorgdesk.services.programme import Programme
 from zorgdesk.services.remarks import Remarks
 from zorgdesk.services.tasks import Tasks
+from zorgdesk.services.turns import Speaker, Turns
 from zorgdesk.services.upkeep import Upkeep
 
 
@@ -45,6 +46,7 @@ class Trail:
         Participations(store).add(self.activity, self.id, status=ParticipationStatus.PRESENT)
         self.say("Wij bellen xylofonisch aan.", self.id)
         self.say("Iemand anders zei dit.")
+        Turns(store).give(self.activity, Speaker(self.id))
         Tasks(store).add("Zaal boeken", assignee_id=self.id, activity_id=self.activity)
         signal, _ = PolicySignals(store).add("Buurtwerk verdwijnt", owner_id=self.id)
         PolicySignals(store).add_follow_up(signal, date(2026, 4, 1), "Gebeld", by_id=self.id)
@@ -75,6 +77,8 @@ def test_everything_kept_about_somebody_is_written_for_them(trail: Trail, tmp_pa
         "participations": 1,
         "contributions": 1,
         "entries": 1,
+        "report_backs": 0,
+        "turns": 1,
         "tasks": 1,
         "policy_signals": 1,
         "follow_ups": 1,
