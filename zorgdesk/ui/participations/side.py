@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -157,7 +157,8 @@ class _Brief(QWidget):
         numbers = (counts.present, counts.excused, counts.undecided)
         for badge, status, number in zip(self._badges, _BRIEF, numbers, strict=True):
             of = f"{number}/{counts.registered}" if status is ParticipationStatus.PRESENT else str(number)
-            word = self._labels.word(status)
+            undecided = QCoreApplication.translate("participations", "not filled in")
+            word = undecided if status is ParticipationStatus.REGISTERED else self._labels.word(status)
             content = replace(self._labels.badge(status), text=f"{of} {word}")
             badge.set_content(content)
 
