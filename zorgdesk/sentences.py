@@ -201,6 +201,11 @@ SENTENCES = {
         en="{path} is not a readable list, nothing was added: choose an xlsx, xls, ods or csv.",
         fr="{path} n’est pas une liste lisible, rien n’a été ajouté : choisissez un xlsx, xls, ods ou csv.",
     ),
+    "not_an_attendance_list": Sentence(
+        nl="In {path} staat geen kolom met namen, er is niets toegevoegd: zet er “Naam” boven en probeer opnieuw.",
+        en="{path} has no column of names, nothing was added: put “Name” above it and try again.",
+        fr="{path} n’a pas de colonne de noms, rien n’a été ajouté : mettez « Nom » au-dessus et réessayez.",
+    ),
     "empty_list": Sentence(
         nl="In {path} staat geen enkele rij, er is niets toegevoegd: kies een ander bestand.",
         en="There is not one row in {path}, nothing was added: choose another file.",

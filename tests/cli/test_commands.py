@@ -229,7 +229,7 @@ WRONG = [
     (["show", "activity"], "ref"),
     (["import", "minutes", "x.txt", "--date", "12 december"], "“12 december”"),
     (["import", "minutes", "x.txt", "--date", "1826-03-15"], "“1826-03-15” kan niet kloppen"),
-    (["import", "attendance", "x.csv"], "“attendance”"),
+    (["import", "attendance", "x.csv"], "--activity"),
     (["export", "minutes", "x"], "--to"),
     (["export", "minutes", "x", "--to"], "--to"),
     (["--language", "de", "list", "people"], "“de”"),
@@ -279,7 +279,7 @@ def test_help_names_what_is_there_and_only_that(here: Command, words: list[str])
         "restore",
     ):
         assert f"zorgdesk {command}" in answer.out
-    for later in ("practices", "duplicates", "figures", "import people", "import attendance"):
+    for later in ("practices", "duplicates", "figures", "import people"):
         assert later not in answer.out
 
 

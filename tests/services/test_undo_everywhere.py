@@ -33,6 +33,7 @@ from zorgdesk.services.opening import Services
 from zorgdesk.services.turns import Speaker
 
 REPORTS = Path(__file__).parents[1] / "data" / "reports"
+ATTENDANCE = Path(__file__).parents[1] / "data" / "attendance" / "teams_report_2022.csv"
 _NOT_COMPARED = {"change_records", "change_rows", "file_contents", "live_lines"}
 _NO_ACTIONS = {"history.undo", "history.redo"}
 """What takes back or does again is no action of its own."""
@@ -56,6 +57,9 @@ CASES: dict[str, Case] = {
     ),
     "arrangements.show": lambda f: f.do.arrangements.show(f.activity, f.source(2)),
     "arrangements.split": lambda f: f.do.arrangements.split(f.activity, f.source(0)),
+    "attendance_import.store": lambda f: f.do.attendance_import.store(
+        ATTENDANCE, f.do.attendance_import.propose(ATTENDANCE, f.activity)
+    ),
     "attachments.add": lambda f: f.do.attachments.add(Noun.ACTIVITIES, f.activity, [LETTER, LETTER]),
     "attachments.delete": lambda f: f.do.attachments.delete(f.attachment),
     "attachments.rename": lambda f: f.do.attachments.rename(f.attachment, "uitnodiging"),

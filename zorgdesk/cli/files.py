@@ -13,9 +13,14 @@ from zorgdesk.services.opening import Services
 
 
 def import_file(session: Session) -> Outcome:
-    """`zorgdesk import minutes FILE`; a store that is not there yet is made."""
+    """`zorgdesk import KIND FILE`."""
+    must_be_file(session.arguments.file)
+    return _IMPORTS[session.arguments.kind](session)
+
+
+def _import_minutes(session: Session) -> Outcome:
+    """A store that is not there yet is made."""
     asked = session.arguments
-    must_be_file(asked.file)
     with session.services(make=True) as services:
         session.progress("reading", path=asked.file)
         if before := services.imports.already_imported(asked.file):
@@ -26,6 +31,28 @@ def import_file(session: Session) -> Outcome:
         title = _title(services, result.activity_id or 0, session.language)
     said = () if result.created else (session.say("known_already", path=asked.file, what=title),)
     return Outcome(_result(result), _told(session, result, title), said)
+
+
+def _import_attendance(session: Session) -> Outcome:
+    asked = session.arguments
+    with session.services() as services:
+        activity = services.activities.find(" ".join(asked.activity))
+        session.progress("reading", path=asked.file)
+        importer = services.attendance_import
+        proposal = importer.propose(asked.file, activity.id)
+        result, _changes = importer.store(asked.file, proposal, language=session.language)
+        title = services.activities.heading(activity, session.language)
+    if proposal.known:
+        return Outcome(_result(result), said=(session.say("known_already", path=asked.file, what=title),))
+    counts = {"created": result.created, "updated": result.updated, "unchanged": result.unchanged}
+    told = session.say("attendance_in", what=title, skipped=len(result.skipped), **counts)
+    return Outcome(_result(result), _with_review(session, told, result))
+
+
+_IMPORTS: dict[str, Callable[[Session], Outcome]] = {
+    "minutes": _import_minutes,
+    "attendance": _import_attendance,
+}
 
 
 def must_be_file(path: Path) -> None:
@@ -92,9 +119,11 @@ def _result(result: ImportResult) -> dict[str, object]:
 
 
 def _told(session: Session, result: ImportResult, title: str) -> str:
-    if not result.created:
-        return ""
-    lines = [session.say("imported", what=title)]
+    return _with_review(session, session.say("imported", what=title), result) if result.created else ""
+
+
+def _with_review(session: Session, told: str, result: ImportResult) -> str:
+    lines = [told]
     if result.review:
         lines += ["", session.say("review"), *(f"- {one_line(text)}" for text in result.review)]
     return "\n".join(lines)

@@ -83,6 +83,9 @@ def _add_import(command: ArgumentParser, common: "_Parser") -> None:
     minutes = kinds.add_parser("minutes", parents=[common], add_help=False)
     minutes.add_argument("file", type=Path)
     minutes.add_argument("--date", type=_date)
+    attendance = kinds.add_parser("attendance", parents=[common], add_help=False)
+    attendance.add_argument("file", type=Path)
+    attendance.add_argument("--activity", nargs="+", required=True)
 
 
 def _add_export(command: ArgumentParser, common: "_Parser") -> None:

@@ -12,6 +12,8 @@ zorgdesk list SOORT [--json]              SOORT: activities people organisations
 zorgdesk show activity|person|organisation|signal REF [--json]
 zorgdesk import minutes BESTAND [--date DATUM] [--json]
                                           een verslag (txt, md, docx, odt, pdf) wordt een activiteit
+zorgdesk import attendance BESTAND --activity REF [--json]
+                                          een lijst van Teams, Zoom, Meet, een formulier, een ticketsite …
 zorgdesk export minutes REF --to BESTAND [--public]
                                           .docx .odt .pdf .html .md .eml; --public: alleen namen van sprekers
 zorgdesk export attendance REF --to BESTAND.xlsx [--blank]
@@ -40,6 +42,8 @@ zorgdesk list KIND [--json]               KIND: activities people organisations 
 zorgdesk show activity|person|organisation|signal REF [--json]
 zorgdesk import minutes FILE [--date DATE] [--json]
                                           a report (txt, md, docx, odt, pdf) becomes an activity
+zorgdesk import attendance FILE --activity REF [--json]
+                                          a list from Teams, Zoom, Meet, a form, a ticket site …
 zorgdesk export minutes REF --to FILE [--public]
                                           .docx .odt .pdf .html .md .eml; --public: only the names of speakers
 zorgdesk export attendance REF --to FILE.xlsx [--blank]
@@ -67,6 +71,8 @@ zorgdesk list GENRE [--json]              GENRE : activities people organisation
 zorgdesk show activity|person|organisation|signal REF [--json]
 zorgdesk import minutes FICHIER [--date DATE] [--json]
                                           un rapport (txt, md, docx, odt, pdf) devient une activité
+zorgdesk import attendance FICHIER --activity REF [--json]
+                                          une liste de Teams, Zoom, Meet, un formulaire, une billetterie …
 zorgdesk export minutes REF --to FICHIER [--public]
                                           .docx .odt .pdf .html .md .eml; --public : intervenants seulement
 zorgdesk export attendance REF --to FICHIER.xlsx [--blank]
@@ -128,6 +134,11 @@ _WORDS = {
     # Results
     "nothing": Word("Niets gevonden.", "Nothing found.", "Rien trouvé."),
     "imported": Word("Toegevoegd: {what}.", "Added: {what}.", "Ajouté : {what}."),
+    "attendance_in": Word(
+        "{what}: {created} nieuw, {updated} bijgewerkt, {unchanged} ongewijzigd, {skipped} overgeslagen.",
+        "{what}: {created} new, {updated} updated, {unchanged} unchanged, {skipped} skipped.",
+        "{what} : {created} nouveaux, {updated} mis à jour, {unchanged} inchangés, {skipped} ignorés.",
+    ),
     "known_already": Word(
         "{path} kwam al eerder binnen als {what}, er is niets toegevoegd.",
         "{path} came in before as {what}, nothing was added.",

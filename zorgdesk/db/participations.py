@@ -34,6 +34,7 @@ _COLUMNS = (
     participations.c.note,
     participations.c.sheet_number,
     people.c.note.label("person_note"),
+    people.c.to_confirm,
 )
 """In the order of the fields of `Participation`: a conference has thousands of them."""
 _ROLE, _STATUS = _COLUMNS.index(participations.c.role), _COLUMNS.index(participations.c.status)

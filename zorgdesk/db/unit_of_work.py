@@ -19,6 +19,7 @@ Values = dict[str, Any]
 _NOUNS = {noun.value: noun for noun in Noun}
 _LINKED = {
     "affiliations": {"person_id": Noun.PEOPLE},
+    "attendance_claims": {"participation_id": Noun.PARTICIPATIONS},
     "evidence": {"policy_signal_id": Noun.POLICY_SIGNALS},
     "minutes_edits": {"minutes_id": Noun.MINUTES},
     "minutes_arrangements": {"minutes_id": Noun.MINUTES},

@@ -38,7 +38,8 @@ class Participation:
     """Person × activity, with the organisation and job of that moment, which later changes never touch.
 
     `sheet_number` is their number on the sign-in sheet that was printed last; `person_note` is the short note
-    in the register that tells two people of one name apart.
+    in the register that tells two people of one name apart. `to_confirm`: a list brought this person in, and
+    nobody looked yet whether they are new.
     """
 
     id: int
@@ -62,6 +63,7 @@ class Participation:
     note: str = ""
     sheet_number: int | None = None
     person_note: str = ""
+    to_confirm: bool = False
 
     @property
     def name(self) -> str:

@@ -15,8 +15,13 @@ def person_from_name(work: UnitOfWork, name: str) -> int:
     return found[0] if len(found) == 1 else new_person(work, *split_name(name))
 
 
-def new_person(work: UnitOfWork, given_name: str, family_name: str, email: str = "") -> int:
-    """The key of a person that is new, even when somebody else is called so too."""
+def new_person(
+    work: UnitOfWork, given_name: str, family_name: str, email: str = "", *, to_confirm: bool = False
+) -> int:
+    """The key of a person that is new, even when somebody else is called so too.
+
+    `to_confirm`: a list said so, and nobody looked at it yet.
+    """
     given, family = given_name.strip(), family_name.strip()
     if not fold(given + family):
         raise ZorgdeskError("name_missing")
@@ -26,6 +31,7 @@ def new_person(work: UnitOfWork, given_name: str, family_name: str, email: str =
         family_name=family,
         sort_key=sort_key(family, given),
         email=email.strip(),
+        to_confirm=to_confirm,
     )
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.activities import Activities, SeriesService
     from zorgdesk.services.arrangements import Arrangements
     from zorgdesk.services.attachments import Attachments
+    from zorgdesk.services.attendance_import import AttendanceImport
     from zorgdesk.services.checklists import Checklists
     from zorgdesk.services.entries import Entries
     from zorgdesk.services.evaluations import Evaluations
@@ -285,6 +286,13 @@ class Services:
         from zorgdesk.services.imports import Imports
 
         return Imports(self._store)
+
+    @cached_property
+    def attendance_import(self) -> "AttendanceImport":
+        """Attendance and registration lists that come in."""
+        from zorgdesk.services.attendance_import import AttendanceImport
+
+        return AttendanceImport(self._store)
 
     @cached_property
     def personal_data(self) -> "PersonalData":

@@ -62,6 +62,7 @@ ACTIONS: dict[str, str] = {
     "public_names.decided": QT_TRANSLATE_NOOP("actions", "names in the public minutes decided"),
     "public_names.reconsidered": QT_TRANSLATE_NOOP("actions", "decision about names taken back"),
     "minutes.imported": QT_TRANSLATE_NOOP("actions", "report brought in"),
+    "attendance.imported": QT_TRANSLATE_NOOP("actions", "attendance list brought in"),
     "task.added": QT_TRANSLATE_NOOP("actions", "task added"),
     "task.raised": QT_TRANSLATE_NOOP("actions", "task made of something said"),
     "task.edited": QT_TRANSLATE_NOOP("actions", "task changed"),

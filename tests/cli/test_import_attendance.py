@@ -1,0 +1,69 @@
+"""`zorgdesk import attendance`, where nobody can be asked."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import ROOT, Command, one_sentence
+from zorgdesk.services.opening import open_services
+
+SAMPLES = ROOT / "tests" / "data" / "attendance"
+REPORT = SAMPLES / "teams_report_2022.csv"
+
+
+@pytest.fixture
+def with_activity(store_file: Path) -> str:
+    """The uid of an activity in the store."""
+    services = open_services(store_file)
+    activity_id = services.activities.add("practice_table", "Wonen", number=1, date=date(2026, 9, 10))[0]
+    activity = services.activities.get(activity_id)
+    services.close()
+    assert activity is not None
+    return activity.uid
+
+
+def test_a_list_comes_in_and_the_same_file_again_changes_nothing(here: Command, with_activity: str) -> None:
+    first = here("import", "attendance", REPORT, "--activity", "praktijktafel", "1", "--json")
+    assert first.status == 0
+    assert {**first.data, "review": len(first.data["review"])} == {
+        "created": 3,
+        "updated": 0,
+        "unchanged": 0,
+        "skipped": [],
+        "review": 1,
+        "activity": with_activity,
+    }
+    shown = here("show", "activity", with_activity, "--json").data["participations"]
+    lotte = next(one for one in shown if one["person"] == "Lotte De Smet")
+    assert (lotte["status"], lotte["walk_in"], lotte["minutes_online"]) == ("present", True, 184)
+    again = here("import", "attendance", REPORT, "--activity", with_activity, "--json")
+    assert (again.data["created"], again.data["updated"], again.data["review"]) == (0, 0, [])
+    assert "kwam al eerder binnen" in again.said
+    assert here("show", "activity", with_activity, "--json").data["participations"] == shown
+
+
+def test_people_are_told_in_their_language_what_came_of_it(here: Command, with_activity: str) -> None:
+    answer = here("import", "attendance", SAMPLES / "zoom.csv", "--activity", with_activity)
+    assert "Wonen: 2 nieuw, 0 bijgewerkt, 0 ongewijzigd, 1 overgeslagen." in answer.out
+    data = here(
+        "--language", "fr", "import", "attendance", REPORT, "--activity", with_activity, "--json"
+    ).data
+    assert "a téléphoné" in data["review"][-1]
+
+
+def test_rows_that_are_skipped_say_why(here: Command, with_activity: str) -> None:
+    data = here("import", "attendance", SAMPLES / "zoom.csv", "--activity", with_activity, "--json").data
+    assert data["skipped"] == [{"row": 8, "why": "bleef in de wachtkamer"}]
+
+
+def test_an_activity_that_does_not_fit_and_a_file_without_names(
+    here: Command, with_activity: str, tmp_path: Path
+) -> None:
+    nowhere = here("import", "attendance", REPORT, "--activity", "nergens")
+    assert (nowhere.status, one_sentence(nowhere).startswith("Niets past")) == (1, True)
+    prices = tmp_path / "prijzen.csv"
+    prices.write_text("Product;Prijs\nKoffie;2\n", encoding="utf-8")
+    refused = here("import", "attendance", prices, "--activity", with_activity)
+    assert refused.status == 1
+    assert "geen kolom met namen" in one_sentence(refused)

@@ -1,0 +1,271 @@
+"""Lists of who was there come in through the service: who is known, who is new, who is asked about."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.fakes import FakeClock
+from zorgdesk.domain.attendance_lists import ClaimSource
+from zorgdesk.domain.attendance_proposal import AttendanceProposal, Claim, Decision, Line, Outcome, Why
+from zorgdesk.domain.minutes_proposal import ImportResult
+from zorgdesk.domain.participations import Participation, ParticipationStatus
+from zorgdesk.domain.people import PersonFilter
+from zorgdesk.errors import ZorgdeskError
+from zorgdesk.services.opening import Services, open_services
+
+SAMPLES = Path(__file__).parents[1] / "data" / "attendance"
+REPORT = SAMPLES / "teams_report_2022.csv"
+PRESENT, REGISTERED = ParticipationStatus.PRESENT, ParticipationStatus.REGISTERED
+ABSENT = ParticipationStatus.ABSENT
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    opened = open_services(tmp_path / "huis.zorgdesk", author="An", clock=FakeClock())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def activity(services: Services) -> int:
+    return services.activities.add("practice_table", "Wonen", date=date(2026, 9, 10))[0]
+
+
+Listed = Callable[[str], Path]
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Listed:
+    """A list as a file, from its lines."""
+
+    def write(text: str) -> Path:
+        path = tmp_path / f"lijst-{abs(hash(text))}.csv"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+def lines(proposal: AttendanceProposal) -> dict[str, Line]:
+    return {line.attendee.shown: line for line in proposal.lines}
+
+
+def imported(services: Services, path: Path, activity: int) -> ImportResult:
+    return services.attendance_import.store(path, services.attendance_import.propose(path, activity))[0]
+
+
+def guests(services: Services, activity: int) -> dict[str, Participation]:
+    return {one.name: one for one in services.participations.of(activity)}
+
+
+def test_who_is_registered_becomes_present_with_minutes(services: Services, activity: int) -> None:
+    lotte = services.people.add("Lotte", "De Smet", email="Lotte@voorbeeld.example")[0]
+    services.participations.add(activity, lotte)
+    proposal = services.attendance_import.propose(REPORT, activity)
+    line = lines(proposal)["Lotte De Smet"]
+    assert (line.outcome, line.why, line.before, line.after) == (
+        Outcome.UPDATED,
+        Why.EMAIL,
+        REGISTERED,
+        PRESENT,
+    )
+    assert guests(services, activity)["Lotte De Smet"].status is REGISTERED  # nothing is stored yet
+    result, _ = services.attendance_import.store(REPORT, proposal)
+    guest = guests(services, activity)["Lotte De Smet"]
+    assert (guest.status, guest.minutes_online, guest.walk_in) == (PRESENT, 184, False)
+    assert guest.check_in == datetime(2026, 9, 10, 6, 58, 2, tzinfo=UTC)
+    assert (result.created, result.updated, result.unchanged) == (2, 1, 0)
+
+
+def test_unknown_people_come_in_to_be_confirmed(services: Services, activity: int) -> None:
+    imported(services, REPORT, activity)
+    guest = guests(services, activity)["Youssef Benali"]
+    assert (guest.status, guest.walk_in, guest.to_confirm) == (PRESENT, True, True)
+    assert guest.minutes_online == 98
+
+
+def test_who_dialled_in_is_left_for_somebody_to_say(services: Services, activity: int) -> None:
+    result = imported(services, REPORT, activity)
+    assert len(result.review) == 1
+    assert "+32 470 12 34 **" in result.review[0]
+    assert "belde in" in result.review[0]
+    assert len(guests(services, activity)) == 3
+
+
+def test_the_same_file_again_changes_nothing(services: Services, activity: int) -> None:
+    imported(services, REPORT, activity)
+    services.participations.delete(guests(services, activity)["Sofie Peeters"].id)
+    proposal = services.attendance_import.propose(REPORT, activity)
+    result, changes = services.attendance_import.store(REPORT, proposal)
+    assert proposal.known
+    assert not changes
+    assert (result.created, result.updated, result.review) == (0, 0, ())
+    assert "Sofie Peeters" not in guests(services, activity)
+
+
+def test_another_file_that_says_the_same_changes_nobody(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    first = listed("Naam;Aanwezig\nLotte De Smet;x\nJan Claes;\n")
+    imported(services, first, activity)
+    again = listed("Naam;Aanwezig\nJan Claes;\nLotte De Smet;x\n")
+    result = imported(services, again, activity)
+    assert (result.created, result.updated, result.unchanged) == (0, 0, 2)
+
+
+def test_the_list_is_undone_as_a_whole(services: Services, activity: int) -> None:
+    before = services.people.count(PersonFilter())
+    imported(services, REPORT, activity)
+    services.history.undo()
+    assert guests(services, activity) == {}
+    assert services.people.count(PersonFilter()) == before
+    assert not services.attendance_import.propose(REPORT, activity).known
+
+
+@pytest.mark.parametrize(
+    "written", ["Jan Peeters", "Peeters Jan", '"Peeters, Jan"'], ids=["given first", "family first", "comma"]
+)
+def test_a_name_that_one_person_has_is_that_person(
+    services: Services, activity: int, listed: Listed, written: str
+) -> None:
+    jan = services.people.add("Jan", "Peeters")[0]
+    proposal = services.attendance_import.propose(listed(f"Naam;Aanwezig\n{written};x\n"), activity)
+    assert (proposal.lines[0].chosen, proposal.lines[0].why) == (jan, Why.NAME)
+
+
+def test_two_of_one_name_are_asked_about(services: Services, activity: int, listed: Listed) -> None:
+    both = [services.people.add("Jan", "Peeters")[0] for _ in range(2)]
+    path = listed("Naam;Aanwezig\nJan Peeters;x\n")
+    proposal = services.attendance_import.propose(path, activity)
+    line = proposal.lines[0]
+    assert (line.chosen, line.why, line.outcome) == (Decision.OPEN, Why.SEVERAL_FIT, Outcome.DOUBTFUL)
+    assert [one.person.id for one in line.candidates] == both
+    result = services.attendance_import.store(path, proposal)[0]
+    assert guests(services, activity) == {}
+    assert "Jan Peeters (rij 2)" in result.review[0]
+
+
+@pytest.mark.parametrize("written", ["Noel Pavlovic", "noël pavlović", "Noël Pav-lović"])
+def test_a_name_that_is_only_nearly_the_same_is_asked_about(
+    services: Services, activity: int, listed: Listed, written: str
+) -> None:
+    noel = services.people.add("Noël", "Pavlović")[0]
+    line = services.attendance_import.propose(listed(f"Naam;Aanwezig\n{written};x\n"), activity).lines[0]
+    assert (line.chosen, line.why) == (Decision.OPEN, Why.NEARLY)
+    assert [one.person.id for one in line.candidates] == [noel]
+
+
+def test_the_address_of_who_booked_is_not_the_address_of_the_guests(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    lotte = services.people.add("Lotte", "De Smet", email="lotte@voorbeeld.example")[0]
+    path = listed("Naam;E-mail\nLotte De Smet;lotte@voorbeeld.example\nJan De Smet;lotte@voorbeeld.example\n")
+    found = lines(services.attendance_import.propose(path, activity))
+    assert found["Lotte De Smet"].chosen == lotte
+    assert (found["Jan De Smet"].chosen, found["Jan De Smet"].why) == (Decision.OPEN, Why.EMAIL_OF_OTHER)
+
+
+def test_an_address_with_another_name_is_asked_about(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    services.people.add("Lotte", "De Smet", email="info@voorbeeld.example")
+    path = listed("Naam;E-mail\nJan Claes;info@voorbeeld.example\n")
+    line = services.attendance_import.propose(path, activity).lines[0]
+    assert (line.chosen, line.why) == (Decision.OPEN, Why.EMAIL_OF_OTHER)
+
+
+def test_online_and_paper_stay_apart_and_disagree(services: Services, activity: int, listed: Listed) -> None:
+    lotte = services.people.add("Lotte", "De Smet", email="lotte@voorbeeld.example")[0]
+    services.participations.add(activity, lotte)
+    paper = listed("Naam;Aanwezig;Handtekening\nLotte De Smet;afwezig;\n")
+    imported(services, paper, activity)
+    assert guests(services, activity)["Lotte De Smet"].status is ABSENT
+    line = lines(services.attendance_import.propose(REPORT, activity))["Lotte De Smet"]
+    assert line.disagrees
+    imported(services, REPORT, activity)
+    guest = guests(services, activity)["Lotte De Smet"]
+    assert guest.status is PRESENT
+    claims = services.attendance_import.claims(activity)[guest.id]
+    assert [(one.source, one.status, one.minutes) for one in claims] == [
+        (ClaimSource.PAPER, ABSENT, None),
+        (ClaimSource.ONLINE, PRESENT, 184),
+    ]
+
+
+def test_what_was_noted_at_the_door_is_a_source_too(services: Services, activity: int) -> None:
+    lotte = services.people.add("Lotte", "De Smet", email="lotte@voorbeeld.example")[0]
+    guest = services.participations.add(activity, lotte)[0]
+    services.participations.check_in(guest)
+    came = guests(services, activity)["Lotte De Smet"].check_in
+    imported(services, REPORT, activity)
+    claims = services.attendance_import.claims(activity)[guest]
+    assert claims[0] == Claim(ClaimSource.DOOR, PRESENT, came)
+    assert [one.source for one in claims] == [ClaimSource.DOOR, ClaimSource.ONLINE]
+    assert guests(services, activity)["Lotte De Smet"].check_in == came
+
+
+def test_a_list_that_says_nothing_about_somebody_never_makes_them_absent(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    imported(services, listed("Naam;Handtekening\nLotte De Smet;x\nJan Claes;\n"), activity)
+    assert guests(services, activity)["Jan Claes"].status is REGISTERED
+
+
+def test_registrations_are_no_walk_ins_and_no_attendance(services: Services, activity: int) -> None:
+    imported(services, SAMPLES / "signup_registrations.csv", activity)
+    guest = guests(services, activity)["Lotte De Smet"]
+    assert (guest.status, guest.walk_in, guest.to_confirm) == (REGISTERED, False, True)
+
+
+def test_a_registration_does_not_undo_what_somebody_noted(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    lotte = services.people.add("Lotte", "De Smet")[0]
+    guest = services.participations.add(activity, lotte)[0]
+    services.participations.excuse(guest)
+    imported(services, listed("Naam\nLotte De Smet\nJan Claes\n"), activity)
+    assert guests(services, activity)["Lotte De Smet"].status is ParticipationStatus.EXCUSED
+
+
+def test_a_choice_in_the_window_decides(services: Services, activity: int, listed: Listed) -> None:
+    both = [services.people.add("Jan", "Peeters")[0] for _ in range(2)]
+    path = listed("Naam;Aanwezig\nJan Peeters;x\nSofie Maes;x\n")
+    importer = services.attendance_import
+    proposal = importer.propose(path, activity)
+    chosen = (
+        proposal.lines[0].with_choice(both[1]),
+        proposal.lines[1].with_choice(both[0], importer.candidate(activity, both[0])),
+    )
+    result, _ = importer.store(path, AttendanceProposal(activity, proposal.found, chosen))
+    there = {one.person_id for one in services.participations.of(activity)}
+    assert (there, result.created, result.review) == (set(both), 2, ())
+
+
+def test_two_lines_may_prove_to_be_one_person(services: Services, activity: int, listed: Listed) -> None:
+    jan = services.people.add("Jan", "Peeters")[0]
+    path = listed("Naam;Aanwezig\nJan Peeters;x\nJantje P;x\n")
+    importer = services.attendance_import
+    proposal = importer.propose(path, activity)
+    second = proposal.lines[1].with_choice(jan, importer.candidate(activity, jan))
+    importer.store(path, AttendanceProposal(activity, proposal.found, (proposal.lines[0], second)))
+    assert len(services.participations.of(activity)) == 1
+
+
+def test_an_ambiguous_day_leaves_the_times_out_until_it_is_said(services: Services, listed: Listed) -> None:
+    activity = services.activities.add("practice_table", "Wonen")[0]
+    path = listed("Full Name\tUser Action\tTimestamp\nJan Claes\tJoined\t03/04/2026, 09:00:00\n")
+    importer = services.attendance_import
+    unsure = importer.propose(path, activity)
+    assert unsure.found.days == (date(2026, 3, 4), date(2026, 4, 3))
+    assert unsure.lines[0].claim == Claim(ClaimSource.ONLINE, PRESENT)
+    assert "niet zeker" in importer.store(path, unsure)[0].review[0]
+    sure = importer.propose(path, activity, day=date(2026, 4, 3))
+    assert sure.lines[0].attendee.joined == datetime(2026, 4, 3, 7, tzinfo=UTC)
+
+
+def test_an_activity_that_is_gone_is_said(services: Services) -> None:
+    with pytest.raises(ZorgdeskError) as caught:
+        services.attendance_import.propose(REPORT, 99)
+    assert caught.value.code == "none_fits"

@@ -1,0 +1,60 @@
+"""What each source says about the participants of an activity, and who of the register a list may mean."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, Select, select, text
+
+from zorgdesk.db import people as people_query
+from zorgdesk.db.tables import attendance_claims, imported_files, participations
+from zorgdesk.domain.attendance_lists import ClaimSource
+from zorgdesk.domain.attendance_proposal import Claim
+from zorgdesk.domain.participations import ParticipationStatus
+from zorgdesk.domain.people import Person
+
+_LIKELY = text(
+    "SELECT p.id FROM json_each(:keys) wanted CROSS JOIN people p ON p.sort_key = wanted.value"
+    " WHERE p.deleted_at IS NULL"
+    " UNION SELECT id FROM people WHERE deleted_at IS NULL AND email != ''"
+    " AND lower(email) IN (SELECT value FROM json_each(:emails))"
+)
+_AT_ONCE = 10_000
+
+
+def of_activity(connection: Connection, activity_id: int) -> dict[int, list[Claim]]:
+    """The claims per participation, in the order in which they came."""
+    wanted: Select[tuple[object, ...]] = (
+        select(attendance_claims)
+        .join(participations, participations.c.id == attendance_claims.c.participation_id)
+        .where(participations.c.activity_id == activity_id)
+        .order_by(attendance_claims.c.id)
+    )
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for row in connection.execute(wanted).mappings():
+        found[row["participation_id"]].append(
+            Claim(
+                ClaimSource(row["source"]),
+                ParticipationStatus(row["status"]),
+                row["joined_at"],
+                row["left_at"],
+                row["minutes"],
+            )
+        )
+    return found
+
+
+def likely_people(connection: Connection, keys: Iterable[str], emails: Iterable[str]) -> list[Person]:
+    """The people of the register with one of these sort keys or addresses (in lower case)."""
+    asked = {"keys": json.dumps(sorted(keys)), "emails": json.dumps(sorted(emails))}
+    ids = [row[0] for row in connection.execute(_LIKELY, asked)]
+    parts = (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
+    return [person for part in parts for person in people_query.some(connection, part)]
+
+
+def came_in(connection: Connection, sha256: str, activity_id: int) -> bool:
+    """Whether a file with this content came in for the activity before."""
+    wanted = select(imported_files.c.id).where(
+        imported_files.c.sha256 == sha256, imported_files.c.activity_id == activity_id
+    )
+    return connection.execute(wanted.limit(1)).first() is not None

@@ -1,0 +1,181 @@
+"""What a list would do to an activity: nothing is stored until somebody has seen it."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from zorgdesk.domain.attendance_lists import AttendanceList, Attendee, ClaimSource
+from zorgdesk.domain.participations import Participation, ParticipationStatus
+from zorgdesk.domain.people import Person
+
+_DECIDED = frozenset({ParticipationStatus.PRESENT, ParticipationStatus.EXCUSED, ParticipationStatus.ABSENT})
+_GREW = {
+    ParticipationStatus.INVITED: 0,
+    ParticipationStatus.WAITING_LIST: 1,
+    ParticipationStatus.REGISTERED: 2,
+}
+"""Before the activity a list can only bring somebody further: invited, waiting, registered."""
+
+
+class Decision(StrEnum):
+    """What becomes of somebody on a list who is nobody of the register, or may be several."""
+
+    NEW = "new"
+    OUT = "out"
+    OPEN = "open"
+
+
+class Outcome(StrEnum):
+    """What a line of a list does."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    DOUBTFUL = "doubtful"
+    SKIPPED = "skipped"
+
+
+class Why(StrEnum):
+    """Why a line is proposed to be this person, or asks to be looked at."""
+
+    EMAIL = "email"
+    NAME = "name"
+    UNKNOWN = "unknown"
+    CHOSEN = "chosen"
+    SEVERAL_FIT = "several_fit"
+    TWICE_IN_LIST = "twice_in_list"
+    NEARLY = "nearly"
+    EMAIL_OF_OTHER = "email_of_other"
+    DIALLED_IN = "dialled_in"
+    NO_NAME = "no_name"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one source says about one participation. `minutes` None is not known."""
+
+    source: ClaimSource
+    status: ParticipationStatus
+    joined_at: datetime | None = None
+    left_at: datetime | None = None
+    minutes: int | None = None
+
+    @property
+    def present(self) -> bool | None:
+        """Whether it says somebody was there; None when it is not about that."""
+        return self.status is ParticipationStatus.PRESENT if self.status in _DECIDED else None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody of the register who may be meant, with their place on the list of participants, if any."""
+
+    person: Person
+    participation: Participation | None = None
+    claims: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One person of the list. `chosen` is the key of a person, or what is decided instead."""
+
+    attendee: Attendee
+    claim: Claim | None
+    chosen: int | Decision
+    why: Why
+    candidates: tuple[Candidate, ...] = ()
+
+    @property
+    def candidate(self) -> Candidate | None:
+        """Who is chosen."""
+        return next((one for one in self.candidates if one.person.id == self.chosen), None)
+
+    @property
+    def outcome(self) -> Outcome:
+        """What storing this line does."""
+        if isinstance(self.chosen, Decision):
+            return _OUTCOMES[self.chosen]
+        one = self.candidate
+        if one is None or one.participation is None:
+            return Outcome.NEW
+        said = self.claim is None or self.claim in one.claims
+        return Outcome.UNCHANGED if said else Outcome.UPDATED
+
+    @property
+    def before(self) -> ParticipationStatus | None:
+        """The status until now; None for who is not on the list of participants."""
+        one = self.candidate
+        return one.participation.status if one and one.participation else None
+
+    @property
+    def after(self) -> ParticipationStatus:
+        """The status once this line is stored."""
+        return status_after(self.before, self.claim.status if self.claim else None)
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether the sources would say different things about whether somebody was there."""
+        one = self.candidate
+        earlier = claims_with_own(one.claims, one.participation) if one and one.participation else ()
+        return disagree((*earlier, self.claim) if self.claim else earlier)
+
+    def with_choice(self, chosen: int | Decision, candidate: Candidate | None = None) -> "Line":
+        """The line once somebody decided; `candidate` when it is somebody who was not offered."""
+        offered = {one.person.id for one in self.candidates}
+        more = (candidate,) if candidate and candidate.person.id not in offered else ()
+        return replace(self, chosen=chosen, why=Why.CHOSEN, candidates=(*self.candidates, *more))
+
+
+_OUTCOMES = {Decision.NEW: Outcome.NEW, Decision.OUT: Outcome.SKIPPED, Decision.OPEN: Outcome.DOUBTFUL}
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceProposal:
+    """A list beside an activity. `known`: this very file came in for it before."""
+
+    activity_id: int
+    found: AttendanceList
+    lines: tuple[Line, ...]
+    known: bool = False
+
+    def counts(self) -> Counter[Outcome]:
+        """How many lines do what."""
+        return Counter(line.outcome for line in self.lines)
+
+
+def status_after(before: ParticipationStatus | None, said: ParticipationStatus | None) -> ParticipationStatus:
+    """The status of somebody once one more source has spoken: present if any says so.
+
+    What a person decided otherwise stays, and of who is only expected the list may know more. A list that
+    says nothing about somebody makes them registered, never absent.
+    """
+    said = said or ParticipationStatus.REGISTERED
+    if before is None or said is ParticipationStatus.PRESENT:
+        return said
+    if before not in _GREW:
+        return before
+    return said if _GREW.get(said, 9) > _GREW[before] else before
+
+
+def claims_with_own(claims: Iterable[Claim], participation: Participation) -> tuple[Claim, ...]:
+    """The claims about somebody; before any list came, what was noted here is the only one."""
+    known = tuple(claims)
+    own = own_claim(participation.status, participation.check_in, participation.check_out)
+    return known if known or own is None else (own,)
+
+
+def own_claim(
+    status: ParticipationStatus, check_in: datetime | None, check_out: datetime | None
+) -> Claim | None:
+    """What was noted in the store itself: at the door when the time is known, else by hand."""
+    if status not in _DECIDED:
+        return None
+    source = ClaimSource.DOOR if check_in else ClaimSource.HAND
+    return Claim(source, status, check_in, check_out)
+
+
+def disagree(claims: Iterable[Claim]) -> bool:
+    """Whether one says somebody was there and another that they were not."""
+    return {True, False} <= {claim.present for claim in claims}

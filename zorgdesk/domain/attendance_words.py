@@ -1,0 +1,121 @@
+"""What is said about the lines of a list, in three languages: for the window and the command line."""
+
+from zorgdesk.domain.attendance_lists import ListNote, WhyLeftOut
+from zorgdesk.domain.attendance_proposal import Line, Outcome, Why
+from zorgdesk.domain.words import Word
+
+OUTCOMES = {
+    Outcome.NEW: Word("nieuw", "new", "nouveau"),
+    Outcome.UPDATED: Word("bijgewerkt", "updated", "mis à jour"),
+    Outcome.UNCHANGED: Word("ongewijzigd", "unchanged", "inchangé"),
+    Outcome.DOUBTFUL: Word("twijfel", "doubtful", "douteux"),
+    Outcome.SKIPPED: Word("overgeslagen", "skipped", "ignoré"),
+}
+WHY = {
+    Why.EMAIL: Word(
+        "herkend aan het e-mailadres", "known by the e-mail address", "reconnu à l’adresse e-mail"
+    ),
+    Why.NAME: Word("herkend aan de naam", "known by the name", "reconnu au nom"),
+    Why.UNKNOWN: Word(
+        "staat niet in het register: komt erbij om te bevestigen",
+        "not in the register: comes in to be confirmed",
+        "pas dans le registre : ajouté, à confirmer",
+    ),
+    Why.CHOSEN: Word("door jou gekozen", "chosen by you", "choisi par vous"),
+    Why.SEVERAL_FIT: Word(
+        "meer dan één persoon heet zo: kies wie het is",
+        "more than one person has this name: choose who it is",
+        "plusieurs personnes portent ce nom : choisissez",
+    ),
+    Why.TWICE_IN_LIST: Word(
+        "deze naam staat er met twee e-mailadressen: kies wie het is",
+        "this name is there with two addresses: choose who it is",
+        "ce nom y est avec deux adresses : choisissez",
+    ),
+    Why.NEARLY: Word(
+        "heet bijna zo: zeg of het dezelfde is",
+        "is called nearly so: say whether it is the same",
+        "s’appelle presque ainsi : dites si c’est la même personne",
+    ),
+    Why.EMAIL_OF_OTHER: Word(
+        "dit e-mailadres is van iemand met een andere naam: kies wie het is",
+        "this address is of somebody with another name: choose who it is",
+        "cette adresse est celle d’un autre nom : choisissez",
+    ),
+    Why.DIALLED_IN: Word(
+        "belde in, zonder naam: kies wie het is",
+        "dialled in, without a name: choose who it is",
+        "a téléphoné, sans nom : choisissez",
+    ),
+    Why.NO_NAME: Word(
+        "heeft geen naam: kies wie het is", "has no name: choose who it is", "sans nom : choisissez"
+    ),
+}
+LEFT_OUT = {
+    WhyLeftOut.NO_NAME: Word("geen naam", "no name", "pas de nom"),
+    WhyLeftOut.WAITING_ROOM: Word(
+        "bleef in de wachtkamer", "stayed in the waiting room", "resté dans la salle d’attente"
+    ),
+    WhyLeftOut.OTHER_MEETING: Word("van een andere vergadering", "of another meeting", "d’une autre réunion"),
+}
+LEFT_OUT_BY_HAND = Word("weggelaten", "left out", "omis")
+NOTES = {
+    ListNote.NATIONAL_NUMBER: Word(
+        "De kolom “{text}” bevat rijksregisternummers en is weggelaten.",
+        "The column “{text}” holds national register numbers and was left out.",
+        "La colonne « {text} » contient des numéros nationaux et a été omise.",
+    ),
+    ListNote.DURATIONS_DIFFER: Word(
+        "De totale duur in de lijst klopt niet met de afzonderlijke tijden: {text}.",
+        "The whole time in the list does not fit the separate times: {text}.",
+        "La durée totale ne correspond pas aux temps séparés : {text}.",
+    ),
+    ListNote.UNKNOWN_STATUS: Word(
+        "Wat “{text}” betekent, is niet bekend: die personen tellen als ingeschreven.",
+        "What “{text}” means is not known: those people count as registered.",
+        "La signification de « {text} » est inconnue : ces personnes comptent comme inscrites.",
+    ),
+    ListNote.OTHER_DAY: Word(
+        "De lijst is van {text}, dat is niet de dag van de activiteit.",
+        "The list is of {text}, which is not the day of the activity.",
+        "La liste date du {text}, ce n’est pas le jour de l’activité.",
+    ),
+    ListNote.WHICH_DAY: Word(
+        "Van welke dag de lijst is, is niet zeker: de uren zijn weggelaten.",
+        "Of which day the list is, is not sure: the times were left out.",
+        "Le jour de la liste n’est pas certain : les heures ont été omises.",
+    ),
+}
+SOURCES = {
+    "online": Word("online", "online", "en ligne"),
+    "paper": Word("papier", "paper", "papier"),
+    "door": Word("deur", "door", "entrée"),
+    "registration": Word("inschrijving", "registration", "inscription"),
+    "hand": Word("met de hand", "by hand", "à la main"),
+}
+LINE = Word("{name} (rij {rows}): {why}", "{name} (row {rows}): {why}", "{name} (ligne {rows}) : {why}")
+
+
+def told_of_line(line: Line, language: str) -> str:
+    """Which person of a list it is about, and why it is not sure who that is."""
+    one = line.attendee
+    rows = ", ".join(map(str, one.rows))
+    return LINE.in_language(language).format(
+        name=one.shown, rows=rows, why=WHY[line.why].in_language(language)
+    )
+
+
+def told_of_left_out(why: WhyLeftOut | None, language: str) -> str:
+    """Why a row does nothing; None when somebody said so."""
+    return (LEFT_OUT[why] if why else LEFT_OUT_BY_HAND).in_language(language)
+
+
+def told_of_note(note: ListNote, text: str, language: str) -> str:
+    """What should be known of the whole list."""
+    shown = _day(text) if note is ListNote.OTHER_DAY else text
+    return NOTES[note].in_language(language).format(text=shown)
+
+
+def _day(iso: str) -> str:
+    year, month, day = iso.split("-")
+    return f"{int(day)}/{int(month)}/{year}"

@@ -1,0 +1,107 @@
+"""Who of the register somebody on a list is: by address, else by a name only one has, else it is asked."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from unicodedata import normalize
+
+from zorgdesk.domain.attendance_lists import Attendee
+from zorgdesk.domain.attendance_proposal import Decision, Why
+from zorgdesk.domain.names import fold, is_particle, sort_key, split_name
+from zorgdesk.domain.people import Person
+
+_MOST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """Who it is, or that it is open or somebody new; the people who may be meant, the likeliest first."""
+
+    chosen: int | Decision
+    why: Why
+    people: tuple[Person, ...] = ()
+
+
+def name_keys(name: str) -> frozenset[str]:
+    """The sort keys of everybody who may be called so: in either order, wherever the family name begins."""
+    words = fold(name).split()[:_MOST_WORDS]
+    splits = ((words[:place], words[place:]) for place in range(1, len(words) + 1))
+    return frozenset(
+        sort_key(" ".join(family), " ".join(given))
+        for first, last in splits
+        for family, given in ((first, last), (last, first))
+    )
+
+
+class Recogniser:
+    """Compares the people of one list with those of the register who may be meant."""
+
+    def __init__(self, attendees: Iterable[Attendee], people: Iterable[Person]) -> None:
+        self._by_key: Mapping[str, list[Person]] = defaultdict(list)
+        self._by_email: Mapping[str, list[Person]] = defaultdict(list)
+        for person in people:
+            self._by_key[sort_key(person.family_name, person.given_name)].append(person)
+            if person.email:
+                self._by_email[person.email.casefold()].append(person)
+        some = list(attendees)
+        self._names = Counter(fold(one.name) for one in some)
+        self._emails = Counter(one.email for one in some)
+
+    def recognise(self, one: Attendee) -> Recognised:
+        """Never guesses: two people of one name, or a name that is only nearly the same, are asked about."""
+        addressed = self._by_email.get(one.email, []) if one.email else []
+        if addressed:
+            return self._by_address(one, addressed)
+        if not one.name:
+            return Recognised(Decision.OPEN, Why.DIALLED_IN if one.telephone else Why.NO_NAME)
+        nearly = self._called(one)
+        exactly = [person for person in nearly if is_called(person, one)]
+        if len(exactly) == 1 and self._names[fold(one.name)] == 1:
+            return Recognised(exactly[0].id, Why.NAME, (exactly[0],))
+        if exactly:
+            why = Why.SEVERAL_FIT if len(exactly) > 1 else Why.TWICE_IN_LIST
+            return Recognised(Decision.OPEN, why, tuple(exactly))
+        if nearly:
+            return Recognised(Decision.OPEN, Why.NEARLY, tuple(nearly))
+        return Recognised(Decision.NEW, Why.UNKNOWN)
+
+    def _by_address(self, one: Attendee, addressed: Sequence[Person]) -> Recognised:
+        """The address of a house or of who booked for others is not enough."""
+        named = [person for person in addressed if is_called(person, one)]
+        if len(named) == 1:
+            return Recognised(named[0].id, Why.EMAIL, (named[0],))
+        alone = len(addressed) == 1 and self._emails[one.email] == 1
+        if alone and _may_be(addressed[0], one):
+            return Recognised(addressed[0].id, Why.EMAIL, (addressed[0],))
+        others = [person for person in self._called(one) if person not in addressed]
+        return Recognised(Decision.OPEN, Why.EMAIL_OF_OTHER, (*addressed, *others))
+
+    def _called(self, one: Attendee) -> list[Person]:
+        keys = name_keys(one.name) | name_keys(one.other_name)
+        found = {person.id: person for key in sorted(keys) for person in self._by_key.get(key, ())}
+        return list(found.values())
+
+
+def is_called(person: Person, one: Attendee) -> bool:
+    """Whether somebody has exactly this name, in either order; a dash or an accent makes another name."""
+    orders = {
+        _exact(f"{person.given_name} {person.family_name}"),
+        _exact(f"{person.family_name} {person.given_name}"),
+    }
+    return any(
+        name and _exact(" ".join(split_name(name)) if "," in name else name) in orders for name in _names(one)
+    )
+
+
+def _names(one: Attendee) -> tuple[str, str]:
+    return one.name, one.other_name
+
+
+def _exact(name: str) -> str:
+    return " ".join(normalize("NFC", name).split())
+
+
+def _may_be(person: Person, one: Attendee) -> bool:
+    """Whether a name could be that of who has the address: they share a word, or the list gives no name."""
+    words = {word for name in _names(one) for word in fold(name).split() if not is_particle(word)}
+    return not words or not words.isdisjoint(fold(person.name).split())

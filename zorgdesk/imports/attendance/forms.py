@@ -1,0 +1,44 @@
+"""Registrations through Google Forms or Microsoft Forms: when it was filled in, then the questions.
+
+Google writes csv with the moment first; Microsoft xlsx, with the head in the language of the account:
+
+    ID | Begintijd | Tijd van voltooien | E-mail | Naam | Tijd van laatste wijziging | Welke organisatie?
+    Timestamp,Email Address,"Wat is je voor- en familienaam?",Organisatie
+    10/09/2026 9:31:15,lotte@voorbeeld.example,Lotte De Smet,Buurthuis
+"""
+
+from zorgdesk.domain.attendance_lists import AttendanceList
+from zorgdesk.domain.participations import ParticipationStatus
+from zorgdesk.imports.attendance.context import ListContext
+from zorgdesk.imports.attendance.heads import Meaning
+from zorgdesk.imports.attendance.parts import Parts
+from zorgdesk.imports.attendance.people_tables import read_people
+from zorgdesk.imports.attendance.statuses import status_of
+
+NAME = "forms"
+_FIRST = {"timestamp", "tijdstempel", "horodateur", "zeitstempel"}
+_BEGUN = {"start time", "begintijd", "heure de debut", "startzeit"}
+_DONE = {"completion time", "tijd van voltooien", "heure de fin", "fertigstellungszeit"}
+_SAID = {
+    ParticipationStatus.ABSENT: ParticipationStatus.EXCUSED,
+    ParticipationStatus.EXCUSED: ParticipationStatus.EXCUSED,
+    ParticipationStatus.CANCELLED: ParticipationStatus.CANCELLED,
+}
+"""Who answers beforehand that they will not come."""
+
+
+def recognises(sheet: Parts) -> bool:
+    """By the first heads, and a question that asks a name or an address."""
+    table = sheet.table
+    heads = set(table.heads)
+    return (table.heads[:1] and table.heads[0] in _FIRST) or bool(heads & _BEGUN and heads & _DONE)
+
+
+def read(sheet: Parts, context: ListContext) -> AttendanceList:
+    """Everybody who filled in the form is registered, unless they say they will not come."""
+    table = sheet.table
+    coming = table.columns.get(Meaning.STATUS)
+    registered = ParticipationStatus.REGISTERED
+    return read_people(
+        NAME, table, context, lambda row: _SAID.get(status_of(row.at(coming)) or registered, registered)
+    )

@@ -1,0 +1,36 @@
+"""The registrations of an event in Odoo, with heads for people or, for importing again, technical ones.
+
+    Attendee Name,Email,Company Name,Booked by,Event,Status,Attended Date
+    De Smet Lotte,lotte@voorbeeld.example,Buurthuis,Jan Claes,Praktijktafel,Attended,2026-09-10 07:32:00
+
+    id,name,email,phone,company_name,partner_id/id,event_id/id,event_ticket_id/id,state,date_closed
+
+Who booked is not who comes. Rows that follow on another have no name; times are in UTC.
+"""
+
+from datetime import UTC
+
+from zorgdesk.domain.attendance_lists import AttendanceList
+from zorgdesk.imports.attendance.context import ListContext
+from zorgdesk.imports.attendance.parts import Parts
+from zorgdesk.imports.attendance.people_tables import by_words, place_of, read_people, unknown_words
+
+NAME = "odoo"
+_OWN = {"booked by", "geboekt door", "reserve par", "event ticket", "event id id", "event ticket id id"}
+_STATUS = ("status", "state", "statut")
+
+
+def recognises(sheet: Parts) -> bool:
+    """By who booked, or by its technical heads."""
+    table = sheet.table
+    if not table.has_names:
+        return False
+    return bool(_OWN & set(table.heads)) and place_of(table, *_STATUS) is not None
+
+
+def read(sheet: Parts, context: ListContext) -> AttendanceList:
+    """Everybody who is registered, came or cancelled."""
+    table = sheet.table
+    came = place_of(table, "attended date", "date closed", "aanwezigheidsdatum", "date de presence")
+    unknown = unknown_words(table, place_of(table, *_STATUS))
+    return read_people(NAME, table, context, by_words(table), came=came, zone=UTC, notes=unknown)
