@@ -269,3 +269,37 @@ def test_an_activity_that_is_gone_is_said(services: Services) -> None:
     with pytest.raises(ZorgdeskError) as caught:
         services.attendance_import.propose(REPORT, 99)
     assert caught.value.code == "none_fits"
+
+
+def test_somebody_to_confirm_is_new_indeed(services: Services, activity: int) -> None:
+    imported(services, REPORT, activity)
+    services.to_confirm.confirm(guests(services, activity)["Sofie Peeters"].person_id)
+    assert not guests(services, activity)["Sofie Peeters"].to_confirm
+    assert guests(services, activity)["Youssef Benali"].to_confirm
+
+
+def test_somebody_to_confirm_proves_to_be_who_is_on_the_list_already(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    lotje = services.people.add("Lotje", "Desmet", new_organisation="Buurthuis")[0]
+    guest = services.participations.add(activity, lotje)[0]
+    imported(services, REPORT, activity)
+    services.to_confirm.is_same_as(guests(services, activity)["Lotte De Smet"].person_id, lotje)
+    there = guests(services, activity)
+    assert set(there) == {"Lotje Desmet", "Sofie Peeters", "Youssef Benali"}
+    assert (there["Lotje Desmet"].id, there["Lotje Desmet"].status) == (guest, PRESENT)
+    assert there["Lotje Desmet"].minutes_online == 184
+    assert [one.source for one in services.attendance_import.claims(activity)[guest]] == [ClaimSource.ONLINE]
+    assert services.people.count(PersonFilter(text="Lotte De Smet")) == 0
+
+
+def test_somebody_to_confirm_proves_to_be_somebody_who_was_not_on_the_list(
+    services: Services, activity: int
+) -> None:
+    lotje = services.people.add("Lotje", "Desmet", new_organisation="Buurthuis")[0]
+    imported(services, REPORT, activity)
+    services.to_confirm.is_same_as(guests(services, activity)["Lotte De Smet"].person_id, lotje)
+    guest = guests(services, activity)["Lotje Desmet"]
+    assert (guest.organisation, guest.status, guest.to_confirm) == ("Buurthuis", PRESENT, False)
+    services.history.undo()
+    assert guests(services, activity)["Lotte De Smet"].to_confirm

@@ -40,6 +40,13 @@ _NO_ACTIONS = {"history.undo", "history.redo"}
 
 Case = Callable[[Filled], object]
 
+
+def brought_in(f: Filled) -> int:
+    """Somebody a list brought in, who is to be confirmed."""
+    f.do.attendance_import.store(ATTENDANCE, f.do.attendance_import.propose(ATTENDANCE, f.activity))
+    return next(one.person_id for one in f.do.participations.of(f.activity) if one.to_confirm)
+
+
 CASES: dict[str, Case] = {
     "activities.add": lambda f: f.do.activities.add("workshop", "Koken", place="Keuken"),
     "activities.close": lambda f: f.do.activities.close(f.activity),
@@ -199,6 +206,8 @@ CASES: dict[str, Case] = {
     "text_blocks.add": lambda f: f.do.text_blocks.add("dank", "Bedankt voor uw komst."),
     "text_blocks.delete": lambda f: f.do.text_blocks.delete(f.text_block),
     "text_blocks.edit": lambda f: f.do.text_blocks.edit(f.text_block, text="Van harte welkom."),
+    "to_confirm.confirm": lambda f: f.do.to_confirm.confirm(brought_in(f)),
+    "to_confirm.is_same_as": lambda f: f.do.to_confirm.is_same_as(brought_in(f), f.people[0]),
     "turns.ask": lambda f: f.do.turns.ask(f.activity, Speaker(new_person="Fien Baert")),
     "turns.end": lambda f: f.do.turns.end(f.activity),
     "turns.give": lambda f: f.do.turns.give(f.activity, Speaker(new_organisation="Bib")),

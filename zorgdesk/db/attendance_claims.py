@@ -44,6 +44,12 @@ def of_activity(connection: Connection, activity_id: int) -> dict[int, list[Clai
     return found
 
 
+def keys_of(connection: Connection, participation_id: int) -> list[int]:
+    """Keys of the claims about one participation."""
+    wanted = select(attendance_claims.c.id).where(attendance_claims.c.participation_id == participation_id)
+    return [row.id for row in connection.execute(wanted)]
+
+
 def likely_people(connection: Connection, keys: Iterable[str], emails: Iterable[str]) -> list[Person]:
     """The people of the register with one of these sort keys or addresses (in lower case)."""
     asked = {"keys": json.dumps(sorted(keys)), "emails": json.dumps(sorted(emails))}

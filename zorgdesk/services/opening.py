@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.sending import Sending
     from zorgdesk.services.taggings import Taggings
     from zorgdesk.services.tasks import Tasks
+    from zorgdesk.services.to_confirm import ToConfirm
     from zorgdesk.services.text_blocks import TextBlocks
     from zorgdesk.services.today import TodayService
     from zorgdesk.services.turns import Turns
@@ -293,6 +294,13 @@ class Services:
         from zorgdesk.services.attendance_import import AttendanceImport
 
         return AttendanceImport(self._store)
+
+    @cached_property
+    def to_confirm(self) -> "ToConfirm":
+        """People a list brought in."""
+        from zorgdesk.services.to_confirm import ToConfirm
+
+        return ToConfirm(self._store)
 
     @cached_property
     def personal_data(self) -> "PersonalData":
