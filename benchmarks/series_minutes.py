@@ -12,7 +12,6 @@ from benchmarks.measure import Row, by_turns
 from benchmarks.spoken_evenings import store_with_evenings
 from zorgdesk.db.store import open_store
 from zorgdesk.services.exports import Exports
-from zorgdesk.services.minutes import MinutesService
 
 _ACTIVITIES = 20
 _ENTRIES = 60
@@ -48,10 +47,11 @@ def _export(path: Path, target: Path) -> None:
 
 
 def _lines(path: Path) -> list[str]:
+    """The very same text, tables and all, as lines."""
+    same = path.with_suffix(".md")
     with closing(open_store(path)) as store:
-        minutes = MinutesService(store)
-        documents = [minutes.document(key) for key in range(1, _ACTIVITIES + 1)]
-    return [f"{one.lead} {one.text}".strip() for document in documents for one in document.blocks]
+        Exports(store).series(1, same)
+    return [line for line in same.read_text("utf-8").splitlines() if line]
 
 
 def _bare(lines: list[str], target: Path) -> None:
