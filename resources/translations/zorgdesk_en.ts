@@ -15,30 +15,30 @@
     <name>FiguresCard</name>
     <message numerus="yes">
         <source>%n promoter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n promoter</numerusform>
+            <numerusform>%n promoters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passive</numerusform>
+            <numerusform>%n passive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n detractor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n detractor</numerusform>
+            <numerusform>%n detractors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
     <message numerus="yes">
         <source>%n present not heard yet</source>
         <comment>people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n present not heard yet</numerusform>
             <numerusform>%n present not heard yet</numerusform>
         </translation>
@@ -82,9 +82,9 @@
     <name>HouseStyleSection</name>
     <message numerus="yes">
         <source>%n link(s) to websites or files were left out, their words stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link to a website or file was left out, its words stay.</numerusform>
+            <numerusform>%n links to websites or files were left out, their words stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,23 +92,23 @@
     <name>ItemRow</name>
     <message numerus="yes">
         <source>%n too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chose this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose this</numerusform>
+            <numerusform>%n chose this</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to be confirmed</numerusform>
+            <numerusform>%n to be confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -116,9 +116,9 @@
     <name>KioskStart</name>
     <message numerus="yes">
         <source>Type at least %n digits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Type at least %n digit.</numerusform>
+            <numerusform>Type at least %n digits.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,9 +136,9 @@
     <name>NameRow</name>
     <message numerus="yes">
         <source>and %n more sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more sentence</numerusform>
+            <numerusform>and %n more sentences</numerusform>
         </translation>
     </message>
 </context>
@@ -170,9 +170,9 @@
     <name>PaperDialog</name>
     <message numerus="yes">
         <source>%n without registration</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without registration</numerusform>
+            <numerusform>%n without registration</numerusform>
         </translation>
     </message>
 </context>
@@ -180,14 +180,14 @@
     <name>PartBar</name>
     <message numerus="yes">
         <source>%n chose this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose this</numerusform>
+            <numerusform>%n chose this</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n present</numerusform>
             <numerusform>%n present</numerusform>
         </translation>
@@ -197,9 +197,9 @@
     <name>ParticipantsTab</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -214,9 +214,9 @@
     </message>
     <message numerus="yes">
         <source>%n heavy word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heavy word</numerusform>
+            <numerusform>%n heavy words</numerusform>
         </translation>
     </message>
 </context>
@@ -224,16 +224,16 @@
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>Add %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n answer</numerusform>
+            <numerusform>Add %n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not understood, and left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line not understood, and left out:</numerusform>
+            <numerusform>%n lines not understood, and left out:</numerusform>
         </translation>
     </message>
 </context>
@@ -241,16 +241,16 @@
     <name>ProgrammeTab</name>
     <message numerus="yes">
         <source>That is %n minute(s) after the end of the activity.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That is %n minute after the end of the activity.</numerusform>
+            <numerusform>That is %n minutes after the end of the activity.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) without a duration.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part without a duration.</numerusform>
+            <numerusform>%n parts without a duration.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,16 +258,16 @@
     <name>RemarksPanel</name>
     <message numerus="yes">
         <source>Remarks (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remarks (%n)</numerusform>
+            <numerusform>Remarks (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resolved (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resolved (%n)</numerusform>
+            <numerusform>Resolved (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -275,9 +275,9 @@
     <name>ReportingBackPart</name>
     <message numerus="yes">
         <source>%n person(s) who raised it or were there must still be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person who raised it or was there must still be told.</numerusform>
+            <numerusform>%n people who raised it or were there must still be told.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,16 +285,16 @@
     <name>SendDialog</name>
     <message numerus="yes">
         <source>Also to who was excused (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Also to who was excused (%n)</numerusform>
+            <numerusform>Also to who was excused (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To %n address(es), in blind copy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To %n address, in blind copy</numerusform>
+            <numerusform>To %n addresses, in blind copy</numerusform>
         </translation>
     </message>
 </context>
@@ -312,16 +312,16 @@
     <name>SlotHead</name>
     <message numerus="yes">
         <source>%n at the same time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n at the same time</numerusform>
+            <numerusform>%n at the same time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -329,9 +329,9 @@
     <name>Switches</name>
     <message numerus="yes">
         <source>Show what is left out (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show what is left out (%n)</numerusform>
+            <numerusform>Show what is left out (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -339,23 +339,23 @@
     <name>TellingDialog</name>
     <message numerus="yes">
         <source>%n person(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of whom %n without an e-mail address</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of whom %n without an e-mail address</numerusform>
+            <numerusform>of whom %n without an e-mail address</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) noted as told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person noted as told.</numerusform>
+            <numerusform>%n people noted as told.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,9 +384,9 @@
     </message>
     <message numerus="yes">
         <source>%n signal(s) that nobody follows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signal that nobody follows</numerusform>
+            <numerusform>%n signals that nobody follows</numerusform>
         </translation>
     </message>
 </context>
@@ -394,9 +394,9 @@
     <name>UndecidedNotice</name>
     <message numerus="yes">
         <source>The activity is closed, and of %n person(s) nothing is filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The activity is closed, and of %n person nothing is filled in.</numerusform>
+            <numerusform>The activity is closed, and of %n people nothing is filled in.</numerusform>
         </translation>
     </message>
 </context>
@@ -404,9 +404,9 @@
     <name>VersionPanel</name>
     <message numerus="yes">
         <source>Recorded since, for a next version: %n passage(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recorded since, for a next version: %n passage.</numerusform>
+            <numerusform>Recorded since, for a next version: %n passages.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,9 +414,9 @@
     <name>WorkshopChoices</name>
     <message numerus="yes">
         <source>“{title}” is full: %n person(s) too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{title}” is full: %n person too many.</numerusform>
+            <numerusform>“{title}” is full: %n people too many.</numerusform>
         </translation>
     </message>
 </context>
