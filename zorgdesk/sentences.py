@@ -32,6 +32,12 @@ _THIS_FILE = Sentence(nl="dit bestand", en="this file", fr="ce fichier")
 
 # A new code is one entry here, in the three languages; a test finds the codes that are raised without one.
 SENTENCES = {
+    # The register
+    "merged_again": Sentence(
+        nl="Dit is intussen in een ander opgegaan: maak eerst die latere samenvoeging ongedaan.",
+        en="This went into another one since: take back that later merge first.",
+        fr="Ceci a été fusionné avec un autre depuis : annulez d’abord cette fusion plus récente.",
+    ),
     # The store
     "not_a_store": Sentence(
         nl="{path} is geen bestand van Zorgdesk, er is niets aan veranderd: kies een bestand op .zorgdesk.",

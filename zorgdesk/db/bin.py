@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, String, Table, cast, func, select
 from sqlalchemy.exc import IntegrityError
 
-from zorgdesk.db import attachments, tables
+from zorgdesk.db import attachments, tables, unmerging
 from zorgdesk.domain.changes import BinItem, Noun
 
 _people = tables.people.c
@@ -46,17 +46,27 @@ TITLES: dict[Noun, ColumnElement[Any]] = {
     .scalar_subquery(),
 }
 
+_OF_PEOPLE = (Noun.PARTICIPATIONS, Noun.CONTRIBUTIONS)
 _KNOWN = tables.metadata.tables.keys()
 
 
 def items(connection: Connection) -> list[BinItem]:
-    """Everything in the bin, latest first."""
+    """Everything in the bin that can be put back, latest first.
+
+    What became a part of a row of another record comes back with its own record alone.
+    """
+    merged = {noun: unmerging.part_of_gone(connection, table_of(noun)) for noun in _OF_PEOPLE}
+    return [item for item in _everything(connection) if item.id not in merged.get(item.noun, ())]
+
+
+def _everything(connection: Connection) -> list[BinItem]:
     found: list[BinItem] = []
     for noun, title in TITLES.items():
         table = table_of(noun)
         wanted = select(table.c.id, func.trim(title).label("title"), table.c.deleted_at)
         rows = connection.execute(wanted.where(table.c.deleted_at.is_not(None)))
-        found += [BinItem(noun, row.id, row.title or "", row.deleted_at) for row in rows]
+        merged = unmerging.gone(connection, noun)
+        found += [BinItem(noun, row.id, row.title or "", row.deleted_at, row.id in merged) for row in rows]
     return sorted(found, key=lambda item: item.deleted_at, reverse=True)
 
 
@@ -71,12 +81,13 @@ def empty(connection: Connection) -> tuple[int, int]:
     The history of what is deleted goes with it, because it holds the same words.
     """
     deleted = 0
-    waiting = items(connection)
+    waiting = _everything(connection)
     while True:
         kept = [item for item in waiting if not _delete(connection, item)]
         deleted += len(waiting) - len(kept)
         if not kept or len(kept) == len(waiting):
             _forget_what_is_gone(connection)
+            unmerging.forget_gone(connection)
             attachments.sweep(connection)
             return deleted, len(kept)
         waiting = kept

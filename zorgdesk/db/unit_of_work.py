@@ -92,6 +92,10 @@ class UnitOfWork:
         found = self.connection.execute(_select_by_id(table), {"_id": row_id}).mappings().first()
         return None if found is None else dict(found)
 
+    def written(self) -> list[tuple[Table, int, Values | None, Values | None]]:
+        """Every row this action wrote so far, in order: as it was before and after."""
+        return list(self._rows)
+
     def finish(self) -> None:
         """Bring the search index up to date and write the history. Called once, before the commit."""
         if not self._rows:

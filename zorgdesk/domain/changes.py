@@ -36,6 +36,8 @@ class Noun(StrEnum):
     POLICY_DOCUMENTS = "policy_documents"
     REPORT_BACKS = "report_backs"
     OWN_ORGANISATION = "own_organisation"
+    MERGES = "merges"
+    DISTINCT_PAIRS = "distinct_pairs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,10 @@ class ChangeRecord:
 
 @dataclass(frozen=True, slots=True)
 class BinItem:
-    """Something deleted that can be put back."""
+    """Something deleted that can be put back. `merged` says that it went into another record."""
 
     noun: Noun
     id: int
     title: str
     deleted_at: datetime
+    merged: bool = False

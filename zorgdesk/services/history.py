@@ -3,8 +3,10 @@
 from zorgdesk.db import bin as bin_query
 from zorgdesk.db import record_history
 from zorgdesk.db.store import Store
+from zorgdesk.db.unmerging import merge_of
 from zorgdesk.domain.changes import BinItem, ChangeRecord, Changes, Noun
 from zorgdesk.domain.history import RecordHistory
+from zorgdesk.services.duplicates import Duplicates
 
 
 class History:
@@ -51,7 +53,14 @@ class History:
             return bin_query.items(connection)
 
     def restore(self, noun: Noun, record_id: int) -> Changes:
-        """Put something back where it was."""
+        """Put something back where it was; what went into another record is a record of its own again.
+
+        Raises ZorgdeskError merged_again when that other one went into a third.
+        """
+        with self._store.read() as connection:
+            merge_id = merge_of(connection, noun, record_id)
+        if merge_id is not None:
+            return Duplicates(self._store).unmerge(merge_id)[1]
         table = bin_query.table_of(noun)
         with self._store.change("bin.restored") as work:
             work.update(table, record_id, deleted_at=None)

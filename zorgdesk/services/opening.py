@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.attachments import Attachments
     from zorgdesk.services.attendance_import import AttendanceImport
     from zorgdesk.services.checklists import Checklists
+    from zorgdesk.services.duplicates import Duplicates
     from zorgdesk.services.entries import Entries
     from zorgdesk.services.evaluations import Evaluations
     from zorgdesk.services.exports import Exports
@@ -301,6 +302,13 @@ class Services:
         from zorgdesk.services.to_confirm import ToConfirm
 
         return ToConfirm(self._store)
+
+    @cached_property
+    def duplicates(self) -> "Duplicates":
+        """A register in which everybody stands once."""
+        from zorgdesk.services.duplicates import Duplicates
+
+        return Duplicates(self._store)
 
     @cached_property
     def personal_data(self) -> "PersonalData":

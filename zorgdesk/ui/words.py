@@ -171,5 +171,7 @@ VALUES: dict[type[StrEnum], dict[StrEnum, str]] = {
         Noun.POLICY_DOCUMENTS: QT_TRANSLATE_NOOP("words", "policy documents"),
         Noun.REPORT_BACKS: QT_TRANSLATE_NOOP("words", "reports back"),
         Noun.OWN_ORGANISATION: QT_TRANSLATE_NOOP("words", "own organisation"),
+        Noun.MERGES: QT_TRANSLATE_NOOP("words", "merges"),
+        Noun.DISTINCT_PAIRS: QT_TRANSLATE_NOOP("words", "no duplicates"),
     },
 }

@@ -1,0 +1,51 @@
+"""Which records of a long list are worth comparing: those that share a key, never all with all."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+Block = list[int]
+"""Places in the list, of records with one key."""
+
+_WHOLE = 24
+"""In a block of up to so many every two are compared; a larger one says little by itself."""
+_WINDOW = 8
+"""In a larger block each is compared with so many that come after it in order."""
+
+
+def blocks(keys: Iterable[Iterable[str]]) -> list[Block]:
+    """The records that share a key with another one; `keys` are those of each record in turn."""
+    first: dict[str, int] = {}
+    shared: dict[str, Block] = {}
+    for place, of_one in enumerate(keys):
+        for key in of_one:
+            earlier = first.setdefault(key, place)
+            if earlier != place:
+                shared.setdefault(key, [earlier]).append(place)
+    return list(shared.values())
+
+
+def pairs(block: Block, order: Callable[[int], str]) -> Iterable[tuple[int, int]]:
+    """Every two of a small block, the neighbours in `order` of a large one: never more than n × a window."""
+    places = sorted(set(block))
+    reach = len(places)
+    if reach > _WHOLE:
+        places.sort(key=order)
+        reach = _WINDOW + 1
+    for start, place in enumerate(places):
+        for other in places[start + 1 : start + reach]:
+            yield (place, other) if place < other else (other, place)
+
+
+def clusters(size: int, alike: Sequence[tuple[int, int]]) -> list[int]:
+    """Of each record the first one it is connected with, by one pair or by a chain of pairs."""
+    leads = list(range(size))
+
+    def lead(place: int) -> int:
+        while leads[place] != place:
+            leads[place] = leads[leads[place]]
+            place = leads[place]
+        return place
+
+    for one, other in alike:
+        low, high = sorted((lead(one), lead(other)))
+        leads[high] = low
+    return [lead(place) for place in range(size)]
