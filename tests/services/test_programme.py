@@ -79,6 +79,23 @@ def test_the_clock_goes_from_part_to_part(store: Store, activity_id: int) -> Non
     assert again.title == "Onthaal"
 
 
+def test_the_clock_passes_over_workshops_that_run_at_the_same_time(store: Store, activity_id: int) -> None:
+    programme = Programme(store)
+    parts = [programme.add(activity_id, title)[0] for title in ("Onthaal", "Kassa", "Affiche", "Pauze")]
+    programme.set_parallel(parts[2], True)
+    programme.next_part(activity_id)
+    programme.next_part(activity_id)
+    programme.start(parts[2])
+    _, first, second, _ = programme.of(activity_id)
+    assert (first.started_at, first.ended_at is None) == (second.started_at, False)
+    programme.next_part(activity_id)
+    current = programme.current(activity_id)
+    assert current is not None
+    assert current.title == "Pauze"
+    programme.next_part(activity_id)
+    assert not programme.next_part(activity_id)
+
+
 def test_parts_run_side_by_side_and_apart_again(store: Store) -> None:
     programme = Programme(store)
     activity_id, _ = Activities(store).add("practice_table", "Drempels")

@@ -11,6 +11,7 @@ from zorgdesk.db.store import Store
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.activities import Contribution, ProgrammeItem, ProgrammeItemKind, SpeakingRole
 from zorgdesk.domain.changes import Changes
+from zorgdesk.domain.programme_course import item_to_start, running_item, slot_started
 from zorgdesk.domain.programme_order import (
     Beside,
     Groups,
@@ -195,27 +196,29 @@ class Programme:
 
     def current(self, activity_id: int) -> ProgrammeItem | None:
         """The item whose clock runs."""
-        running = [item for item in self.of(activity_id) if item.started_at and not item.ended_at]
-        return running[-1] if running else None
+        return running_item(self.of(activity_id))
 
     def start(self, item_id: int) -> Changes:
-        """Start the clock of an item and stop that of the one before it. An item started again goes on."""
+        """Start the clock of an item and stop that of the one before it. An item started again goes on.
+
+        What runs at the same time as another item began when that one did.
+        """
         with self._store.change("programme_item.started") as work:
             work.subject = _title(work, item_id)
             item = query.get(work.connection, item_id)
             if item is not None:
                 _stop_running(work, item.activity_id, but=item_id)
-                started = item.started_at or work.at
+                beside = slot_started(query.of(work.connection, item.activity_id), item_id)
+                started = item.started_at or beside or work.at
                 work.update(tables.programme_items, item_id, started_at=started, ended_at=None)
         return work.changes
 
     def next_part(self, activity_id: int) -> Changes:
         """Go to the item after the one that runs, or start the first; after the last the clock stops."""
         items = self.of(activity_id)
-        current = self.current(activity_id)
-        later = items[items.index(current) + 1 :] if current else items
+        later, current = item_to_start(items, 1), running_item(items)
         if later:
-            return self.start(later[0].id)
+            return self.start(later.id)
         with self._store.change("programme_item.stopped", current.title if current else "") as work:
             _stop_running(work, activity_id)
         return work.changes

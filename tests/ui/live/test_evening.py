@@ -69,6 +69,12 @@ def test_ctrl_page_down_goes_through_the_programme(
     assert current(room.id).id == room.second
 
 
+def test_what_is_to_come_has_its_time_of_the_clock(tab: LiveTab, room: Room) -> None:
+    room.services.activities.edit(room.id, starts_at=NOON)
+    tab.mark_stale()
+    assert [line.accessibleName()[-5:] for line in tab.column.lines()] == ["14:00", "14:25"]
+
+
 def test_a_click_starts_the_programme_and_goes_to_a_part(qtbot: QtBot, tab: LiveTab, room: Room) -> None:
     [start] = tab.column.findChildren(QPushButton)
     qtbot.mouseClick(start, Qt.MouseButton.LeftButton)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem, ProgrammeItemKind
 from zorgdesk.domain.entries import Entry, EntryKind
 from zorgdesk.domain.lists import ListName, ListValue
+from zorgdesk.domain.programme_course import item_to_start, running_item
+from zorgdesk.domain.programme_times import clock_times
 from zorgdesk.domain.text_blocks import TextBlock
 from zorgdesk.domain.voices import Voice
 
@@ -34,7 +36,7 @@ class Evening:
 
     def running(self) -> ProgrammeItem | None:
         """The item whose clock runs."""
-        return running_item(self.items)[0]
+        return running_item(self.items)
 
     def part_number(self, item: ProgrammeItem) -> int | None:
         """Only parts are numbered."""
@@ -47,21 +49,12 @@ class Evening:
 
     def step(self, by: int) -> ProgrammeItem | None:
         """The item to start next (`by` 1) or again (-1); None when there is none that way."""
-        running = self.running()
-        if running is not None:
-            place = self.items.index(running) + by
-            return self.items[place] if 0 <= place < len(self.items) else None
-        waiting = [item for item in self.items if not item.started_at]
-        done = [item for item in self.items if item.ended_at]
-        if by > 0:
-            return waiting[0] if waiting else None
-        return done[-1] if done else None
+        return item_to_start(self.items, by)
 
-
-def running_item(items: Sequence[ProgrammeItem]) -> tuple[ProgrammeItem | None, int | None]:
-    """The item whose clock runs, with its number."""
-    item = next((one for one in reversed(items) if one.started_at and not one.ended_at), None)
-    return item, part_number(items, item) if item else None
+    def begins(self, item: ProgrammeItem) -> datetime | None:
+        """When an item begins as planned: by itself, or after what comes before it."""
+        times = clock_times(self.activity.starts_at, self.items)
+        return times[self.items.index(item)]
 
 
 def part_number(items: Sequence[ProgrammeItem], item: ProgrammeItem) -> int | None:

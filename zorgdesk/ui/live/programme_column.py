@@ -149,7 +149,7 @@ class ProgrammeColumn(QScrollArea):
     def _when(self, item: ProgrammeItem, evening: Evening) -> str:
         zone = evening.activity.time_zone
         if item.ended_at is None:
-            return self._labels.time(item.starts_at, zone)
+            return self._labels.time(evening.begins(item), zone)
         return f"{self._labels.time(item.started_at, zone)}–{self._labels.time(item.ended_at, zone)}"
 
     def _bring_current_into_view(self) -> None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zorgdesk.domain.activities import Activity, ProgrammeItem
+from zorgdesk.domain.programme_course import running_item
 from zorgdesk.domain.turns import Turn, running, waiting
-from zorgdesk.ui.live.evening import running_item
+from zorgdesk.ui.live.evening import part_number
 
 if TYPE_CHECKING:
     from zorgdesk.services.opening import Services
@@ -33,13 +34,13 @@ def load_seen(services: "Services", activity_id: int) -> Seen | None:
     if activity is None:
         return None
     items = services.programme.of(activity_id)
-    item, number = running_item(items)
+    item = running_item(items)
     turns = services.turns.of(activity_id)
     speaks = running(turns)
     return Seen(
         activity,
         item,
-        number,
+        part_number(items, item) if item else None,
         [_short(text) for text in services.entries.points_of_attention(activity_id, _POINTS)],
         first_name(speaks) if speaks else "",
         [first_name(turn) for turn in waiting(turns)[:_WAITING]],
