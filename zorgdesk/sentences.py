@@ -217,6 +217,16 @@ SENTENCES = {
         en="There is not one row in {path}, nothing was added: choose another file.",
         fr="Il n’y a aucune ligne dans {path}, rien n’a été ajouté : choisissez un autre fichier.",
     ),
+    "no_name_column": Sentence(
+        nl="In {path} is geen kolom met namen gekozen, er is niets toegevoegd: kies welke kolom de naam bevat.",
+        en="No column with names was chosen in {path}, nothing was added: choose which column holds the name.",
+        fr="Aucune colonne de noms n’est choisie dans {path}, rien n’a été ajouté : indiquez celle du nom.",
+    ),
+    "proposal_outdated": Sentence(
+        nl="Intussen is er iets gewijzigd, er is niets ingevoerd: kijk de lijst nog eens na.",
+        en="Something was changed meanwhile, nothing was brought in: look the list over once more.",
+        fr="Quelque chose a changé entre-temps, rien n’a été introduit : revérifiez la liste.",
+    ),
     "encrypted_list": Sentence(
         nl="{path} is met een wachtwoord beveiligd, er is niets toegevoegd: bewaar het zonder en probeer opnieuw.",
         en="{path} is protected by a password, nothing was added: save it without one and try again.",

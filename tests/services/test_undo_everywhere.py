@@ -27,12 +27,14 @@ from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.minutes import MinutesStatus, Naming, Speech
 from zorgdesk.domain.policy_signals import SignalState
 from zorgdesk.domain.programme_order import Beside
+from zorgdesk.domain.register_lists import ListKind
 from zorgdesk.domain.walk_in_lines import WalkIn
 from zorgdesk.services.from_paper import Came
 from zorgdesk.services.opening import Services
 from zorgdesk.services.turns import Speaker
 
 REPORTS = Path(__file__).parents[1] / "data" / "reports"
+MEMBERS = Path(__file__).parents[1] / "data" / "lists" / "leden.csv"
 ATTENDANCE = Path(__file__).parents[1] / "data" / "attendance" / "teams_report_2022.csv"
 _NOT_COMPARED = {"change_records", "change_rows", "file_contents", "live_lines"}
 _NO_ACTIONS = {"history.undo", "history.redo"}
@@ -184,6 +186,7 @@ CASES: dict[str, Case] = {
     "programme.step": lambda f: f.do.programme.step(f.parts[0], 1),
     "public_names.decide": lambda f: f.do.public_names.decide(f.activity, {"Trees Maes": None}),
     "public_names.reconsider": lambda f: f.do.public_names.reconsider(f.activity, ["Trees Maes"]),
+    "register_imports.store": lambda f: _bring_in(f, MEMBERS),
     "remarks.add": lambda f: f.do.remarks.add(f.activity, f.source(0), "Mooi"),
     "remarks.delete": lambda f: f.do.remarks.delete(f.remark),
     "remarks.edit": lambda f: f.do.remarks.edit(f.remark, "Klopt dit wel?"),
@@ -225,6 +228,12 @@ def _template(f: Filled) -> Path:
     copy = f.folder / "ander sjabloon.docx"
     copy.write_bytes(WORD_TEMPLATE.read_bytes())
     return copy
+
+
+def _bring_in(f: Filled, path: Path) -> None:
+    importer = f.do.register_imports
+    read = importer.read(path)
+    importer.store(importer.propose(read, importer.lay_out(read, ListKind.PEOPLE)), path.name)
 
 
 def _import(f: Filled, name: str) -> None:

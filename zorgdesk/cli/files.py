@@ -8,6 +8,7 @@ from zorgdesk.cli.listing import one_line
 from zorgdesk.cli.outcome import Outcome
 from zorgdesk.cli.session import Session
 from zorgdesk.domain.minutes_proposal import ImportResult
+from zorgdesk.domain.register_lists import ListKind
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.opening import Services
 
@@ -49,7 +50,22 @@ def _import_attendance(session: Session) -> Outcome:
     return Outcome(_result(result), _with_review(session, told, result))
 
 
+def _import_register(session: Session) -> Outcome:
+    """A list of people or organisations. What is not sure of itself stays out and is listed."""
+    path = session.arguments.file
+    with session.services(make=True) as services:
+        session.progress("reading", path=path)
+        importer = services.register_imports
+        read = importer.read(path)
+        proposal = importer.propose(read, importer.lay_out(read, ListKind(session.arguments.kind)))
+        result, _changes = importer.store(proposal, path.name, session.language)
+    counts = {"created": result.created, "updated": result.updated, "unchanged": result.unchanged}
+    told = session.say("attendance_in", what=path.name, skipped=len(result.skipped), **counts)
+    return Outcome(_result(result), _with_review(session, told, result))
+
+
 _IMPORTS: dict[str, Callable[[Session], Outcome]] = {
+    **dict.fromkeys(ListKind, _import_register),
     "minutes": _import_minutes,
     "attendance": _import_attendance,
 }

@@ -83,6 +83,8 @@ def _add_import(command: ArgumentParser, common: "_Parser") -> None:
     minutes = kinds.add_parser("minutes", parents=[common], add_help=False)
     minutes.add_argument("file", type=Path)
     minutes.add_argument("--date", type=_date)
+    for kind in ("people", "organisations"):
+        kinds.add_parser(kind, parents=[common], add_help=False).add_argument("file", type=Path)
     attendance = kinds.add_parser("attendance", parents=[common], add_help=False)
     attendance.add_argument("file", type=Path)
     attendance.add_argument("--activity", nargs="+", required=True)

@@ -12,6 +12,8 @@ zorgdesk list SOORT [--json]              SOORT: activities people organisations
 zorgdesk show activity|person|organisation|signal REF [--json]
 zorgdesk import minutes BESTAND [--date DATUM] [--json]
                                           een verslag (txt, md, docx, odt, pdf) wordt een activiteit
+zorgdesk import people|organisations BESTAND [--json]
+                                          een lijst (xlsx, xls, ods, csv)
 zorgdesk import attendance BESTAND --activity REF [--json]
                                           een lijst van Teams, Zoom, Meet, een formulier, een ticketsite …
 zorgdesk export minutes REF --to BESTAND [--public]
@@ -42,6 +44,8 @@ zorgdesk list KIND [--json]               KIND: activities people organisations 
 zorgdesk show activity|person|organisation|signal REF [--json]
 zorgdesk import minutes FILE [--date DATE] [--json]
                                           a report (txt, md, docx, odt, pdf) becomes an activity
+zorgdesk import people|organisations FILE [--json]
+                                          a list (xlsx, xls, ods, csv)
 zorgdesk import attendance FILE --activity REF [--json]
                                           a list from Teams, Zoom, Meet, a form, a ticket site …
 zorgdesk export minutes REF --to FILE [--public]
@@ -71,6 +75,8 @@ zorgdesk list GENRE [--json]              GENRE : activities people organisation
 zorgdesk show activity|person|organisation|signal REF [--json]
 zorgdesk import minutes FICHIER [--date DATE] [--json]
                                           un rapport (txt, md, docx, odt, pdf) devient une activité
+zorgdesk import people|organisations FICHIER [--json]
+                                          une liste (xlsx, xls, ods, csv)
 zorgdesk import attendance FICHIER --activity REF [--json]
                                           une liste de Teams, Zoom, Meet, un formulaire, une billetterie …
 zorgdesk export minutes REF --to FICHIER [--public]

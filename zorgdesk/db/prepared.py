@@ -4,8 +4,9 @@ Somebody who presses Enter waits for them, and SQLAlchemy's own way of executing
 as long as its row. The statement still comes from the tables, and so do the types of its values.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import ClauseElement, Connection, Dialect, Table, insert
@@ -19,6 +20,14 @@ def insert_row(connection: Connection, table: Table, values: Mapping[str, Any]) 
     """Add one row and return its key. Columns that are not named get their default."""
     made = _insertion(table, tuple(values), connection.dialect)
     return int(made.run(connection, values).lastrowid)
+
+
+def insert_rows(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Add rows that all name the same columns as the first."""
+    left = iter(rows)
+    first = next(left, None)
+    if first is not None:
+        _insertion(table, tuple(first), connection.dialect).run_each(connection, chain((first,), left))
 
 
 def first_row(connection: Connection, statement: ClauseElement, **values: Any) -> tuple[Any, ...] | None:
@@ -40,14 +49,18 @@ class _Prepared:
 
     def run(self, connection: Connection, values: Mapping[str, Any]) -> Any:
         cursor = connection.connection.cursor()
-        cursor.execute(
-            self._sql,
-            tuple(
-                process(values.get(name, default)) if process else values.get(name, default)
-                for name, default, process in self._parameters
-            ),
-        )
+        cursor.execute(self._sql, self._given(values))
         return cursor
+
+    def run_each(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
+        cursor: Any = connection.connection.cursor()
+        cursor.executemany(self._sql, map(self._given, rows))  # one by one: they may be many
+
+    def _given(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
+        return tuple(
+            process(values.get(name, default)) if process else values.get(name, default)
+            for name, default, process in self._parameters
+        )
 
 
 @lru_cache(maxsize=256)

@@ -3,19 +3,21 @@
 import base64
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, Update, bindparam, select, text
+from sqlalchemy import Connection, Row, Select, Table, Update, bindparam, func, select, text
 
 from zorgdesk.db import search
-from zorgdesk.db.prepared import first_row, insert_row
+from zorgdesk.db.prepared import first_row, insert_row, insert_rows
 from zorgdesk.db.tables import change_records, change_rows, metadata
 from zorgdesk.domain.changes import Changes, Noun
 
 Values = dict[str, Any]
+_Step = tuple[Table, int, Values | None, Values | None]
+"""A row with what it held before and after; nothing before an insertion, nothing after a deletion."""
 _NOUNS = {noun.value: noun for noun in Noun}
 _LINKED = {
     "affiliations": {"person_id": Noun.PEOPLE},
@@ -52,7 +54,10 @@ class UnitOfWork:
         self.author = author
         self.at = at
         self.changes = Changes({}, None, action, subject)
-        self._rows: list[tuple[Table, int, Values | None, Values | None]] = []
+        self._rows: list[_Step] = []
+        self._touched: dict[Noun, set[int]] = defaultdict(set)
+        self._added: set[tuple[Noun, int]] = set()
+        self._change_id: int | None = None
 
     def insert(self, table: Table, **values: Any) -> int:
         """Add a row and return its key; a uid is given to rows that carry one."""
@@ -61,6 +66,22 @@ class UnitOfWork:
         row_id = insert_row(self.connection, table, values)
         self._rows.append((table, row_id, None, {**values, "id": row_id}))
         return row_id
+
+    def insert_many(self, table: Table, rows: Sequence[Values]) -> range:
+        """Add rows that all name the same columns, at a fifth of the cost, and return their keys in order.
+
+        Their history is written at once: fifty thousand rows are not kept in memory.
+        """
+        last = self.connection.execute(select(func.max(table.c.id))).scalar() or 0
+        keys = range(last + 1, last + 1 + len(rows))
+        for key, values in zip(keys, rows, strict=True):
+            values["id"] = key
+            if "uid" in table.c and "uid" not in values:
+                values["uid"] = new_uid()
+            self._rows.append((table, key, None, values))
+        insert_rows(self.connection, table, rows)
+        self._write_history()
+        return keys
 
     def update(self, table: Table, row_id: int, **values: Any) -> bool:
         """Change a row; False when it already was so or is no longer there."""
@@ -98,18 +119,33 @@ class UnitOfWork:
 
     def finish(self) -> None:
         """Bring the search index up to date and write the history. Called once, before the commit."""
+        begun = self._change_id is not None
+        self._write_history()
+        if self._change_id is None:
+            return
+        if begun:  # the subject is often known only when all is written
+            named = change_records.update().where(change_records.c.id == self._change_id)
+            self.connection.execute(named.values(action=self.action, subject=self.subject))
+        found = {noun: frozenset(ids) for noun, ids in self._touched.items()}
+        search.refresh(self.connection, Changes(found), self._added)
+        self.changes = Changes(found, self._change_id, self.action, self.subject)
+
+    def _write_history(self) -> None:
         if not self._rows:
             return
-        found = Changes(touched(self._rows))
-        added = {
+        if self._change_id is None:
+            self._change_id = self._begin_record()
+        insert_rows(self.connection, change_rows, (_image(self._change_id, step) for step in self._rows))
+        for noun, ids in touched(self._rows).items():
+            self._touched[noun] |= ids
+        self._added |= {
             (_NOUNS[table.name], key)
             for table, key, before, _ in self._rows
-            if before is None and table.name in _NOUNS
+            if before is None and _NOUNS.get(table.name) in search.SEARCHED
         }
-        search.refresh(self.connection, found, added)
-        self.changes = Changes(found.touched, self._record(), self.action, self.subject)
+        self._rows.clear()
 
-    def _record(self) -> int:
+    def _begin_record(self) -> int:
         discard_undone(self.connection)
         record = {
             "uid": new_uid(),
@@ -118,17 +154,18 @@ class UnitOfWork:
             "action": self.action,
             "subject": self.subject,
         }
-        change_id = insert_row(self.connection, change_records, record)
-        for table, row_id, before, after in self._rows:
-            row = {
-                "change_id": change_id,
-                "table_name": table.name,
-                "row_id": row_id,
-                "before": to_json(before),
-                "after": to_json(after),
-            }
-            insert_row(self.connection, change_rows, row)
-        return change_id
+        return insert_row(self.connection, change_records, record)
+
+
+def _image(change_id: int, step: _Step) -> Values:
+    table, row_id, before, after = step
+    return {
+        "change_id": change_id,
+        "table_name": table.name,
+        "row_id": row_id,
+        "before": to_json(before),
+        "after": to_json(after),
+    }
 
 
 def discard_undone(connection: Connection) -> None:
@@ -141,7 +178,7 @@ _UNDONE = change_records.c.state == text("'undone'")  # written out, so that its
 _ANY_UNDONE = select(change_records.c.id).where(_UNDONE).limit(1)
 
 
-def touched(rows: list[tuple[Table, int, Values | None, Values | None]]) -> dict[Noun, frozenset[int]]:
+def touched(rows: Sequence[_Step]) -> dict[Noun, frozenset[int]]:
     """The ids per noun of a list of row changes."""
     found: dict[Noun, set[int]] = defaultdict(set)
     for table, row_id, before, after in rows:
@@ -156,15 +193,7 @@ def touched(rows: list[tuple[Table, int, Values | None, Values | None]]) -> dict
 
 def to_json(values: Values | None) -> str | None:
     """A row image as text; times and bytes are written so that `from_json` gives them back."""
-    return None if values is None else json.dumps(values, default=_plain, ensure_ascii=False)
-
-
-def from_json(table_name: str, text: str | None) -> Values | None:
-    """A row image back from text, with the types of its table."""
-    if text is None:
-        return None
-    columns = metadata.tables[table_name].c
-    return {name: typed(columns[name].type.python_type, value) for name, value in json.loads(text).items()}
+    return None if values is None else _ENCODER.encode(values)
 
 
 def _plain(value: object) -> str:
@@ -173,6 +202,17 @@ def _plain(value: object) -> str:
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")
     raise TypeError(f"{type(value).__name__} has no place in the history")
+
+
+_ENCODER = json.JSONEncoder(default=_plain, ensure_ascii=False)
+
+
+def from_json(table_name: str, text: str | None) -> Values | None:
+    """A row image back from text, with the types of its table."""
+    if text is None:
+        return None
+    columns = metadata.tables[table_name].c
+    return {name: typed(columns[name].type.python_type, value) for name, value in json.loads(text).items()}
 
 
 def typed(kind: type, value: Any) -> Any:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.programme import Programme
     from zorgdesk.services.reporting_back import ReportingBack
     from zorgdesk.services.public_names import PublicNames
+    from zorgdesk.services.register_imports import RegisterImports
     from zorgdesk.services.remarks import Remarks
     from zorgdesk.services.search import Search
     from zorgdesk.services.sending import Sending
@@ -309,6 +310,13 @@ class Services:
         from zorgdesk.services.duplicates import Duplicates
 
         return Duplicates(self._store)
+
+    @cached_property
+    def register_imports(self) -> "RegisterImports":
+        """Lists of people and organisations that come in."""
+        from zorgdesk.services.register_imports import RegisterImports
+
+        return RegisterImports(self._store)
 
     @cached_property
     def personal_data(self) -> "PersonalData":

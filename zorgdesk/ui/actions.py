@@ -71,6 +71,8 @@ ACTIONS: dict[str, str] = {
     "task.done": QT_TRANSLATE_NOOP("actions", "task done"),
     "task.reopened": QT_TRANSLATE_NOOP("actions", "task open again"),
     "task.deleted": QT_TRANSLATE_NOOP("actions", "task deleted"),
+    "people.imported": QT_TRANSLATE_NOOP("actions", "list of people brought in"),
+    "organisations.imported": QT_TRANSLATE_NOOP("actions", "list of organisations brought in"),
     "person.added": QT_TRANSLATE_NOOP("actions", "person added"),
     "person.edited": QT_TRANSLATE_NOOP("actions", "person changed"),
     "person.deleted": QT_TRANSLATE_NOOP("actions", "person deleted"),

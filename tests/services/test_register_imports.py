@@ -1,0 +1,220 @@
+"""Lists of people and organisations come in through the service, on a real store."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.imports.registers.lists import MEMBERS, Rows, csv_file, workbook
+from zorgdesk.db.store import Store
+from zorgdesk.domain.organisations import OrganisationFilter
+from zorgdesk.domain.people import Person, PersonFilter
+from zorgdesk.domain.register_lists import Field, ListKind, ListProposal, RowOutcome
+from zorgdesk.errors import ZorgdeskError
+from zorgdesk.services.opening import Services
+from zorgdesk.services.register_imports import decide, leave_out, with_field
+
+PEOPLE, ORGANISATIONS = ListKind.PEOPLE, ListKind.ORGANISATIONS
+
+
+@pytest.fixture
+def services(store: Store) -> Services:
+    return Services(store)
+
+
+def proposed(
+    services: Services, path: Path, kind: ListKind = PEOPLE, recognised: bool = False
+) -> ListProposal:
+    importer = services.register_imports
+    read = importer.read(path)
+    return importer.propose(read, importer.lay_out(read, kind), recognised=recognised)
+
+
+def bring_in(services: Services, path: Path, kind: ListKind = PEOPLE) -> None:
+    services.register_imports.store(proposed(services, path, kind), path.name)
+
+
+def everybody(services: Services) -> list[Person]:
+    return services.people.rows(PersonFilter())
+
+
+def outcomes(proposal: ListProposal) -> list[str]:
+    return [row.outcome.value for row in proposal.rows]
+
+
+def reasons(proposal: ListProposal, row: int = 0) -> list[str]:
+    return [reason.code for reason in proposal.rows[row].why]
+
+
+def test_a_list_becomes_people_with_their_organisations(services: Services, tmp_path: Path) -> None:
+    bring_in(services, workbook(tmp_path / "leden.xlsx", ("Leden", MEMBERS)))
+    people = {one.name: one for one in everybody(services)}
+    assert set(people) == {"Lotte De Smet", "Youssef Benali", "Jos Van den Abeele"}
+    assert people["Lotte De Smet"].organisation == "Buurthuis ’t Sas"
+    assert people["Lotte De Smet"].job_title == "coördinator"
+    assert people["Youssef Benali"].telephone == "+32 (0)9 234 56 78"
+    assert services.organisations.count(OrganisationFilter()) == 2
+
+
+def test_the_same_list_again_changes_nothing(services: Services, tmp_path: Path) -> None:
+    path = workbook(tmp_path / "leden.xlsx", ("Leden", MEMBERS))
+    bring_in(services, path)
+    again = proposed(services, path)
+    assert outcomes(again) == ["unchanged"] * 3
+    _, changes = services.register_imports.store(again, path.name)
+    assert not changes
+
+
+def test_bringing_in_is_undone_and_done_again_as_one(services: Services, tmp_path: Path) -> None:
+    bring_in(services, workbook(tmp_path / "leden.xlsx", ("Leden", MEMBERS)))
+    before = everybody(services)
+    services.history.undo()
+    assert everybody(services) == []
+    assert services.organisations.count(OrganisationFilter()) == 0
+    assert services.people.rows(PersonFilter(text="lotte")) == []
+    services.history.redo()
+    assert everybody(services) == before
+    assert [one.name for one in services.people.rows(PersonFilter(text="lotte"))] == ["Lotte De Smet"]
+
+
+def test_a_known_address_fills_in_and_changes(services: Services, tmp_path: Path) -> None:
+    services.people.add("Lotte", "De Smet", email="Lotte@Voorbeeld.be", note="komt met de fiets")
+    proposal = proposed(services, workbook(tmp_path / "leden.xlsx", ("Leden", MEMBERS[:2])))
+    assert outcomes(proposal) == ["updated"]
+    match = proposal.rows[0].match
+    assert match is not None
+    assert [change.field for change in match.changes] == [
+        Field.TELEPHONE,
+        Field.ORGANISATION,
+        Field.JOB_TITLE,
+    ]
+    services.register_imports.store(proposal, "leden.xlsx")
+    (lotte,) = everybody(services)
+    assert (lotte.telephone, lotte.organisation, lotte.email, lotte.note) == (
+        "0470 12 34 56",
+        "Buurthuis ’t Sas",
+        "Lotte@Voorbeeld.be",
+        "komt met de fiets",
+    )
+
+
+def test_the_same_name_and_organisation_is_the_same_person(services: Services, tmp_path: Path) -> None:
+    services.people.add("José", "Van Den Abeele", new_organisation="KVLV")
+    rows = (("Naam", "Organisatie", "E-mail"), ("Jose Van den Abeele", "kvlv", "jose@voorbeeld.be"))
+    proposal = proposed(services, csv_file(tmp_path / "a.csv", rows))
+    assert outcomes(proposal) == ["updated"]
+    services.register_imports.store(proposal, "a.csv")
+    (jose,) = everybody(services)
+    assert (jose.name, jose.email) == ("José Van Den Abeele", "jose@voorbeeld.be")
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        (("Jan", "Peeters", "andere@voorbeeld.be"), "same_name_other_email"),
+        (("Peeters", "Jan", ""), "turned_name"),
+        (("Mia", "Claes", "jan@voorbeeld.be"), "same_email_other_name"),
+    ],
+)
+def test_who_may_be_somebody_known_is_asked_about(
+    services: Services, tmp_path: Path, row: tuple[str, str, str], reason: str
+) -> None:
+    services.people.add("Jan", "Peeters", email="jan@voorbeeld.be")
+    rows = (("Voornaam", "Achternaam", "E-mail"), row)
+    proposal = proposed(services, csv_file(tmp_path / "a.csv", rows))
+    assert outcomes(proposal) == ["unsure"]
+    assert reasons(proposal) == [reason]
+    services.register_imports.store(proposal, "a.csv")
+    assert len(everybody(services)) == 1
+
+
+def test_two_of_a_name_are_never_guessed(services: Services, tmp_path: Path) -> None:
+    services.people.add("Jan", "Peeters", email="een@voorbeeld.be")
+    services.people.add("Jan", "Peeters", email="twee@voorbeeld.be")
+    rows = (("Voornaam", "Achternaam", "Functie", "Organisatie"), ("Jan", "Peeters", "lid", "KVLV"))
+    proposal = proposed(services, csv_file(tmp_path / "a.csv", rows))
+    assert (outcomes(proposal), reasons(proposal)) == (["unsure"], ["several"])
+    assert len(proposal.rows[0].candidates) == 2
+
+
+def test_what_somebody_decides_is_done(services: Services, tmp_path: Path) -> None:
+    person, _ = services.people.add("Jan", "Peeters", email="jan@voorbeeld.be")
+    rows = (("Voornaam", "Achternaam", "E-mail"), ("Jan", "Peeters", "nieuw@voorbeeld.be"))
+    proposal = proposed(services, csv_file(tmp_path / "a.csv", rows))
+    (row,) = proposal.rows
+    assert leave_out(row).outcome is RowOutcome.SKIPPED
+    assert decide(row, None).outcome is RowOutcome.NEW
+    chosen = ListProposal(PEOPLE, (decide(row, person),), stamp=proposal.stamp)
+    services.register_imports.store(chosen, "a.csv")
+    assert [one.email for one in everybody(services)] == ["nieuw@voorbeeld.be"]
+
+
+def test_a_row_that_stands_twice_comes_in_once(services: Services, tmp_path: Path) -> None:
+    rows = (*MEMBERS, MEMBERS[1], ("Lotte", "De Smet", "lotte@voorbeeld.be", "", "Elders", ""))
+    proposal = proposed(services, workbook(tmp_path / "a.xlsx", ("Leden", rows)))
+    assert outcomes(proposal) == ["new", "new", "new", "skipped", "unsure"]
+    assert reasons(proposal, 3) == ["twice"]
+    assert reasons(proposal, 4) == ["twice_differently"]
+
+
+def test_a_national_register_number_never_comes_in(services: Services, tmp_path: Path) -> None:
+    rows: Rows = (
+        ("Naam", "Identificatie", "Nota"),
+        ("Lotte De Smet", "85.07.30-033.28", "geboren: 85.07.30-033.28"),
+    )
+    path = csv_file(tmp_path / "a.csv", rows)
+    proposal = proposed(services, path)
+    assert [reason.code for reason in proposal.remarks] == ["column_barred"]
+    services.register_imports.store(proposal, "a.csv")
+    assert "033" not in everybody(services)[0].note
+    services.close()
+    assert b"033.28" not in services.path.read_bytes()
+
+
+def test_a_proposal_from_before_a_change_is_refused(services: Services, tmp_path: Path) -> None:
+    proposal = proposed(services, workbook(tmp_path / "a.xlsx", ("Leden", MEMBERS)))
+    services.people.add("Lotte", "De Smet", email="lotte@voorbeeld.be")
+    with pytest.raises(ZorgdeskError) as refused:
+        services.register_imports.store(proposal, "a.xlsx")
+    assert refused.value.code == "proposal_outdated"
+    assert len(everybody(services)) == 1
+
+
+def test_stopping_halfway_leaves_nothing(services: Services, tmp_path: Path) -> None:
+    class Stopped(Exception):
+        pass
+
+    def stop(_done: int, _total: int) -> None:
+        raise Stopped
+
+    proposal = proposed(services, workbook(tmp_path / "a.xlsx", ("Leden", MEMBERS)))
+    with pytest.raises(Stopped):
+        services.register_imports.store(proposal, "a.xlsx", progress=stop)
+    assert everybody(services) == []
+    assert services.organisations.count(OrganisationFilter()) == 0
+
+
+def test_chosen_columns_are_remembered_for_the_same_headings(services: Services, tmp_path: Path) -> None:
+    importer = services.register_imports
+    rows = (("Wie", "Iets eigens"), ("Lotte De Smet", "coördinator"))
+    read = importer.read(csv_file(tmp_path / "a.csv", rows))
+    layout = importer.lay_out(read, PEOPLE)
+    assert layout.columns[1].field is None
+    importer.remember(with_field(layout, 1, Field.JOB_TITLE))
+    other = importer.read(csv_file(tmp_path / "b.csv", (("wie", "IETS EIGENS"), ("Mia Claes", "lid"))))
+    again = importer.lay_out(other, PEOPLE)
+    assert again.remembered
+    assert again.columns[1].field is Field.JOB_TITLE
+    assert not importer.lay_out(other, ORGANISATIONS).remembered
+
+
+def test_a_list_without_names_is_refused_with_a_reason(services: Services, tmp_path: Path) -> None:
+    rows = (("E-mail", "Bedrag"), ("lotte@voorbeeld.be", "12"))
+    with pytest.raises(ZorgdeskError) as refused:
+        proposed(services, csv_file(tmp_path / "a.csv", rows))
+    assert refused.value.code == "no_name_column"
+
+
+def test_headings_alone_are_no_list(services: Services, tmp_path: Path) -> None:
+    with pytest.raises(ZorgdeskError) as refused:
+        proposed(services, workbook(tmp_path / "a.xlsx", ("Leden", MEMBERS[:1])))
+    assert refused.value.code == "empty_list"

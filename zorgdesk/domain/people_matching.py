@@ -1,0 +1,236 @@
+"""Decides for each row of a list who it is about: somebody known, somebody new, or perhaps somebody known."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date as Date
+from typing import Any, Protocol
+
+from zorgdesk.domain.names import fold, sort_key
+from zorgdesk.domain.register_known import KnownAffiliation, KnownPerson, OrganisationIndex
+from zorgdesk.domain.register_lists import Candidate, Field, FieldChange, RowOutcome, RowProposal
+from zorgdesk.domain.row_reasons import Reason
+from zorgdesk.domain.telephones import telephone_key
+
+Values = Mapping[Field, Any]
+_MOST_CANDIDATES = 10
+_JOB = (Field.JOB_TITLE, Field.JOB_CATEGORY, Field.STARTS_ON, Field.ENDS_ON)
+
+
+class Row(Protocol):
+    """A row that was read."""
+
+    row: int
+    values: dict[Field, Any]
+    why: list[Reason]
+
+
+class PeopleMatcher:
+    """Give it the rows in their order: a later one is also compared with those before it."""
+
+    def __init__(self, known: Iterable[KnownPerson], organisations: OrganisationIndex) -> None:
+        self._organisations = organisations
+        self._emails: dict[str, list[KnownPerson]] = {}
+        self._names: dict[str, list[KnownPerson]] = {}
+        self._read_names: dict[str, list[Row]] = {}
+        self._taken: dict[int, int] = {}
+        self._asked: dict[tuple[str, str], tuple[int | None, Reason | None]] = {}
+        for person in known:
+            self._names.setdefault(person.sort_key, []).append(person)
+            if person.email:
+                self._emails.setdefault(person.email.casefold(), []).append(person)
+
+    def propose(self, row: Row) -> RowProposal:
+        """What this row would do."""
+        values = row.values
+        title = _name(values)
+        if not title:
+            return RowProposal(
+                row.row, RowOutcome.SKIPPED, _title(values), values, (Reason("no_name"), *row.why)
+            )
+        key = sort_key(values.get(Field.FAMILY_NAME, ""), values.get(Field.GIVEN_NAME, ""))
+        found, earlier = self._compared(row, title, key), self._earlier(row, key)
+        if found.outcome is RowOutcome.UNCHANGED:
+            return found
+        if earlier is not None and earlier.values == values:
+            return RowProposal(
+                row.row, RowOutcome.SKIPPED, title, values, (Reason("twice", row=earlier.row),)
+            )
+        place = earlier.row if earlier else self._taken_by(found)
+        if place is None:
+            return found
+        why = (Reason("twice_differently", row=place), *row.why)
+        return replace(found, outcome=RowOutcome.UNSURE, why=why, match=None, candidates=_all_of(found))
+
+    def _compared(self, row: Row, title: str, key: str) -> RowProposal:
+        values = row.values
+        organisation, doubt = self._organisation(values)
+        same_email = self._emails.get(values.get(Field.EMAIL, "").casefold(), [])
+        namesakes = self._names.get(key, [])
+        sure = _by_email(same_email, key, title)
+        why = [Reason("same_email")] if sure else []
+        if sure is None:
+            there = [one for one in namesakes if organisation and _works_at(one, organisation)]
+            if len(there) == 1:
+                sure, why = there[0], [Reason("same_name_and_organisation")]
+        if sure is None:  # two of a name, or nothing but a name: no doubt where it would change nothing
+            sure = next((one for one in namesakes if not self._changes(one, values, organisation)), None)
+        if sure is not None and doubt is None:
+            return self._about(row, title, sure, organisation, why)
+        possible = _unique([*same_email, *namesakes, *self._turned(values)])
+        if not possible and doubt is None:
+            also = self._new_organisation(values, organisation)
+            return RowProposal(row.row, RowOutcome.NEW, title, values, (*also, *row.why))
+        reason = doubt or _why_unsure(possible, same_email, namesakes, values)
+        found = self._candidates_of(possible, values, organisation)
+        return RowProposal(row.row, RowOutcome.UNSURE, title, values, (reason, *row.why), None, found)
+
+    def _about(
+        self, row: Row, title: str, person: KnownPerson, organisation: int | None, why: list[Reason]
+    ) -> RowProposal:
+        changes = self._changes(person, row.values, organisation)
+        outcome = RowOutcome.UPDATED if changes else RowOutcome.UNCHANGED
+        also = self._new_organisation(row.values, organisation) if changes else ()
+        match = Candidate(person.id, person.title, changes)
+        return RowProposal(row.row, outcome, title, row.values, (*why, *also, *row.why), match)
+
+    def _organisation(self, values: Values) -> tuple[int | None, Reason | None]:
+        """The organisation a row names, and why it is not certain which; many rows name the same one."""
+        asked = (values.get(Field.ORGANISATION_NUMBER, ""), values.get(Field.ORGANISATION, ""))
+        if asked not in self._asked:
+            found = self._organisations.one(*asked)
+            several = found is None and len(self._organisations.called(asked[1])) > 1
+            self._asked[asked] = found, Reason("several_organisations", asked[1]) if several else None
+        return self._asked[asked]
+
+    def _new_organisation(self, values: Values, organisation: int | None) -> tuple[Reason, ...]:
+        name = values.get(Field.ORGANISATION, "")
+        return (Reason("new_organisation", name),) if name and organisation is None else ()
+
+    def _turned(self, values: Values) -> Sequence[KnownPerson]:
+        """People whose given name is the family name of the row, and the other way round."""
+        given, family = values.get(Field.GIVEN_NAME, ""), values.get(Field.FAMILY_NAME, "")
+        return self._names.get(sort_key(given, family), []) if given and family else []
+
+    def _candidates_of(
+        self, people: Sequence[KnownPerson], values: Values, organisation: int | None
+    ) -> tuple[Candidate, ...]:
+        return tuple(
+            Candidate(one.id, one.title, self._changes(one, values, organisation))
+            for one in people[:_MOST_CANDIDATES]
+        )
+
+    def _changes(
+        self, person: KnownPerson, values: Values, organisation: int | None
+    ) -> tuple[FieldChange, ...]:
+        changes = [
+            FieldChange(field, before, values[field])
+            for field, before, key in (
+                (Field.GIVEN_NAME, person.given_name, fold),
+                (Field.FAMILY_NAME, person.family_name, fold),
+                (Field.EMAIL, person.email, str.casefold),
+                (Field.TELEPHONE, person.telephone, _telephone),
+            )
+            if field in values and key(values[field]) != key(before)
+        ]
+        note = values.get(Field.NOTE, "")
+        if note and note not in person.note:
+            changes.append(FieldChange(Field.NOTE, person.note, f"{person.note}\n{note}".strip()))
+        return (*changes, *_job_changes(place_of(person, organisation), values, organisation))
+
+    def _taken_by(self, found: RowProposal) -> int | None:
+        """The earlier row about the same record."""
+        if found.match is None:
+            return None
+        first = self._taken.setdefault(found.match.id, found.row)
+        return None if first == found.row else first
+
+    def _earlier(self, row: Row, key: str) -> Row | None:
+        """An earlier row of this list about, it seems, the same person."""
+        namesakes = self._read_names.setdefault(key, [])
+        found = next((one for one in namesakes if _seem_one(one.values, row.values)), None)
+        namesakes.append(row)
+        return found
+
+
+def place_of(person: KnownPerson, organisation: int | None) -> KnownAffiliation | None:
+    """The affiliation a row is about: the one at its organisation, else the primary one."""
+    there = [one for one in person.affiliations if one.organisation_id == organisation]
+    return next(iter(there or person.affiliations), None)
+
+
+def _job_changes(
+    place: KnownAffiliation | None, values: Values, organisation: int | None
+) -> list[FieldChange]:
+    changes = []
+    name = values.get(Field.ORGANISATION, "")
+    if name and (place is None or organisation is None or place.organisation_id != organisation):
+        changes.append(FieldChange(Field.ORGANISATION, place.organisation if place else "", name))
+    if place is None and not name:
+        return []  # a job title hangs on an organisation
+    for field in _JOB:
+        before = getattr(place, field, None) if place else None
+        if field in values and values[field] != before:
+            changes.append(FieldChange(field, _shown(before), _shown(values[field])))
+    return changes
+
+
+def _by_email(same: Sequence[KnownPerson], key: str, title: str) -> KnownPerson | None:
+    """The person with this address and a name that may be theirs: whole teams share info@."""
+    named = [one for one in same if one.sort_key == key]
+    if len(named) == 1:
+        return named[0]
+    words = set(fold(title).split())
+    return same[0] if len(same) == 1 and words & set(fold(same[0].name).split()) else None
+
+
+def _why_unsure(
+    possible: Sequence[KnownPerson],
+    same_email: Sequence[KnownPerson],
+    namesakes: Sequence[KnownPerson],
+    values: Values,
+) -> Reason:
+    who = possible[0].title
+    if same_email:
+        return Reason("same_email_other_name", who)
+    if len(namesakes) > 1:
+        return Reason("several")
+    if not namesakes:
+        return Reason("turned_name", who)
+    both = values.get(Field.EMAIL) and namesakes[0].email
+    return Reason("same_name_other_email" if both else "same_name", who)
+
+
+def _seem_one(a: Values, b: Values) -> bool:
+    """Whether two rows of one name are about one person: unless both address and organisation differ."""
+    emails = a.get(Field.EMAIL, "").casefold(), b.get(Field.EMAIL, "").casefold()
+    places = fold(a.get(Field.ORGANISATION, "")), fold(b.get(Field.ORGANISATION, ""))
+    return not (all(emails) and emails[0] != emails[1] and all(places) and places[0] != places[1])
+
+
+def _works_at(person: KnownPerson, organisation: int) -> bool:
+    return any(one.organisation_id == organisation for one in person.affiliations)
+
+
+def _unique(people: Iterable[KnownPerson]) -> list[KnownPerson]:
+    return list({one.id: one for one in people}.values())
+
+
+def _all_of(found: RowProposal) -> tuple[Candidate, ...]:
+    return (found.match,) if found.match else found.candidates
+
+
+def _name(values: Values) -> str:
+    return f"{values.get(Field.GIVEN_NAME, '')} {values.get(Field.FAMILY_NAME, '')}".strip()
+
+
+def _title(values: Values) -> str:
+    """Something to know a row by that has no name."""
+    return str(values.get(Field.EMAIL) or values.get(Field.ORGANISATION) or "")
+
+
+def _telephone(text: str) -> str:
+    return telephone_key(text) or text
+
+
+def _shown(value: object) -> str:
+    return f"{value.day}/{value.month}/{value.year}" if isinstance(value, Date) else str(value or "")

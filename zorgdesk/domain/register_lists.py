@@ -1,0 +1,155 @@
+"""A list of people or organisations that comes in: what its columns are, and what each row would do."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from zorgdesk.domain.row_reasons import Reason
+
+
+class ListKind(StrEnum):
+    """What stands in the rows. The values are what a remembered mapping of columns is kept under."""
+
+    PEOPLE = "people"
+    ORGANISATIONS = "organisations"
+
+
+class Field(StrEnum):
+    """What a column holds."""
+
+    GIVEN_NAME = "given_name"
+    FAMILY_NAME = "family_name"
+    NAME_GIVEN_FIRST = "name_given_first"
+    NAME_FAMILY_FIRST = "name_family_first"
+    ORGANISATION = "organisation"
+    ORGANISATION_NUMBER = "organisation_number"
+    JOB_TITLE = "job_title"
+    JOB_CATEGORY = "job_category"
+    STARTS_ON = "starts_on"
+    ENDS_ON = "ends_on"
+    EMAIL = "email"
+    TELEPHONE = "telephone"
+    NOTE = "note"
+    NAME = "name"
+    ALIASES = "aliases"
+    NUMBER = "enterprise_number"
+    WEBSITE = "website"
+    MUNICIPALITY = "municipality"
+    PARENT = "parent"
+    STAKEHOLDER = "stakeholder"
+    RECOGNISED = "recognised"
+    SCOPE = "scope"
+    ENTRANT = "entrant"
+    SECTOR = "sector"
+    ACTOR_GROUP = "actor_group"
+    ACTOR_TYPE = "actor_type"
+    WORLD = "world"
+    THEMES = "themes"
+    TARGET_GROUPS = "target_groups"
+
+
+_CONTACT = (Field.EMAIL, Field.TELEPHONE)
+FIELDS_OF = {
+    ListKind.PEOPLE: (*tuple(Field)[:6], *_CONTACT, *tuple(Field)[6:10], Field.NOTE),
+    ListKind.ORGANISATIONS: (*tuple(Field)[13:16], *_CONTACT, *tuple(Field)[16:], Field.NOTE),
+}
+"""The fields of each kind of list, in the order in which they are offered."""
+FULL_NAMES = frozenset({Field.NAME_GIVEN_FIRST, Field.NAME_FAMILY_FIRST})
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn:
+    """A column of the file. `number` counts from 0; a national register number is `barred`."""
+
+    number: int
+    heading: str
+    examples: tuple[str, ...] = ()
+    field: Field | None = None
+    barred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListLayout:
+    """How a sheet is read: `header_row` counts from 1, and is None for a sheet without headings.
+
+    `remembered`: the columns were chosen by somebody for an earlier list with the same headings.
+    """
+
+    kind: ListKind
+    sheets: tuple[str, ...]
+    sheet: int
+    header_row: int | None
+    columns: tuple[ListColumn, ...]
+    rows: int = 0
+    remembered: bool = False
+
+    @property
+    def mapping(self) -> dict[int, Field]:
+        """The field of each column that is brought in."""
+        return {column.number: column.field for column in self.columns if column.field is not None}
+
+
+class RowOutcome(StrEnum):
+    """What becomes of a row. The last two only when a list is compared with what is known."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    UNSURE = "unsure"
+    SKIPPED = "skipped"
+    RENAMED = "renamed"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """What a field holds now and what it would hold, as texts or as codes of the lists."""
+
+    field: Field
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A record a row may be about, and what it would change there."""
+
+    id: int
+    title: str
+    changes: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RowProposal:
+    """What one row would do. `row` is its number in the sheet; 0 for a record that stands in no row.
+
+    `values` is what was understood, by field. `match` is the record it is about; for a row that is unsure
+    `candidates` are the ones it may be about.
+    """
+
+    row: int
+    outcome: RowOutcome
+    title: str
+    values: Mapping[Field, Any] = field(default_factory=dict)
+    why: tuple[Reason, ...] = ()
+    match: Candidate | None = None
+    candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListProposal:
+    """A whole list, understood. `remarks` are about the list, not about one row.
+
+    `stamp` says of which moment of the store it holds.
+    """
+
+    kind: ListKind
+    rows: tuple[RowProposal, ...]
+    remarks: tuple[Reason, ...] = ()
+    stamp: tuple[int, ...] = ()
+
+    def counts(self) -> Counter[RowOutcome]:
+        """How many rows have each outcome."""
+        return Counter(row.outcome for row in self.rows)
