@@ -207,6 +207,16 @@ SENTENCES = {
         en="{path} is not a readable list, nothing was added: choose an xlsx, xls, ods or csv.",
         fr="{path} n’est pas une liste lisible, rien n’a été ajouté : choisissez un xlsx, xls, ods ou csv.",
     ),
+    "not_our_workbook": Sentence(
+        nl="{path} is geen aanwezigheidslijst van Zorgdesk, er is niets gewijzigd: kies een ander bestand.",
+        en="{path} is no attendance workbook of Zorgdesk, nothing was changed: choose another file.",
+        fr="{path} n’est pas une liste de présence de Zorgdesk, rien n’a changé : choisissez un autre fichier.",
+    ),
+    "other_activity_workbook": Sentence(
+        nl="{path} is de lijst van een andere activiteit, “{title}”, er is niets gewijzigd: lees ze daar in.",
+        en="{path} is the list of another activity, “{title}”, nothing was changed: read it back there.",
+        fr="{path} est la liste d’une autre activité, « {title} », rien n’a changé : importez-la là-bas.",
+    ),
     "not_an_attendance_list": Sentence(
         nl="In {path} staat geen kolom met namen, er is niets toegevoegd: zet er “Naam” boven en probeer opnieuw.",
         en="{path} has no column of names, nothing was added: put “Name” above it and try again.",

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.cli.conftest import ROOT, Command, one_sentence
 from zorgdesk.services.opening import open_services
@@ -67,3 +68,18 @@ def test_an_activity_that_does_not_fit_and_a_file_without_names(
     refused = here("import", "attendance", prices, "--activity", with_activity)
     assert refused.status == 1
     assert "geen kolom met namen" in one_sentence(refused)
+
+
+def test_our_own_workbook_comes_back(here: Command, with_activity: str, tmp_path: Path) -> None:
+    here("import", "attendance", REPORT, "--activity", with_activity)
+    workbook = tmp_path / "lijst.xlsx"
+    here("export", "attendance", with_activity, "--to", workbook)
+    filled_in = load_workbook(workbook)
+    sheet = filled_in.worksheets[0]
+    lotte = next(row for row in sheet.iter_rows() if row[1].value == "De Smet")
+    lotte[5].value = "lotte.desmet@voorbeeld.be"
+    filled_in.save(workbook)
+    answer = here("import", "attendance", workbook, "--activity", with_activity, "--json")
+    assert (answer.data["created"], answer.data["updated"], answer.data["unchanged"]) == (0, 1, 2)
+    people = here("list", "people", "--json").data["people"]
+    assert "lotte.desmet@voorbeeld.be" in [one["email"] for one in people]

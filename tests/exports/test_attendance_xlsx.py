@@ -13,13 +13,14 @@ from openpyxl import load_workbook
 from tests.exports.attendance_samples import START, material, people, person
 from zorgdesk.domain.activities import ProgrammeItem
 from zorgdesk.domain.attendance import AttendanceMaterial
+from zorgdesk.domain.attendance_rows import row_key
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.exports.attendance_xlsx import write_attendance
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 DUTCH_COLUMNS = [
     "Nr.", "Familienaam", "Voornaam", "Organisatie", "Functie", "E-mail", "Telefoon", "Rol", "Status",
-    "Aankomst", "Vertrek", "Zonder inschrijving",
+    "Aankomst", "Vertrek", "Zonder inschrijving", "Sleutel",
 ]  # fmt: skip
 
 
@@ -44,12 +45,18 @@ def xml(path: Path, name: str) -> ET.Element:
         return ET.fromstring(archive.read(name))
 
 
-def test_three_sheets_with_one_row_per_person(tmp_path: Path) -> None:
+def test_three_sheets_and_a_hidden_one_with_one_row_per_person(tmp_path: Path) -> None:
     workbook = opened(material(*people(3)), tmp_path)
     sheet = workbook["Aanwezigheid"]
-    assert workbook.sheetnames == ["Aanwezigheid", "Overzicht", "Programma"]
+    assert workbook.sheetnames == ["Aanwezigheid", "Overzicht", "Programma", "Zorgdesk"]
     assert [cell.value for cell in sheet[1]] == DUTCH_COLUMNS
     assert sheet.max_row == 4
+
+
+def test_what_it_is_read_back_by_is_there_and_not_seen(tmp_path: Path) -> None:
+    workbook = opened(material(*people(3)), tmp_path)
+    assert workbook["Aanwezigheid"].column_dimensions["M"].hidden
+    assert workbook["Zorgdesk"].sheet_state == "veryHidden"
 
 
 def test_a_person_is_written_whole(tmp_path: Path) -> None:
@@ -69,6 +76,7 @@ def test_a_person_is_written_whole(tmp_path: Path) -> None:
     assert [cell.value for cell in row.values()] == [
         1, "De Droogh", "Liesbeth", "OCMW Oosterdam", "coördinator", "liesbeth@voorbeeld.be",
         "+32 470 12 34 56", "spreker", "aanwezig", datetime(2024, 11, 14, 13, 34, 56), None, "ja",
+        row_key("a1", "p1"),
     ]  # fmt: skip
 
 
@@ -96,7 +104,7 @@ def test_speaks_the_language_that_is_asked(
 ) -> None:
     made = material(person(1, status=ParticipationStatus.EXCUSED), language=language)
     workbook = opened(made, tmp_path)
-    assert workbook.sheetnames == sheets
+    assert workbook.sheetnames == [*sheets, "Zorgdesk"]
     assert (workbook.worksheets[0]["I1"].value, workbook.worksheets[0]["I2"].value) == (status, word)
 
 
@@ -144,9 +152,9 @@ def test_who_came_on_another_day_shows_the_day(tmp_path: Path) -> None:
 def test_a_real_table_with_a_filter_around_all_rows(tmp_path: Path) -> None:
     path = written(material(*people(9)), tmp_path)
     table = xml(path, "xl/tables/table1.xml")
-    assert (table.get("displayName"), table.get("ref")) == ("Deelnemers", "A1:L10")
+    assert (table.get("displayName"), table.get("ref")) == ("Deelnemers", "A1:M10")
     assert [column.get("name") for column in table.iter(f"{MAIN}tableColumn")] == DUTCH_COLUMNS
-    assert table.find(f"{MAIN}autoFilter").get("ref") == "A1:L10"  # type: ignore[union-attr]
+    assert table.find(f"{MAIN}autoFilter").get("ref") == "A1:M10"  # type: ignore[union-attr]
     assert table.find(f"{MAIN}tableStyleInfo") is not None
 
 
@@ -200,7 +208,7 @@ def test_columns_are_as_wide_as_what_is_in_them(tmp_path: Path) -> None:
 
 def test_without_people_there_is_still_a_table_that_excel_accepts(tmp_path: Path) -> None:
     path = written(material(programme=(), contributions=()), tmp_path)
-    assert xml(path, "xl/tables/table1.xml").get("ref") == "A1:L2"
+    assert xml(path, "xl/tables/table1.xml").get("ref") == "A1:M2"
     assert xml(path, "xl/tables/table2.xml").get("ref") == "A1:H2"
     assert load_workbook(path)["Aanwezigheid"].max_row == 1
 

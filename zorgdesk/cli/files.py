@@ -7,6 +7,7 @@ from pathlib import Path
 from zorgdesk.cli.listing import one_line
 from zorgdesk.cli.outcome import Outcome
 from zorgdesk.cli.session import Session
+from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.minutes_proposal import ImportResult
 from zorgdesk.domain.register_lists import ListKind
 from zorgdesk.errors import ZorgdeskError
@@ -39,12 +40,26 @@ def _import_attendance(session: Session) -> Outcome:
     with session.services() as services:
         activity = services.activities.find(" ".join(asked.activity))
         session.progress("reading", path=asked.file)
+        if services.attendance_workbook_import.is_attendance_workbook(asked.file):
+            return _read_back(session, services, activity)
         importer = services.attendance_import
         proposal = importer.propose(asked.file, activity.id)
         result, _changes = importer.store(asked.file, proposal, language=session.language)
         title = services.activities.heading(activity, session.language)
     if proposal.known:
         return Outcome(_result(result), said=(session.say("known_already", path=asked.file, what=title),))
+    return _brought_in(session, result, title)
+
+
+def _read_back(session: Session, services: Services, activity: Activity) -> Outcome:
+    """Our own workbook, filled in; what was changed here as well is left for somebody to decide."""
+    importer = services.attendance_workbook_import
+    proposal = importer.propose(session.arguments.file, activity.id)
+    result, _changes = importer.store(proposal, language=session.language)
+    return _brought_in(session, result, services.activities.heading(activity, session.language))
+
+
+def _brought_in(session: Session, result: ImportResult, title: str) -> Outcome:
     counts = {"created": result.created, "updated": result.updated, "unchanged": result.unchanged}
     told = session.say("attendance_in", what=title, skipped=len(result.skipped), **counts)
     return Outcome(_result(result), _with_review(session, told, result))

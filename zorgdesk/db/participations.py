@@ -1,10 +1,11 @@
 """Who takes part in an activity, with the organisation of that moment."""
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select, text
 
 from zorgdesk.db.tables import affiliations, organisations, participations, people
 from zorgdesk.domain.participations import UNDECIDED, Participation, ParticipationRole, ParticipationStatus
@@ -110,6 +111,15 @@ def of_activity_person(connection: Connection, activity_id: int, person_id: int)
         participations.c.deleted_at.is_(None),
     )
     return connection.execute(wanted).scalar()
+
+
+def activities_of(connection: Connection, uids: Sequence[str]) -> list[int]:
+    """The activity of each of these participations that is known, also of one in the bin."""
+    wanted = text(
+        "SELECT activity_id FROM json_each(:uids) wanted"
+        " JOIN participations ON participations.uid = wanted.value"
+    )
+    return [row[0] for row in connection.execute(wanted, {"uids": json.dumps(uids)})]
 
 
 def undecided(connection: Connection, activity_id: int) -> list[int]:

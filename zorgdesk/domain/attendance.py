@@ -1,6 +1,7 @@
 """All that the attendance workbook and the sign-in sheet of one activity are made from."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem
 from zorgdesk.domain.names import sort_key
@@ -12,7 +13,10 @@ EXPECTED = frozenset({ParticipationStatus.REGISTERED, ParticipationStatus.PRESEN
 
 @dataclass(frozen=True, slots=True)
 class AttendanceMaterial:
-    """One activity as its attendance needs it. `kind_label` is in `language`: nl, en or fr."""
+    """One activity as its attendance needs it. `kind_label` is in `language`: nl, en or fr.
+
+    `exported_at` is kept in the workbook, to tell later what was changed since.
+    """
 
     activity: Activity
     kind_label: str
@@ -21,6 +25,7 @@ class AttendanceMaterial:
     contributions: tuple[Contribution, ...] = ()
     language: str = "nl"
     organisation: str = ""
+    exported_at: datetime | None = None
 
     @property
     def title(self) -> str:

@@ -25,6 +25,7 @@ class AttendanceWording:
     arrival: str
     departure: str
     walk_in: str
+    key: str
     yes: str
     no: str
     refusal: str
@@ -66,6 +67,7 @@ _DUTCH = AttendanceWording(
     arrival="Aankomst",
     departure="Vertrek",
     walk_in="Zonder inschrijving",
+    key="Sleutel",
     yes="ja",
     no="nee",
     refusal="Kies een woord uit de lijst.",
@@ -102,6 +104,7 @@ _ENGLISH = AttendanceWording(
     arrival="Arrival",
     departure="Departure",
     walk_in="Walk-in",
+    key="Key",
     yes="yes",
     no="no",
     refusal="Choose a word from the list.",
@@ -138,6 +141,7 @@ _FRENCH = AttendanceWording(
     arrival="Arrivée",
     departure="Départ",
     walk_in="Sans inscription",
+    key="Clé",
     yes="oui",
     no="non",
     refusal="Choisissez un mot de la liste.",

@@ -5,8 +5,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from zorgdesk.domain.attendance import AttendanceMaterial
+from zorgdesk.domain.attendance_rows import row_key
 from zorgdesk.domain.participations import Participation, ParticipationRole, ParticipationStatus
 from zorgdesk.domain.words import word
+from zorgdesk.exports.attendance_memory import SHEET, append_memory
 from zorgdesk.exports.attendance_overview import append_overview
 from zorgdesk.exports.attendance_paper import paper_of
 from zorgdesk.exports.attendance_programme import append_programme
@@ -17,7 +19,9 @@ from zorgdesk.exports.workbook import DATE_AND_TIME, TEXT, TIME, Value, local, n
 
 
 def write_attendance(material: AttendanceMaterial, target: Path) -> None:
-    """Write the workbook with its three sheets. Times are those of the activity's own time zone.
+    """Write the workbook: three sheets, and what is hidden by which it can be read back.
+
+    Times are those of the activity's own time zone.
 
     `target` is replaced without asking; errors of the disk pass unchanged.
     """
@@ -30,6 +34,7 @@ def write_attendance(material: AttendanceMaterial, target: Path) -> None:
     fill_table(attendance, words.people_table, columns, _rows(people, material, words), words.refusal)
     append_overview(workbook.create_sheet(words.overview_sheet), material, words)
     append_programme(workbook.create_sheet(words.programme_sheet), material, words)
+    append_memory(workbook.create_sheet(SHEET), material, people)
     workbook.save(target)
 
 
@@ -49,6 +54,7 @@ def _columns(material: AttendanceMaterial, words: AttendanceWording) -> list[Col
         Column(words.arrival, clock, centred=True),
         Column(words.departure, clock, centred=True),
         Column(words.walk_in, choices=(words.yes, words.no)),
+        Column(words.key, hidden=True),  # within the table, so that sorting keeps it with its row
     ]
 
 
@@ -72,6 +78,7 @@ def _rows(
             local(person.check_in, zone),
             local(person.check_out, zone),
             words.yes if person.walk_in else words.no,
+            row_key(material.activity.uid, person.uid),
         )
         for number, person in enumerate(people, start=1)
     ]

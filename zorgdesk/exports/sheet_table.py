@@ -35,7 +35,8 @@ class Column:
 
     `number_format` is Excel's; `choices` make a drop-down list; `centred` costs time in a long list, `padded`
     keeps numbers off the text beside them for nothing; what a column that `repeats` repeats from the row
-    above, as do all such columns of the row, is faint; `wrapped` is for prose.
+    above, as do all such columns of the row, is faint; `wrapped` is for prose. A `hidden` column is there, but
+    not seen.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Column:
     padded: bool = False
     repeats: bool = False
     wrapped: bool = False
+    hidden: bool = False
 
 
 def fill_table(
@@ -78,6 +80,7 @@ def _set_columns(sheet: Any, columns: Sequence[Column], rows: Sequence[Sequence[
     for index, (column, values) in enumerate(zip(columns, _by_column(columns, rows), strict=True), start=1):
         dimension = sheet.column_dimensions[get_column_letter(index)]
         dimension.width = _width(column, values)
+        dimension.hidden = column.hidden
         if column.number_format:
             dimension.number_format = column.number_format  # for the rows that are typed under the table
 

@@ -11,6 +11,7 @@ from zorgdesk.domain.activities import DEFAULT_TIME_ZONE
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.dossiers import NO_FRONT, DossierFront
 from zorgdesk.domain.sending import SendingChoice, SeriesChoice
+from zorgdesk.domain.statements import StatementFilter
 from zorgdesk.domain.tasks import TaskFilter
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.files import write_beside
@@ -71,6 +72,7 @@ class Exports:
             raise ZorgdeskError("unknown_extension", extension=target.suffix or target.name, known=".xlsx")
         with self._store.read() as connection:
             material = attendance_material(connection, activity_id, language)
+        material = replace(material, exported_at=self._store.now())
         with write_beside(target) as beside:
             write_attendance(material, beside)
         return Changes()
@@ -132,3 +134,13 @@ class Exports:
             write = dossier_writer(connection, signal_ids, target, language, front, today)
         with write_beside(target) as beside:
             write(beside)
+
+    def statements(self, chosen: StatementFilter, target: Path, *, language: str = "nl") -> int:
+        """What may be quoted of what was said: .docx, .pdf … or .xlsx, .csv; how many were left out."""
+        from zorgdesk.services.statement_exports import statements_writer
+
+        with self._store.read() as connection:
+            write, left_out = statements_writer(connection, chosen, target, language)
+        with write_beside(target) as beside:
+            write(beside)
+        return left_out

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.arrangements import Arrangements
     from zorgdesk.services.attachments import Attachments
     from zorgdesk.services.attendance_import import AttendanceImport
+    from zorgdesk.services.attendance_workbook_import import AttendanceWorkbookImport
     from zorgdesk.services.checklists import Checklists
     from zorgdesk.services.duplicates import Duplicates
     from zorgdesk.services.entries import Entries
@@ -296,6 +297,13 @@ class Services:
         from zorgdesk.services.attendance_import import AttendanceImport
 
         return AttendanceImport(self._store)
+
+    @cached_property
+    def attendance_workbook_import(self) -> "AttendanceWorkbookImport":
+        """Our own attendance workbook, filled in and coming back."""
+        from zorgdesk.services.attendance_workbook_import import AttendanceWorkbookImport
+
+        return AttendanceWorkbookImport(self._store)
 
     @cached_property
     def to_confirm(self) -> "ToConfirm":

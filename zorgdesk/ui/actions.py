@@ -63,6 +63,7 @@ ACTIONS: dict[str, str] = {
     "public_names.reconsidered": QT_TRANSLATE_NOOP("actions", "decision about names taken back"),
     "minutes.imported": QT_TRANSLATE_NOOP("actions", "report brought in"),
     "attendance.imported": QT_TRANSLATE_NOOP("actions", "attendance list brought in"),
+    "attendance.read_back": QT_TRANSLATE_NOOP("actions", "attendance workbook read back"),
     "person.confirmed": QT_TRANSLATE_NOOP("actions", "person confirmed as new"),
     "person.recognised": QT_TRANSLATE_NOOP("actions", "person recognised as somebody known"),
     "task.added": QT_TRANSLATE_NOOP("actions", "task added"),
