@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import RecordedMessages
 from tests.ui.live.conftest import Room
+from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.entries import Entry, EntryKind
 from zorgdesk.ui.live.speaker_dialog import SpeakerDialog
 from zorgdesk.ui.live.stream_heights import Heights
@@ -339,6 +340,23 @@ def test_the_menu_does_all_of_it_by_mouse(
     assert get(talk["s"].id).anonymous
     action(menu, "Delete").trigger()
     assert get(talk["s"].id) is None
+
+
+def test_how_the_minutes_call_a_speaker_is_chosen_here_too(
+    tab: LiveTab, room: Room, talk: dict[str, Entry]
+) -> None:
+    reaction = talk["r1"].id
+
+    def choose_name(words: str) -> tuple[NamedAs | None, bool]:
+        menu = tab.deeds.menu(room.services.entries.get(reaction))
+        action(action(menu, "Who said this").menu(), words).trigger()
+        entry = room.services.entries.get(reaction)
+        return entry.named_as, entry.anonymous
+
+    assert choose_name("by organisation") == (NamedAs.ORGANISATION, False)
+    assert choose_name("anonymous") == (None, True)
+    assert choose_name("by role") == (NamedAs.ROLE, False)
+    assert choose_name("As everywhere here (by name)") == (None, False)
 
 
 def test_a_question_goes_to_another_part_with_its_reactions(

@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from zorgdesk.domain.activities import ProgrammeItem
+from zorgdesk.domain.activities import NamedAs, ProgrammeItem
 from zorgdesk.domain.entries import Entry, EntryKind
 from zorgdesk.ui.icons import icon
 from zorgdesk.ui.live.presenter import Live
 from zorgdesk.ui.live.speaker_dialog import SpeakerDialog
 from zorgdesk.ui.live.stream_view import StreamView
+from zorgdesk.ui.named_as_menu import named_as_menu
 from zorgdesk.ui.page import PageContext
 
 _KINDS = tuple(EntryKind)
@@ -95,6 +96,7 @@ class EntryActions(QObject):
                 menu.addMenu(self._kind_menu(menu, entry))
                 menu.addMenu(self._question_menu(menu, entry))
                 menu.addMenu(self._part_menu(menu, entry))
+        menu.addMenu(self._naming_menu(menu, entry))
         shown = menu.addAction(self.tr("In the minutes"))
         shown.setCheckable(True)
         shown.setChecked(entry.in_minutes)
@@ -145,6 +147,13 @@ class EntryActions(QObject):
             action.triggered.connect(partial(self._to_part, item, entry))
         parts.setEnabled(bool(items))
         return parts
+
+    def _naming_menu(self, menu: QMenu, entry: Entry) -> QMenu:
+        evening = self._live.evening
+        everywhere = evening.activity.named_as if evening else NamedAs.NAME
+        chosen = NamedAs.ANONYMOUS if entry.anonymous else entry.named_as
+        run = partial(self._live.set_named_as, entry)
+        return named_as_menu(chosen, everywhere, self._context.labels, run, menu)
 
     def _edit(self, entry: Entry) -> None:
         self._view.edit_entry(entry.id)

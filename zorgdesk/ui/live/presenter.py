@@ -7,7 +7,7 @@ from typing import Any, Protocol
 import shiboken6
 from PySide6.QtCore import QObject
 
-from zorgdesk.domain.activities import ProgrammeItem
+from zorgdesk.domain.activities import NamedAs, ProgrammeItem
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import Entry, EntryDraft, EntryKind
 from zorgdesk.domain.unfinished import Unfinished, pack, unpack
@@ -175,6 +175,11 @@ class Live:
 
     def set_anonymous(self, entry: Entry, anonymous: bool) -> None:
         self._edit(entry.id, anonymous=anonymous)
+
+    def set_named_as(self, entry: Entry, named_as: NamedAs | None) -> None:
+        """How the minutes call who said it; anonymous holds here too."""
+        anonymous = named_as is NamedAs.ANONYMOUS
+        self._edit(entry.id, named_as=None if anonymous else named_as, anonymous=anonymous)
 
     def set_in_minutes(self, entry: Entry, shown: bool) -> None:
         self._edit(entry.id, in_minutes=shown)

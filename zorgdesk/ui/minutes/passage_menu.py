@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from zorgdesk.domain.activities import NamedAs
@@ -12,6 +11,7 @@ from zorgdesk.ui.icons import icon
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.minutes.passage_commands import Place, passage_commands
 from zorgdesk.ui.minutes.passages import Passage
+from zorgdesk.ui.named_as_menu import named_as_menu
 
 
 def passage_menu(place: Place, run: Callable[[str], object], parent: QWidget) -> QMenu:
@@ -36,22 +36,8 @@ def naming_menu(
     parent: QWidget,
 ) -> QMenu:
     """How the speaker of a passage is called. Who asked to stay anonymous during the activity stays so."""
-    say = QCoreApplication.translate
-    menu = QMenu(say("minutes", "Who said this"), parent)
-    menu.setIcon(icon("person", "text"))
-    as_everywhere = say("minutes", "As everywhere here ({word})").format(word=labels.word(everywhere))
-    anonymous = passage.entry is not None and passage.entry.anonymous
-    named_as = passage.entry.named_as if passage.entry else None
-    chosen = NamedAs.ANONYMOUS if anonymous else named_as
-    group = QActionGroup(menu)
-    choices: list[NamedAs | None] = [None, *NamedAs]
-    for one in choices:
-        action = menu.addAction(labels.word(one) if one else as_everywhere, partial(run, one))
-        action.setCheckable(True)
-        action.setChecked(one is chosen)
-        action.setEnabled(not anonymous)
-        group.addAction(action)
-    if anonymous:
-        menu.addSeparator()
-        menu.addAction(say("minutes", "Asked to stay anonymous: change it on Live")).setEnabled(False)
-    return menu
+    entry = passage.entry
+    if entry is not None and entry.anonymous:
+        fixed = QCoreApplication.translate("minutes", "Asked to stay anonymous: change it on Live")
+        return named_as_menu(NamedAs.ANONYMOUS, everywhere, labels, run, parent, fixed)
+    return named_as_menu(entry.named_as if entry else None, everywhere, labels, run, parent)
