@@ -117,6 +117,7 @@ def test_without_a_mail_program_it_is_said_where_the_mail_is(
     qtbot.mouseClick(dialog.mail, LEFT)
     [draft] = drafts_dir().iterdir()
     assert str(draft) in messages.said[-1]
+    assert "minutes" not in messages.said[-1]
 
 
 def test_a_letter_that_cannot_be_written_tells_nobody(

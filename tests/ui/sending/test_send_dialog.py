@@ -75,6 +75,7 @@ def test_without_a_mail_program_it_says_where_the_draft_is(
     (kept,) = drafts_dir().glob("*.eml")
     assert messages.said[-1].startswith("No mail program opened the draft.")
     assert str(kept) in messages.said[-1]
+    assert "save the minutes as PDF" in messages.said[-1]
 
 
 def test_a_public_version_asks_about_names_first(
