@@ -7,7 +7,7 @@ from typing import Literal, TypeVar
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests import shots_check_in, shots_live, shots_minutes, shots_papers, shots_sending
+from tests import shots_check_in, shots_live, shots_minutes, shots_papers, shots_sending, shots_statements
 from tests.shots_files import keep_pictures
 from tests.shots_story import held_with_minutes, tonight
 from zorgdesk.domain.activities import Activity, ActivityFilter, ProgrammeItemKind
@@ -508,6 +508,9 @@ SCENES = (
     Scene("beleidsdocumenten", policy_documents),
     Scene("actiepunten", tasks),
     Scene("actiepunt-wijzigen", change_task),
+    Scene("uitspraken", shots_statements.statements),
+    Scene("uitspraken-thema", shots_statements.about_theme),
+    Scene("uitspraken-niets", shots_statements.nothing_fits),
     Scene("instellingen-uiterlijk", section("look")),
     Scene("instellingen-organisatie", section("own")),
     Scene("instellingen-huisstijl", shots_sending.house_style),
@@ -539,4 +542,5 @@ SCENES = (
     Scene("leeg-personen", go("people"), "new"),
     Scene("leeg-organisaties", go("organisations"), "new"),
     Scene("leeg-signalen", go("policy_signals"), "new"),
+    Scene("leeg-uitspraken", go("statements"), "new"),
 )

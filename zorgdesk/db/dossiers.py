@@ -1,6 +1,6 @@
 """What signals rest on, with all that decides how a dossier may tell of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -56,43 +56,52 @@ _announced_as = (
     .scalar_subquery()
 )
 _part = programme_items.alias("part")
-_organisation_id = func.coalesce(entries.c.organisation_id, _that_day(participations.c.organisation_id))
+spoken_for = func.coalesce(entries.c.organisation_id, _that_day(participations.c.organisation_id))
+"""The key of the organisation that an entry was said for."""
 _named_as = case(
     (entries.c.anonymous.is_(True), NamedAs.ANONYMOUS.value),
     else_=func.coalesce(entries.c.named_as, activities.c.named_as),
 )
 
 
+_HEARD = (
+    select(
+        entries,
+        *heading_columns,
+        activities.c.date,
+        _part.c.title.label("part"),
+        people.c.given_name,
+        people.c.family_name,
+        organisations.c.id.label("spoken_for"),
+        *(organisations.c[name] for name in ("name", "stakeholder", "recognised", "scope", "entrant")),
+        *(organisations.c[name] for name in ("sector", "world")),
+        _announced_as.label("announced_as"),
+        _that_day(participations.c.role).label("took_part_as"),
+        _named_as.label("told_as"),
+    )
+    .select_from(
+        entries.join(activities, activities.c.id == entries.c.activity_id)
+        .outerjoin(kind_labels, kind_labels.c.code == activities.c.kind)
+        .outerjoin(_part, _part.c.id == entries.c.programme_item_id)
+        .outerjoin(people, people.c.id == entries.c.speaker_id)
+        .outerjoin(organisations, organisations.c.id == spoken_for)
+    )
+    .where(entries.c.deleted_at.is_(None), activities.c.deleted_at.is_(None))
+    .order_by(activities.c.date.asc().nulls_last(), activities.c.id, entries.c.position)
+)
+
+
 def heard(connection: Connection, signal_id: int) -> list[Heard]:
     """What a signal rests on, by the date of the activity and in the order it was said."""
-    wanted = (
-        select(
-            entries,
-            *heading_columns,
-            activities.c.date,
-            _part.c.title.label("part"),
-            people.c.given_name,
-            people.c.family_name,
-            organisations.c.id.label("spoken_for"),
-            *(organisations.c[name] for name in ("name", "stakeholder", "recognised", "scope", "entrant")),
-            *(organisations.c[name] for name in ("sector", "world")),
-            _announced_as.label("announced_as"),
-            _that_day(participations.c.role).label("took_part_as"),
-            _named_as.label("told_as"),
-        )
-        .select_from(
-            evidence.join(entries, entries.c.id == evidence.c.entry_id)
-            .join(activities, activities.c.id == entries.c.activity_id)
-            .outerjoin(kind_labels, kind_labels.c.code == activities.c.kind)
-            .outerjoin(_part, _part.c.id == entries.c.programme_item_id)
-            .outerjoin(people, people.c.id == entries.c.speaker_id)
-            .outerjoin(organisations, organisations.c.id == _organisation_id)
-        )
-        .where(evidence.c.policy_signal_id == signal_id)
-        .where(entries.c.deleted_at.is_(None), activities.c.deleted_at.is_(None))
-        .order_by(activities.c.date.asc().nulls_last(), activities.c.id, entries.c.position)
-    )
-    return [_heard(row) for row in connection.execute(wanted)]
+    resting = select(evidence.c.entry_id).where(evidence.c.policy_signal_id == signal_id)
+    return [_heard(row) for row in connection.execute(_HEARD.where(entries.c.id.in_(resting)))]
+
+
+def some(connection: Connection, entry_ids: Sequence[int]) -> list[Heard]:
+    """These things said, in the order of their keys as given."""
+    found = connection.execute(_HEARD.where(entries.c.id.in_(entry_ids)))
+    by_key = {row.id: _heard(row) for row in found}
+    return [by_key[key] for key in entry_ids if key in by_key]
 
 
 def state_changes(connection: Connection, signal_id: int) -> list[StateChange]:

@@ -8,7 +8,7 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, literal_column, select, union_all
 from sqlalchemy import text as sql
 
 from zorgdesk.db.prepared import first_row
@@ -130,6 +130,19 @@ def found(connection: Connection, noun: Noun, text: str) -> Select[Any]:
     """
     keys = ids(connection, noun, text, _LISTED_AT_MOST)
     return select(func.json_each(json.dumps(keys)).table_valued("value").c.value)
+
+
+def saying(connection: Connection, text: str) -> Select[Any] | None:
+    """The keys of all entries that are found, however many; None where too little was typed to look for."""
+    expression = match_expression(text)
+    if expression is None:
+        return None
+    words = fold(text).split()
+    waiting = [key for key, said in _waiting(connection) if _begun(words, said.split())]
+    indexed: Select[Any] = select(literal_column("rowid")).select_from(sql("entries_search"))
+    indexed = indexed.where(sql("entries_search MATCH :words").bindparams(words=expression))
+    later = select(func.json_each(json.dumps(waiting)).table_valued("value").c.value)
+    return select(union_all(indexed, later).subquery().c[0]) if waiting else indexed
 
 
 def hits(connection: Connection, noun: Noun, text: str, limit: int) -> list[SearchHit]:

@@ -66,6 +66,17 @@ class Heard:
         """Whether its words may leave the store."""
         return self.quotable and self.shared
 
+    @property
+    def named(self) -> str | None:
+        """Whose words these are, as far as a name may be told; None where only a role or nothing may be."""
+        match self.named_as:
+            case NamedAs.NAME if self.speaker:
+                return f"{self.speaker} ({self.organisation})" if self.organisation else self.speaker
+            case NamedAs.NAME | NamedAs.ORGANISATION:
+                return self.organisation
+            case _:
+                return None
+
 
 @dataclass(frozen=True, slots=True)
 class StateChange:

@@ -87,17 +87,21 @@ def times(number: int, language: str) -> str:
     return counted(number, _STATEMENTS, language)
 
 
+def activities(number: int, language: str) -> str:
+    """At how many activities."""
+    return counted(number, _ACTIVITIES, language)
+
+
 def reach_words(reach: Reach, language: str) -> str:
     """As in "2 activiteiten, 5 mensen uit 2 organisaties"; nothing where nothing was said."""
-    activities = counted(reach.activities, _ACTIVITIES, language) if reach.activities else ""
-    return ", ".join(filter(None, [activities, _from_whom(reach, language)]))
+    places = activities(reach.activities, language) if reach.activities else ""
+    return ", ".join(filter(None, [places, _from_whom(reach, language)]))
 
 
 def reach_sentences(reach: Reach, language: str) -> str:
     """At how many activities, from how many people and organisations; whom nobody knows is said apart."""
     from_whom = _from_whom(reach, language) or _SOMEBODY.in_language(language)
-    activities = counted(reach.activities, _ACTIVITIES, language)
-    told = _HEARD.in_language(language).format(activities, from_whom)
+    told = _HEARD.in_language(language).format(activities(reach.activities, language), from_whom)
     if reach.unknown and (reach.people or reach.organisations):
         told += f" {counted(reach.unknown, _UNKNOWN, language)}"
     return told
@@ -125,6 +129,13 @@ def segment_words(segment: Segment, sectors: Mapping[str, str], language: str) -
     return f"{told}{wording(language).colon} {', '.join(details)}" if details else told
 
 
+def segment_parts(segment: Segment, sectors: Mapping[str, str], language: str) -> list[str]:
+    """All that is filled in, each in its own words: "primair", "erkend"."""
+    stakeholder = [word(segment.stakeholder, language)] if segment.stakeholder else []
+    world = [word(segment.world, language)] if segment.world else []
+    return [*stakeholder, *_primary(segment, language), *_sector(segment, sectors), *world]
+
+
 def _primary(segment: Segment, language: str) -> list[str]:
     details = []
     if segment.recognised is not None:
@@ -142,9 +153,8 @@ def _sector(segment: Segment, sectors: Mapping[str, str]) -> list[str]:
 
 def speaker(heard: Heard, words: Wording) -> str:
     """Whose words these are, as far as they may be named; a name stays as it is written: "deBuren"."""
-    named = _named(heard)
-    if named is not None:
-        return named
+    if heard.named is not None:
+        return heard.named
     role = words.somebody if heard.named_as is NamedAs.ANONYMOUS else _role(heard, words)
     return role[:1].upper() + role[1:]
 
@@ -154,16 +164,6 @@ def _role(heard: Heard, words: Wording) -> str:
     if isinstance(heard.role, SpeakingRole):
         return words.by_speaking_role[heard.role]
     return words.by_role.get(heard.role, words.somebody) if heard.role else words.somebody
-
-
-def _named(heard: Heard) -> str | None:
-    match heard.named_as:
-        case NamedAs.NAME if heard.speaker:
-            return f"{heard.speaker} ({heard.organisation})" if heard.organisation else heard.speaker
-        case NamedAs.NAME | NamedAs.ORGANISATION:
-            return heard.organisation
-        case _:
-            return None
 
 
 def state_words(signal: PolicySignal, language: str, words: Wording) -> str:

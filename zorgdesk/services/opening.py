@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.remarks import Remarks
     from zorgdesk.services.search import Search
     from zorgdesk.services.sending import Sending
+    from zorgdesk.services.statements import Statements
     from zorgdesk.services.taggings import Taggings
     from zorgdesk.services.tasks import Tasks
     from zorgdesk.services.to_confirm import ToConfirm
@@ -241,6 +242,13 @@ class Services:
         from zorgdesk.services.search import Search
 
         return Search(self._store)
+
+    @cached_property
+    def statements(self) -> "Statements":
+        """Everything that was said, over all activities."""
+        from zorgdesk.services.statements import Statements
+
+        return Statements(self._store)
 
     @cached_property
     def history(self) -> "History":

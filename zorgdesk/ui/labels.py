@@ -38,12 +38,14 @@ class Labels:
         value = self._listed.get(list_name, {}).get(code or "")
         return value.label(self.language) if value else (code or "")
 
-    def choices(self, list_name: ListName, parent: str | None = None) -> list[tuple[str, str]]:
-        """(code, word) of the values that can be chosen now; `parent` leaves those of one group."""
+    def choices(
+        self, list_name: ListName, parent: str | None = None, *, retired: bool = False
+    ) -> list[tuple[str, str]]:
+        """(code, word) of the values that can be chosen now, `retired` ones too; `parent` leaves one group."""
         return [
             (value.code, value.label(self.language))
             for value in self._listed.get(list_name, {}).values()
-            if not value.retired and (parent is None or value.parent == parent)
+            if (retired or not value.retired) and (parent is None or value.parent == parent)
         ]
 
     def word(self, value: StrEnum) -> str:

@@ -49,6 +49,12 @@ def _policy_documents(context: PageContext) -> Page:
     return PolicyDocumentsPage(context)
 
 
+def _statements(context: PageContext) -> Page:
+    from zorgdesk.ui.statements.page import StatementsPage
+
+    return StatementsPage(context)
+
+
 def _settings(context: PageContext) -> Page:
     from zorgdesk.ui.settings.page import SettingsPage
 
@@ -75,6 +81,14 @@ SIDE_PAGES = (
         QT_TRANSLATE_NOOP("pages", "Policy documents"),
         "document",
         _policy_documents,
+        "",
+        under="policy_signals",
+    ),
+    PageSpec(
+        "statements",
+        QT_TRANSLATE_NOOP("pages", "Statements"),
+        "quote",
+        _statements,
         "",
         under="policy_signals",
     ),

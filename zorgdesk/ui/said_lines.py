@@ -29,7 +29,7 @@ def said_lines(
         replace(
             _line(context, one, remove, "" if of_one and not one.anonymous else speaker(one)),
             switch=_quotable(one, quote) if quote else None,
-            badge=_not_quoted() if quote and not one.quotable else None,
+            badge=not_quoted() if quote and not one.quotable else None,
         )
         for one in said
     ]
@@ -41,7 +41,8 @@ def _quotable(said: SaidRow, quote: Callable[[SaidRow], object]) -> Switch:
     return Switch("quote", said.quotable, words, partial(quote, said))
 
 
-def _not_quoted() -> BadgeContent:
+def not_quoted() -> BadgeContent:
+    """The mark of what may not leave the store as a quotation."""
     return BadgeContent(QCoreApplication.translate("said", "may not be quoted"), "lock")
 
 

@@ -22,11 +22,24 @@ def file_name(text: str) -> str:
     return " ".join(text.translate(_NOT_IN_NAMES).split())
 
 
-def tell_written(context: PageContext, path: Path) -> None:
-    """Say that a file is there, with the button that opens it."""
+def document_formats() -> list[tuple[str, str]]:
+    """(ending, words) of what a document can be written as, and of a workbook; the most asked for first."""
+    say = QCoreApplication.translate
+    return [
+        ("docx", say("dossier", "Word")),
+        ("pdf", say("dossier", "PDF")),
+        ("xlsx", say("dossier", "Excel")),
+        ("odt", say("dossier", "OpenDocument")),
+        ("html", say("dossier", "Web page")),
+        ("md", say("dossier", "Markdown")),
+    ]
+
+
+def tell_written(context: PageContext, path: Path, more: str = "") -> None:
+    """Say that a file is there, and what else there is to say of it, with the button that opens it."""
     told = QCoreApplication.translate("exports", "Written: {name}").format(name=path.name)
     context.messages.told(
-        told,
+        f"{told}. {more}" if more else told,
         QCoreApplication.translate("exports", "Open"),
         lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.dossiers import DossierFront
@@ -21,7 +21,7 @@ from zorgdesk.ui.widgets.labels import SectionTitle
 from zorgdesk.ui.widgets.multi_line import MultiLine
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.text_line import TextLine
-from zorgdesk.ui.written_files import ask_where, tell_written
+from zorgdesk.ui.written_files import ask_where, document_formats, tell_written
 
 
 class DossierDialog(QDialog):
@@ -38,7 +38,7 @@ class DossierDialog(QDialog):
         self.setWindowTitle(self.tr("Dossier of signals"))
         self._context, self._front = context, front
         self.name, self.recipient, self.introduction = TextLine(), TextLine(), MultiLine(4)
-        self.format = Choice(_formats())
+        self.format = Choice(document_formats())
         self.format.set_key("docx")
         self.introduction.setMinimumHeight(row_height() * 2)  # or it is squeezed where there is little room
         self.order = OrderList(context.labels)
@@ -131,15 +131,3 @@ class DossierDialog(QDialog):
         row.addWidget(self.order, 1)
         row.addLayout(tools)
         return both
-
-
-def _formats() -> list[tuple[str, str]]:
-    say = QCoreApplication.translate
-    return [
-        ("docx", say("dossier", "Word")),
-        ("pdf", say("dossier", "PDF")),
-        ("xlsx", say("dossier", "Excel")),
-        ("odt", say("dossier", "OpenDocument")),
-        ("html", say("dossier", "Web page")),
-        ("md", say("dossier", "Markdown")),
-    ]

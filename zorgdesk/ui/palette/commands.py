@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from zorgdesk.domain.lists import ListName
 from zorgdesk.settings import LANGUAGE, THEME, Setting
 from zorgdesk.ui.history.showing import show_chosen_history
 from zorgdesk.ui.keys import show_keys
@@ -21,7 +22,7 @@ def window_commands(window: "Window") -> list[Command]:
     """What the open page offers, then what can be done anywhere."""
     page = window.current_page()
     own = page.commands() if page else []
-    return [*own, *_new(window), *_go(window), *_look(window), *_other(window)]
+    return [*own, *_new(window), *_go(window), *_themes(window), *_look(window), *_other(window)]
 
 
 def _new(window: "Window") -> list[Command]:
@@ -42,6 +43,16 @@ def _go(window: "Window") -> list[Command]:
     return [
         Command(told.format(page=title_of(spec)), partial(window.go, spec.name), spec.icon, spec.shortcut)
         for spec in (*PAGES, *SIDE_PAGES)
+    ]
+
+
+def _themes(window: "Window") -> list[Command]:
+    """What was said about each theme, over all years."""
+    told = QCoreApplication.translate("commands", "Statements about {theme}")
+    themes = window.context.labels.choices(ListName.THEME, retired=True)
+    return [
+        Command(told.format(theme=word), partial(window.context.go, "statements", only=code), "quote")
+        for code, word in themes
     ]
 
 

@@ -1,0 +1,1 @@
+"""Everything that was said, over all years, to find and to quote."""
