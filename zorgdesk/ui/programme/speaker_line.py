@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from zorgdesk.domain.activities import Contribution, SpeakingRole
 from zorgdesk.ui.icons import icon
@@ -16,6 +16,7 @@ from zorgdesk.ui.stored_fields import StoredFields
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button, icon_button
 from zorgdesk.ui.widgets.choice import Choice
+from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.text_line import TextLine
 
@@ -110,11 +111,10 @@ class SpeakerLine(QFrame):
             field.setProperty("kind", "inline")
             field.setAccessibleName(name)
         self.trash = icon_button("trash", self.tr("Take this speaker away"), self._delete)
-        states = QHBoxLayout()
-        states.setSpacing(px(4))
-        states.addWidget(self.confirm)
-        states.addWidget(self.more)
-        states.addStretch()
+        states = QWidget()
+        flow = FlowLayout(states, px(4))
+        flow.addWidget(self.confirm)
+        flow.addWidget(self.more)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, px(4), 0, px(8))
         grid.setSpacing(px(2))
@@ -123,7 +123,7 @@ class SpeakerLine(QFrame):
         grid.addWidget(self.organisation, 1, 0, 1, 3)
         grid.addWidget(self.job_title, 2, 0)
         grid.addWidget(self.role, 2, 1, 1, 2)
-        grid.addLayout(states, 3, 0, 1, 3)
+        grid.addWidget(states, 3, 0, 1, 3)
         grid.addWidget(self.summary, 4, 0, 1, 3)
         grid.addWidget(self.needs, 5, 0, 1, 3)
         grid.setColumnStretch(0, 1)
