@@ -1,5 +1,6 @@
 import re
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,10 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from tests.exports.attendance_samples import START, material, people, person
-from zorgdesk.domain.activities import ProgrammeItem
+from zorgdesk.domain.activities import ProgrammeItem, ProgrammeItemKind
 from zorgdesk.domain.attendance import AttendanceMaterial
 from zorgdesk.domain.attendance_rows import row_key
-from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
+from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus, PartParticipation
 from zorgdesk.exports.attendance_xlsx import write_attendance
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -57,6 +58,33 @@ def test_what_it_is_read_back_by_is_there_and_not_seen(tmp_path: Path) -> None:
     workbook = opened(material(*people(3)), tmp_path)
     assert workbook["Aanwezigheid"].column_dimensions["M"].hidden
     assert workbook["Zorgdesk"].sheet_state == "veryHidden"
+
+
+def test_presence_per_part_has_a_sheet_where_the_activity_asks_for_it(tmp_path: Path) -> None:
+    table, break_, morning, afternoon = (
+        ProgrammeItem(key, f"u{key}", 1, key, title, kind, slot)
+        for key, title, kind, slot in (
+            (1, "Verhalen", ProgrammeItemKind.PART, None),
+            (2, "Pauze", ProgrammeItemKind.BREAK, None),
+            (3, "Kassa", ProgrammeItemKind.WORKSHOP, 1),
+            (4, "Affiche", ProgrammeItemKind.WORKSHOP, 1),
+        )
+    )
+    made = material(person(1, status=ParticipationStatus.PRESENT), person(2))
+    asked = replace(
+        made,
+        activity=replace(made.activity, presence_per_part=True),
+        programme=(table, break_, morning, afternoon),
+        part_participations=(
+            PartParticipation(1, 1, 3, chosen=True),
+            PartParticipation(2, 2, 1, status=ParticipationStatus.EXCUSED),
+        ),
+    )
+    sheet = opened(asked, tmp_path)["Per onderdeel"]
+    titles, first, second = sheet.iter_rows(values_only=True)
+    assert titles[3:] == ("1. Verhalen", "2. Kassa", "3. Affiche", "Aantal keer aanwezig")
+    assert first[3:] == ("aanwezig", "aanwezig", None, 2)
+    assert second[3:] == ("verontschuldigd", None, None, 0)
 
 
 def test_a_person_is_written_whole(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem
 from zorgdesk.domain.names import sort_key
-from zorgdesk.domain.participations import Participation, ParticipationStatus
+from zorgdesk.domain.participations import Participation, ParticipationStatus, PartParticipation
 
 EXPECTED = frozenset({ParticipationStatus.REGISTERED, ParticipationStatus.PRESENT})
 """Who stands on the sign-in sheet: the registered, and those who were checked in before it was printed."""
@@ -23,6 +23,7 @@ class AttendanceMaterial:
     participations: tuple[Participation, ...] = ()
     programme: tuple[ProgrammeItem, ...] = ()
     contributions: tuple[Contribution, ...] = ()
+    part_participations: tuple[PartParticipation, ...] = ()
     language: str = "nl"
     organisation: str = ""
     exported_at: datetime | None = None

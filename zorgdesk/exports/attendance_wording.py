@@ -10,9 +10,12 @@ class AttendanceWording:
     attendance_sheet: str
     overview_sheet: str
     programme_sheet: str
+    parts_sheet: str
     sign_in_sheet: str
     people_table: str
     programme_table: str
+    parts_table: str
+    parts_present: str
     number: str
     family_name: str
     given_name: str
@@ -52,9 +55,12 @@ _DUTCH = AttendanceWording(
     attendance_sheet="Aanwezigheid",
     overview_sheet="Overzicht",
     programme_sheet="Programma",
-    sign_in_sheet="Aanwezigheidslijst",
+    parts_sheet="Per onderdeel",
+    sign_in_sheet="Handtekenlijst",
     people_table="Deelnemers",
     programme_table="Programmaonderdelen",
+    parts_table="AanwezigheidPerOnderdeel",
+    parts_present="Aantal keer aanwezig",
     number="Nr.",
     family_name="Familienaam",
     given_name="Voornaam",
@@ -89,9 +95,12 @@ _ENGLISH = AttendanceWording(
     attendance_sheet="Attendance",
     overview_sheet="Overview",
     programme_sheet="Programme",
+    parts_sheet="Per part",
     sign_in_sheet="Sign-in sheet",
     people_table="Participants",
     programme_table="ProgrammeItems",
+    parts_table="AttendancePerPart",
+    parts_present="Times present",
     number="No.",
     family_name="Family name",
     given_name="Given name",
@@ -126,9 +135,12 @@ _FRENCH = AttendanceWording(
     attendance_sheet="Présences",
     overview_sheet="Aperçu",
     programme_sheet="Programme",
+    parts_sheet="Par partie",
     sign_in_sheet="Liste de présence",
     people_table="Participants",
     programme_table="ElementsDuProgramme",
+    parts_table="PresencesParPartie",
+    parts_present="Nombre de présences",
     number="N°",
     family_name="Nom",
     given_name="Prénom",

@@ -11,6 +11,7 @@ from zorgdesk.domain.words import word
 from zorgdesk.exports.attendance_memory import SHEET, append_memory
 from zorgdesk.exports.attendance_overview import append_overview
 from zorgdesk.exports.attendance_paper import paper_of
+from zorgdesk.exports.attendance_parts import append_parts
 from zorgdesk.exports.attendance_programme import append_programme
 from zorgdesk.exports.attendance_wording import AttendanceWording, attendance_wording
 from zorgdesk.exports.paper import set_paper
@@ -19,7 +20,7 @@ from zorgdesk.exports.workbook import DATE_AND_TIME, TEXT, TIME, Value, local, n
 
 
 def write_attendance(material: AttendanceMaterial, target: Path) -> None:
-    """Write the workbook: three sheets, and what is hidden by which it can be read back.
+    """Write the workbook: three sheets, one of presence per part, and what is hidden to read it back by.
 
     Times are those of the activity's own time zone.
 
@@ -34,6 +35,8 @@ def write_attendance(material: AttendanceMaterial, target: Path) -> None:
     fill_table(attendance, words.people_table, columns, _rows(people, material, words), words.refusal)
     append_overview(workbook.create_sheet(words.overview_sheet), material, words)
     append_programme(workbook.create_sheet(words.programme_sheet), material, words)
+    if material.activity.presence_per_part:
+        append_parts(workbook.create_sheet(words.parts_sheet), material, words)
     append_memory(workbook.create_sheet(SHEET), material, people)
     workbook.save(target)
 

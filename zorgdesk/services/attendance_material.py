@@ -1,6 +1,6 @@
 """Gathers what the papers of an activity are made from."""
 
-from zorgdesk.db import activities, lists, own_organisation, participations, programme
+from zorgdesk.db import activities, lists, own_organisation, part_participations, participations, programme
 from zorgdesk.db.store import Reading
 from zorgdesk.domain.attendance import AttendanceMaterial
 from zorgdesk.domain.lists import ListName
@@ -19,6 +19,7 @@ def attendance_material(connection: Reading, activity_id: int, language: str) ->
         participations=tuple(participations.of(connection, activity_id)),
         programme=tuple(with_times(activity.starts_at, programme.of(connection, activity_id))),
         contributions=tuple(programme.contributions_of(connection, activity_id)),
+        part_participations=tuple(part_participations.of(connection, activity_id)),
         language=language,
         organisation=own_organisation.get(connection).name,
     )
