@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>sign-in sheet printed</source>
-        <translation>aanwezigheidslijst afgedrukt</translation>
+        <translation>handtekenlijst afgedrukt</translation>
     </message>
     <message>
         <source>shortcut</source>

@@ -47,7 +47,7 @@ _MATERIAL: _Line = (
 )
 _BADGES: _Line = (2, "Naamkaartjes afdrukken", "Print the name badges", "Imprimer les badges")
 _AGENDA: _Line = (7, "Agenda rondsturen", "Send the agenda", "Envoyer l’ordre du jour")
-_SHEET: _Line = (1, "Intekenlijst afdrukken", "Print the sign-in sheet", "Imprimer la liste de présence")
+_SHEET: _Line = (1, "Handtekenlijst afdrukken", "Print the sign-in sheet", "Imprimer la liste de présence")
 
 _USUAL = (_ROOM, _SPEAKERS, _INVITATIONS, _CATERING, _REMINDER, _MATERIAL, _SHEET)
 _OF_KINDS = (
