@@ -18,7 +18,7 @@ _PEOPLE = (
         people.c.id,
         people.c.given_name,
         people.c.family_name,
-        people.c.email,
+        func.lower(func.trim(people.c.email)),
         people.c.telephone_key,
         func.coalesce(affiliations.c.organisation_id, 0),
     )

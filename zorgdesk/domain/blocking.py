@@ -1,13 +1,13 @@
 """Which records of a long list are worth comparing: those that share a key, never all with all."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 Block = list[int]
 """Places in the list, of records with one key."""
 
 _WHOLE = 24
 """In a block of up to so many every two are compared; a larger one says little by itself."""
-_WINDOW = 8
+_WINDOW = 6
 """In a larger block each is compared with so many that come after it in order."""
 
 
@@ -25,6 +25,9 @@ def blocks(keys: Iterable[Iterable[str]]) -> list[Block]:
 
 def pairs(block: Block, order: Callable[[int], str]) -> Iterable[tuple[int, int]]:
     """Every two of a small block, the neighbours in `order` of a large one: never more than n × a window."""
+    if len(block) == 2 and block[0] != block[1]:
+        yield block[0], block[1]
+        return
     places = sorted(set(block))
     reach = len(places)
     if reach > _WHOLE:
@@ -35,17 +38,17 @@ def pairs(block: Block, order: Callable[[int], str]) -> Iterable[tuple[int, int]
             yield (place, other) if place < other else (other, place)
 
 
-def clusters(size: int, alike: Sequence[tuple[int, int]]) -> list[int]:
-    """Of each record the first one it is connected with, by one pair or by a chain of pairs."""
-    leads = list(range(size))
+def clusters(alike: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """Of each key in a pair the lowest one it is connected with, by a chain of pairs."""
+    leads: dict[int, int] = {}
 
-    def lead(place: int) -> int:
-        while leads[place] != place:
-            leads[place] = leads[leads[place]]
-            place = leads[place]
-        return place
+    def lead(key: int) -> int:
+        while leads.setdefault(key, key) != key:
+            leads[key] = leads[leads[key]]
+            key = leads[key]
+        return key
 
     for one, other in alike:
         low, high = sorted((lead(one), lead(other)))
         leads[high] = low
-    return [lead(place) for place in range(size)]
+    return {key: lead(key) for key in list(leads)}

@@ -38,16 +38,8 @@ def people_twice(
     facts: Sequence[PersonFacts], same_organisations: Collection[Found], progress: Progress
 ) -> list[Found]:
     """People who are probably one; organisations that probably are one count as the same."""
-    ids = sorted({one.organisation for one in facts})
-    place = {key: number for number, key in enumerate(ids)}
-    alike = [
-        (place[one.first_id], place[one.second_id])
-        for one in same_organisations
-        if one.first_id in place and one.second_id in place
-    ]
-    lead = clusters(len(ids), alike)
-    known = [one._replace(organisation=ids[lead[place[one.organisation]]]) for one in facts]
-    return _search(People(known), [one.id for one in facts], progress)
+    lead = clusters((one.first_id, one.second_id) for one in same_organisations)
+    return _search(People(facts, lead), [one.id for one in facts], progress)
 
 
 def _search(register: _Register, ids: Sequence[int], progress: Progress) -> list[Found]:

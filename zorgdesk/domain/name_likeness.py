@@ -1,7 +1,9 @@
 """How alike the names of two people are, whatever the order, accents, particles, dashes and slips."""
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection
+from itertools import groupby
 from typing import NamedTuple
 
 from zorgdesk.domain.names import fold, is_particle
@@ -13,51 +15,64 @@ _BORNE = 3
 """A word that so many people bear is a name of its own, and no slip of the pen."""
 
 
-class Name(NamedTuple):
-    """One person's name in the pieces that are compared, all folded."""
+class Part(NamedTuple):
+    """A given or a family name in the pieces that are compared, folded."""
 
-    written: str
-    """As it stands, in lower case."""
-    given_full: str
-    family_full: str
+    full: str
     """All words in one piece, particles too: vandenabeele."""
-    given: tuple[str, ...]
-    family: tuple[str, ...]
+    words: tuple[str, ...]
     """The words without particles."""
-
-    @property
-    def exact(self) -> str:
-        """The same for two names that differ only in order, accents, particles and dashes."""
-        return "".join(sorted((*self.given, *self.family)))
+    bare: str
+    """These in one piece."""
+    sound: str
+    """What is left when ways of writing one sound are one, without particles: Peeters and Peters."""
 
 
 class Names:
-    """Takes names apart, each part once; knows which words many people bear."""
+    """Takes names apart, each part once; knows which of them many people bear."""
 
-    def __init__(self, parts: Iterable[tuple[str, str]]) -> None:
-        self._known: dict[str, tuple[str, tuple[str, ...]]] = {}
-        self.all = [self._name(given, family) for given, family in parts]
-        self._given = Counter("".join(one.given) for one in self.all)
-        self._family = Counter("".join(one.family) for one in self.all)
+    def __init__(self, names: Collection[tuple[str, str]]) -> None:
+        self._known: dict[str, Part] = {}
+        given, family = zip(*names, strict=True) if names else ((), ())
+        self._given = Counter(self.part(text).bare for text in given)
+        self._family = Counter(self.part(text).bare for text in family)
 
-    def likeness(self, one: Name, other: Name) -> tuple[float, str]:
-        """From 0 for other people to 1 for one name, and the code of what was found."""
-        if not one.given + one.family:
+    def part(self, text: str) -> Part:
+        """A given or a family name taken apart."""
+        known = self._known.get(text)
+        if known is None:
+            words = fold(text).split()
+            core = tuple(word for word in words if not is_particle(word)) or tuple(words)
+            full = "".join(words)
+            known = self._known[text] = Part(full, core, "".join(core), sound(full))
+        return known
+
+    def exact(self, given: str, family: str) -> str:
+        """The same for two names that differ only in order, accents, particles and dashes."""
+        return "".join(sorted(self.part(given).words + self.part(family).words))
+
+    def likeness(self, one: tuple[str, str], other: tuple[str, str]) -> tuple[float, str]:
+        """Of two given and family names: from 0 for others to 1 for one, and the code of what was found."""
+        given, family, other_given, other_family = map(self.part, (*one, *other))
+        if not given.words + family.words:
             return 0.0, ""
-        if one.given_full == other.given_full and one.family_full == other.family_full:
-            return (1.0, "same_name") if one.written == other.written else (0.98, "written_otherwise")
-        if _joined(one) == _joined(other):
-            dashed = (len(one.given), len(one.family)) != (len(other.given), len(other.family))
-            return (0.98, "written_otherwise") if dashed else (0.97, "particle")
-        if _joined(one) == _joined(other)[::-1] or one.given_full + one.family_full == (
-            other.family_full + other.given_full
+        if (given.full, family.full) == (other_given.full, other_family.full):
+            same = [text.casefold() for text in one] == [text.casefold() for text in other]
+            return (1.0, "same_name") if same else (0.98, "written_otherwise")
+        words, others = given.words + family.words, other_given.words + other_family.words
+        if (given.bare, family.bare) == (other_given.bare, other_family.bare):
+            if len(words) != len(others):
+                return 0.98, "written_otherwise"
+            moved = sorted(given.full + family.full) == sorted(other_given.full + other_family.full)
+            return (0.97 if moved else 0.88), "particle"
+        if (
+            sorted(words) == sorted(others)
+            or given.full + family.full == other_family.full + other_given.full
         ):
-            return 0.97, "swapped"
-        if sorted((*one.given, *one.family)) == sorted((*other.given, *other.family)):
-            return 0.95, "swapped"
-        given, because = self._given_alike(one.given, other.given)
-        family, therefore = self._family_alike(one.family, other.family)
-        return given * family, (therefore or because if family <= given else because or therefore)
+            return 0.96, "swapped"
+        alike, because = self._given_alike(given.words, other_given.words)
+        also_alike, therefore = self._family_alike(family.words, other_family.words)
+        return alike * also_alike, (therefore or because if also_alike <= alike else because or therefore)
 
     def _given_alike(self, one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, str]:
         if one == other:
@@ -96,19 +111,18 @@ class Names:
             return 0.75
         return 0.95 if distance == 1 else 0.9
 
-    def _name(self, given: str, family: str) -> Name:
-        given_full, given_words = self._part(given)
-        family_full, family_words = self._part(family)
-        return Name(f"{given}|{family}".casefold(), given_full, family_full, given_words, family_words)
 
-    def _part(self, text: str) -> tuple[str, tuple[str, ...]]:
-        known = self._known.get(text)
-        if known is None:
-            words = fold(text).split()
-            bare = tuple(word for word in words if not is_particle(word)) or tuple(words)
-            known = self._known[text] = ("".join(words), bare)
-        return known
+def sound(word: str) -> str:
+    """A folded name in one piece as it is heard, more or less, without the particles it begins with."""
+    core = _PARTICLES.sub("", word)
+    heard = _WRITTEN.sub(lambda found: _HEARD[found[0]], core)
+    return "".join(letter for letter, _run in groupby(heard))
 
 
-def _joined(name: Name) -> tuple[str, str]:
-    return "".join(name.given), "".join(name.family)
+_HEARD = {
+    "sch": "s", "ck": "k", "ch": "g", "gh": "g", "ph": "f", "th": "t", "dt": "t", "ae": "a", "ij": "i",
+    "ey": "i", "ei": "i", "y": "i", "c": "k", "q": "k", "x": "ks", "z": "s", "v": "f", "oe": "u", "ie": "i",
+    "uy": "ui",
+}  # fmt: skip
+_WRITTEN = re.compile("|".join(sorted(_HEARD, key=len, reverse=True)))
+_PARTICLES = re.compile(r"^(?:vanden|vander|vande|van|den|der|de|el|d)(?=\w{4})")

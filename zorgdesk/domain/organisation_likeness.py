@@ -51,6 +51,7 @@ class _Known(NamedTuple):
     folded: str
     names: tuple[tuple[str, ...], ...]
     """Of the name and then of each alias, the words that count, what is known abbreviated."""
+    initials: tuple[frozenset[str], ...]
     number: str
     domain: str
     municipality: str
@@ -66,7 +67,7 @@ class Organisations:
         """Of each organisation the keys that a duplicate shares at least one of."""
         for one in self._all:
             keys = [f"n{' '.join(sorted(words))}" for words in one.names]
-            keys += [key for words in one.names for key in _initials(words)]
+            keys += [key for initials in one.initials for key in initials]
             keys += [f"w{words[0]}|{words[-1]}" for words in one.names if len(words) > 1]
             keys += [f"b{''.join(words)[:8]}" for words in one.names]
             keys += [f"#{one.number}"] if one.number else []
@@ -115,7 +116,7 @@ def _names_alike(one: _Known, other: _Known) -> tuple[float, str]:
         return 1.0, _difference(one.facts.name, other.facts.name)
     if any(sorted(words) == sorted(others) for words in one.names for others in other.names):
         return 1.0, "alias"
-    if not set(_initials(one.names[0])).isdisjoint(_initials(other.names[0])):
+    if not one.initials[0].isdisjoint(other.initials[0]):
         return 1.0, "abbreviation"
     return (1.0, "typing_error") if _slip(one.names[0], other.names[0]) else (0.0, "")
 
@@ -144,7 +145,8 @@ def _slip(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _known(facts: OrganisationFacts) -> _Known:
     names = tuple(_bare(name) for name in (facts.name, *facts.aliases) if fold(name)) or ((),)
     digits = "".join(filter(str.isdigit, facts.number)).removeprefix("0")
-    return _Known(facts, fold(facts.name), names, digits, _domain(facts), fold(facts.municipality))
+    initials = tuple(frozenset(_initials(words)) for words in names)
+    return _Known(facts, fold(facts.name), names, initials, digits, _domain(facts), fold(facts.municipality))
 
 
 def _apart(name: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Whether two people of a register are one: by name, e-mail, telephone and organisation."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log2, log10
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ _USUAL_SIZE = 20_000
 
 
 class PersonFacts(NamedTuple):
-    """What is compared. Organisations that are probably one have the same number; 0 is unknown."""
+    """What is compared: e-mail in lower case, the key of the telephone; organisation 0 is unknown."""
 
     id: int
     given_name: str
@@ -36,13 +36,14 @@ class PersonFacts(NamedTuple):
 class People:
     """A register to compare: which two are worth it, and how alike these are."""
 
-    def __init__(self, facts: Sequence[PersonFacts]) -> None:
-        self._facts = [one._replace(email=one.email.strip().casefold()) for one in facts]
-        self._names = Names((one.given_name, one.family_name) for one in facts)
-        self._exact = [name.exact for name in self._names.all]
+    def __init__(self, facts: Sequence[PersonFacts], same_organisation: Mapping[int, int]) -> None:
+        """`same_organisation` gives one key for organisations that are probably one."""
+        self._facts, self._lead = facts, same_organisation
+        self._names = Names([(one.given_name, one.family_name) for one in facts])
+        self._exact = [self._names.exact(one.given_name, one.family_name) for one in facts]
         self._called = Counter(self._exact)
-        self._emails = Counter(one.email for one in self._facts if one.email)
-        self._telephones = Counter(one.telephone for one in self._facts if one.telephone)
+        self._emails = Counter(one.email for one in facts if one.email)
+        self._telephones = Counter(one.telephone for one in facts if one.telephone)
         size = log10(_USUAL_SIZE / max(len(facts), 1))
         self._rarity = min(14.0, max(-8.0, 10 * size))
 
@@ -51,16 +52,18 @@ class People:
 
         What differs in the name must agree elsewhere, unless it sounds the same.
         """
-        for one, name, exact in zip(self._facts, self._names.all, self._exact, strict=True):
-            keys = [f"n{exact}", f"f{name.family_full}{name.given_full}"]
+        for one, exact in zip(self._facts, self._exact, strict=True):
+            given, family = self._names.part(one.given_name).words, self._names.part(one.family_name)
+            keys = [exact]
+            if given:
+                keys.append(f"{given[0]}|{family.sound}")
             if one.email:
-                keys.append(f"e{one.email}")
+                keys.append(one.email)
             if one.telephone:
-                keys.append(f"t{one.telephone}")
-            if name.given:
-                keys.append(f"s{name.given[0]}|{sound(''.join(name.family))}")
+                keys.append(one.telephone)
             if one.organisation:
-                keys += [f"o{one.organisation}|{word}" for word in (*name.given[:1], *name.family)]
+                place = self._place(one)
+                keys += [f"{place}|{word}" for word in (*given[:1], *family.words)]
             yield keys
 
     def order(self, place: int) -> str:
@@ -70,14 +73,13 @@ class People:
     def score(self, place: int, other_place: int) -> Scored:
         """How probable it is that two are one. A conflict in e-mail and organisation vetoes."""
         one, other = self._facts[place], self._facts[other_place]
-        same_place = _agree(one.organisation, other.organisation)
+        same_place = _agree(self._place(one), self._place(other))
         email = self._email(one.email, other.email)
         if email == _OTHER_EMAIL and same_place is False:
             return Scored(0, ())
-        alike, because = self._names.likeness(self._names.all[place], self._names.all[other_place])
-        if not alike and because == "other_family_name" and email == _EMAIL:
-            given = self._names.all[place].given
-            alike = _RENAMED if given and given == self._names.all[other_place].given else 0.0
+        alike, because = self._names.likeness(one[1:3], other[1:3])
+        if because == "other_family_name" and not alike and email == _EMAIL:
+            alike = _RENAMED * self._called_alike(one, other)
         if not alike:
             return Scored(0, ())
         telephone = self._telephone(one.telephone, other.telephone)
@@ -86,6 +88,13 @@ class People:
             points += self._rare(place, alike)
         total = _NAME * alike + points
         return Scored(max(0, min(100, round(total))), (because, *_why(email, telephone, same_place)))
+
+    def _place(self, one: PersonFacts) -> int:
+        return self._lead.get(one.organisation, one.organisation)
+
+    def _called_alike(self, one: PersonFacts, other: PersonFacts) -> bool:
+        given = self._names.part(one.given_name).bare
+        return bool(given) and given == self._names.part(other.given_name).bare
 
     def _rare(self, place: int, alike: float) -> float:
         """A name alone says more in a small register, and less the more people bear it."""
@@ -103,20 +112,6 @@ class People:
         if not one or one != other:
             return 0
         return _TELEPHONE if self._telephones[one] <= _HOUSEHOLD else _SHARED
-
-
-def sound(word: str) -> str:
-    """What is left of a folded name when ways of writing one sound are one: Peeters and Peters."""
-    for written, heard in _SOUNDS:
-        word = word.replace(written, heard)
-    return "".join(letter for place, letter in enumerate(word) if not place or letter != word[place - 1])
-
-
-_SOUNDS = (
-    ("sch", "s"), ("ck", "k"), ("ch", "g"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dt", "t"), ("ae", "a"),
-    ("ij", "i"), ("ey", "i"), ("ei", "i"), ("y", "i"), ("c", "k"), ("q", "k"), ("x", "ks"), ("z", "s"),
-    ("v", "f"), ("oe", "u"), ("ie", "i"), ("uy", "ui"),
-)  # fmt: skip
 
 
 def _agree(one: int, other: int) -> bool | None:
