@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests import shots_check_in, shots_live, shots_minutes, shots_papers, shots_sending, shots_statements
 from tests.shots_files import keep_pictures
+from tests.shots_lists import asks_day, brought_in, choosing, looked_over, same_as
 from tests.shots_story import held_with_minutes, tonight
 from zorgdesk.domain.activities import Activity, ActivityFilter, ProgrammeItemKind
 from zorgdesk.domain.changes import Noun
@@ -527,6 +528,11 @@ SCENES = (
     Scene("verslag-invoeren", import_choose),
     Scene("verslag-invoeren-nakijken", import_review("praktijktafel-broodmaaltijden.txt")),
     Scene("verslag-invoeren-niets", import_review("niets.txt")),
+    Scene("lijst-invoeren", choosing, "evening"),
+    Scene("lijst-invoeren-nakijken", looked_over, "evening"),
+    Scene("lijst-invoeren-dag", asks_day, "evening"),
+    Scene("deelnemers-te-bevestigen", brought_in, "evening"),
+    Scene("deelnemers-dezelfde-als", same_as, "evening"),
     Scene("ongedaan-gemaakt", undone, "evening"),
     Scene("fout-in-zorgdesk", crash),
     Scene("bestand-opent-niet", not_a_store, blocking=True),

@@ -3,8 +3,9 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import Connection, Select, select, text
+from sqlalchemy import Connection, select, text
 
 from zorgdesk.db import people as people_query
 from zorgdesk.db.tables import attendance_claims, imported_files, participations
@@ -24,24 +25,22 @@ _AT_ONCE = 10_000
 
 def of_activity(connection: Connection, activity_id: int) -> dict[int, list[Claim]]:
     """The claims per participation, in the order in which they came."""
-    wanted: Select[tuple[object, ...]] = (
+    wanted = (
         select(attendance_claims)
         .join(participations, participations.c.id == attendance_claims.c.participation_id)
         .where(participations.c.activity_id == activity_id)
         .order_by(attendance_claims.c.id)
     )
     found: dict[int, list[Claim]] = defaultdict(list)
-    for row in connection.execute(wanted).mappings():
-        found[row["participation_id"]].append(
-            Claim(
-                ClaimSource(row["source"]),
-                ParticipationStatus(row["status"]),
-                row["joined_at"],
-                row["left_at"],
-                row["minutes"],
-            )
-        )
+    for row in connection.execute(wanted):
+        found[row.participation_id].append(_claim(row))
     return found
+
+
+def of_participation(connection: Connection, participation_id: int) -> list[Claim]:
+    """The claims about one participation."""
+    wanted = select(attendance_claims).where(attendance_claims.c.participation_id == participation_id)
+    return [_claim(row) for row in connection.execute(wanted.order_by(attendance_claims.c.id))]
 
 
 def keys_of(connection: Connection, participation_id: int) -> list[int]:
@@ -64,3 +63,8 @@ def came_in(connection: Connection, sha256: str, activity_id: int) -> bool:
         imported_files.c.sha256 == sha256, imported_files.c.activity_id == activity_id
     )
     return connection.execute(wanted.limit(1)).first() is not None
+
+
+def _claim(row: Any) -> Claim:
+    source, status = ClaimSource(row.source), ParticipationStatus(row.status)
+    return Claim(source, status, row.joined_at, row.left_at, row.minutes)

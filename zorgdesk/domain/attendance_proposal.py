@@ -140,6 +140,24 @@ class AttendanceProposal:
     lines: tuple[Line, ...]
     known: bool = False
 
+    def from_source(self, source: ClaimSource) -> "AttendanceProposal":
+        """The same list, said to be of another kind."""
+        return replace(
+            self,
+            found=replace(self.found, source=source),
+            lines=tuple(
+                replace(line, claim=line.claim and replace(line.claim, source=source)) for line in self.lines
+            ),
+        )
+
+    def decided_as(self, earlier: "AttendanceProposal") -> "AttendanceProposal":
+        """With what was decided about the same list before its times were read another way."""
+        lines = [
+            line.with_choice(before.chosen, before.candidate) if before.why is Why.CHOSEN else line
+            for line, before in zip(self.lines, earlier.lines, strict=True)
+        ]
+        return replace(self, lines=tuple(lines))
+
     def counts(self) -> Counter[Outcome]:
         """How many lines do what."""
         return Counter(line.outcome for line in self.lines)

@@ -16,40 +16,32 @@ WHY = {
         "herkend aan het e-mailadres", "known by the e-mail address", "reconnu à l’adresse e-mail"
     ),
     Why.NAME: Word("herkend aan de naam", "known by the name", "reconnu au nom"),
-    Why.UNKNOWN: Word(
-        "staat niet in het register: komt erbij om te bevestigen",
-        "not in the register: comes in to be confirmed",
-        "pas dans le registre : ajouté, à confirmer",
-    ),
+    Why.UNKNOWN: Word("staat niet in het register", "not in the register", "pas dans le registre"),
     Why.CHOSEN: Word("door jou gekozen", "chosen by you", "choisi par vous"),
     Why.SEVERAL_FIT: Word(
-        "meer dan één persoon heet zo: kies wie het is",
-        "more than one person has this name: choose who it is",
-        "plusieurs personnes portent ce nom : choisissez",
+        "meer dan één persoon heet zo",
+        "more than one person has this name",
+        "plusieurs personnes portent ce nom",
     ),
     Why.TWICE_IN_LIST: Word(
-        "deze naam staat er met twee e-mailadressen: kies wie het is",
-        "this name is there with two addresses: choose who it is",
-        "ce nom y est avec deux adresses : choisissez",
+        "staat in de lijst met twee e-mailadressen",
+        "stands in the list with two e-mail addresses",
+        "figure dans la liste avec deux adresses e-mail",
     ),
     Why.NEARLY: Word(
-        "heet bijna zo: zeg of het dezelfde is",
-        "is called nearly so: say whether it is the same",
-        "s’appelle presque ainsi : dites si c’est la même personne",
+        "iemand heet bijna zo: is het dezelfde?",
+        "somebody is called nearly so: is it the same?",
+        "quelqu’un s’appelle presque ainsi : est-ce le même ?",
     ),
     Why.EMAIL_OF_OTHER: Word(
-        "dit e-mailadres is van iemand met een andere naam: kies wie het is",
-        "this address is of somebody with another name: choose who it is",
-        "cette adresse est celle d’un autre nom : choisissez",
+        "dit e-mailadres is van iemand met een andere naam",
+        "this e-mail address is of somebody with another name",
+        "cette adresse e-mail est celle d’un autre nom",
     ),
     Why.DIALLED_IN: Word(
-        "belde in, zonder naam: kies wie het is",
-        "dialled in, without a name: choose who it is",
-        "a téléphoné, sans nom : choisissez",
+        "belde in, zonder naam", "dialled in, without a name", "a téléphoné, sans donner de nom"
     ),
-    Why.NO_NAME: Word(
-        "heeft geen naam: kies wie het is", "has no name: choose who it is", "sans nom : choisissez"
-    ),
+    Why.NO_NAME: Word("heeft geen naam", "has no name", "n’a pas de nom"),
 }
 LEFT_OUT = {
     WhyLeftOut.NO_NAME: Word("geen naam", "no name", "pas de nom"),

@@ -38,13 +38,11 @@ class AttendanceImport:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def propose(
-        self, path: Path, activity_id: int, *, day: Date | None = None, source: ClaimSource | None = None
-    ) -> AttendanceProposal:
+    def propose(self, path: Path, activity_id: int, *, day: Date | None = None) -> AttendanceProposal:
         """Read a list and say what it would do. Stores nothing.
 
-        `day` and `source` are what somebody answered when the list itself does not tell. Raises
-        ZorgdeskError: none_fits, not_an_attendance_list, and what reading a table raises.
+        `day` is what somebody answered when nothing tells of which day the list is. Raises ZorgdeskError:
+        none_fits, not_an_attendance_list, and what reading a table raises.
         """
         from zorgdesk.imports.attendance import read_attendance
 
@@ -52,7 +50,6 @@ class AttendanceImport:
             activity = _activity(connection, activity_id)
         context = ListContext(day or activity.date, ZoneInfo(activity.time_zone))
         found = read_attendance(path, context)
-        found = replace(found, source=source) if source else found
         digest = _digest(path)
         with self._store.read() as connection:
             lines = _lines(connection, activity_id, found)
@@ -65,10 +62,10 @@ class AttendanceImport:
             person = people_query.get(connection, person_id)
             return None if person is None else _People(connection, activity_id).candidate(person)
 
-    def claims(self, activity_id: int) -> dict[int, list[Claim]]:
-        """What each source says, per participation."""
+    def claims_of(self, participation_id: int) -> list[Claim]:
+        """What each source says about one participant, in the order in which they came."""
         with self._store.read() as connection:
-            return attendance_claims.of_activity(connection, activity_id)
+            return attendance_claims.of_participation(connection, participation_id)
 
     def store(
         self, path: Path, proposal: AttendanceProposal, *, again: bool = False, language: str = "nl"

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from zorgdesk.services.statements import Statements
     from zorgdesk.services.taggings import Taggings
     from zorgdesk.services.tasks import Tasks
-    from zorgdesk.services.to_confirm import ToConfirm
     from zorgdesk.services.text_blocks import TextBlocks
+    from zorgdesk.services.to_confirm import ToConfirm
     from zorgdesk.services.today import TodayService
     from zorgdesk.services.turns import Turns
     from zorgdesk.services.upkeep import Upkeep

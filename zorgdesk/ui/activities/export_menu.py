@@ -115,6 +115,9 @@ def show_export_menu(
     menu.addAction(icon("mail", "text"), mail, lambda: open_sending(context, activity, anchor.window()))
     badges = QCoreApplication.translate("exports", "Name badges…")
     menu.addAction(icon("person", "text"), badges, lambda: open_badges(context, activity, anchor.window()))
+    menu.addSeparator()
+    bring_in = QCoreApplication.translate("exports", "Bring in an attendance list…")
+    menu.addAction(icon("import", "text"), bring_in, lambda: _bring_in(context, activity, anchor))
     if series is not None:
         menu.addSeparator()
         minutes = QCoreApplication.translate("exports", "Minutes of chosen activities of the series…")
@@ -124,6 +127,12 @@ def show_export_menu(
         _offer(menu, context, activity, exports_of_series(context, series))
     menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
     return menu
+
+
+def _bring_in(context: PageContext, activity: Activity, anchor: QWidget) -> None:
+    from zorgdesk.ui.attendance_import.dialog import open_list_import
+
+    open_list_import(context, activity, anchor.window())
 
 
 def run_export(context: PageContext, activity: Activity, export: Export) -> None:

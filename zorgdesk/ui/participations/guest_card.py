@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from zorgdesk.domain.participations import PartCounts
 from zorgdesk.domain.presence import Presence
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.participations.brought_in import BroughtIn
 from zorgdesk.ui.participations.table_model import Guest
 from zorgdesk.ui.participations.workshop_choices import WorkshopChoices
 from zorgdesk.ui.widgets.buttons import button
@@ -22,9 +23,10 @@ class GuestCard(Card):
         self._context = context
         self._name = label("", "strong", wrap=True)
         self._where = label("", "quiet", wrap=True)
+        self.brought_in = BroughtIn(context)
         self.choices = WorkshopChoices(context)
         self.edit = button(self.tr("Change…"), "link", "edit", self.edit_asked.emit)
-        for widget in (self._name, self._where, self.choices):
+        for widget in (self._name, self._where, self.brought_in, self.choices):
             self.body.addWidget(widget)
         self.body.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
@@ -42,4 +44,5 @@ class GuestCard(Card):
         told = [person.organisation, person.job_title, times, guest.note]
         self._where.setText("\n".join(part for part in told if part))
         self._where.setVisible(any(told))
+        self.brought_in.show_guest(person)
         self.choices.show_choices(person, presence, counts)

@@ -35,6 +35,7 @@ class Side(QWidget):
     twice_asked = Signal()
     paper_asked = Signal()
     kiosk_asked = Signal()
+    list_asked = Signal()
     parts_kept = Signal(bool)
     """Presence per part is switched on or off."""
 
@@ -52,6 +53,7 @@ class Side(QWidget):
         self.everybody = button(self.tr("Everybody present"), "default", "check", self.everybody_asked.emit)
         self.paper = button(self.tr("Fill in from paper"), "default", "edit", self.paper_asked.emit)
         self.kiosk = button(self.tr("Self check-in"), "default", "fullscreen", self.kiosk_asked.emit)
+        self.list = button(self.tr("Bring in a list…"), "default", "import", self.list_asked.emit)
         self.per_part = QCheckBox(self.tr("Presence per part"))
         self.twice = button("", "link", "warning", clicked=self.twice_asked.emit)
         self.more = icon_button("more", self.tr("More"), self.show_more)
@@ -108,6 +110,7 @@ class Side(QWidget):
         menu = QMenu(self.more)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon("edit", "text"), self.paper.text(), self.paper_asked.emit)
+        menu.addAction(icon("import", "text"), self.list.text(), self.list_asked.emit)
         menu.addAction(icon("fullscreen", "text"), self.kiosk.text(), self.kiosk_asked.emit)
         if self._has_parts:
             kept = menu.addAction(self.per_part.text(), self.per_part.click)
@@ -125,7 +128,7 @@ class Side(QWidget):
         cards = QVBoxLayout(self._cards)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(px(16))
-        for card in (self._counts, self.guest, self._arrivals):
+        for card in (self._counts, self.guest, self._arrivals, self.list):
             cards.addWidget(card)
         cards.addStretch()
         head = QHBoxLayout()

@@ -131,6 +131,7 @@ class ParticipantsTab(Tab):
         return [
             Command(self.tr("Everybody present"), self.presenter.everybody_present, "check"),
             Command(self.tr("Fill in from paper"), self._fill_in, "edit"),
+            Command(self.tr("Bring in a list…"), self._bring_in, "import"),
             Command(self.tr("Self check-in"), self._open_kiosk, "fullscreen"),
         ]
 
@@ -254,6 +255,12 @@ class ParticipantsTab(Tab):
             self.paper = self.paper or PaperDialog(self.context, self)
             self.paper.open_for(self.activity_id)
 
+    def _bring_in(self) -> None:
+        from zorgdesk.ui.attendance_import.dialog import open_list_import
+
+        if self._attendance.activity is not None:
+            open_list_import(self.context, self._attendance.activity, self)
+
     def _open_kiosk(self) -> None:
         from zorgdesk.ui.kiosk.start import KioskStart
 
@@ -356,6 +363,7 @@ class ParticipantsTab(Tab):
         self.side.everybody_asked.connect(self.presenter.everybody_present)
         self.side.twice_asked.connect(self._show_twice)
         self.side.paper_asked.connect(self._fill_in)
+        self.side.list_asked.connect(self._bring_in)
         self.side.kiosk_asked.connect(self._open_kiosk)
         self.side.parts_kept.connect(self.presenter.keep_parts)
         self.side.guest.edit_asked.connect(lambda: self._edit(self.table.current_row()))

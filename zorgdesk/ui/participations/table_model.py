@@ -67,7 +67,9 @@ def columns(labels: Labels) -> list[Column]:
     def state(guest: Guest) -> BadgeContent:
         return state_of(labels, guest)
 
-    def role(guest: Guest) -> str:
+    def role(guest: Guest) -> str | BadgeContent:
+        if guest.participation and guest.participation.to_confirm:
+            return BadgeContent(translate("participations", "to be confirmed"), tone="signal")
         return labels.word(guest.participation.role) if guest.participation else ""
 
     def clock(moment: str) -> "ClockOf":
@@ -81,9 +83,9 @@ def columns(labels: Labels) -> list[Column]:
 
     return [
         Column("number", translate("participations", "No."), 44, Kind.QUIET),
-        Column("name", translate("participations", "Name"), 180, Kind.STRONG, value=told_apart),
+        Column("name", translate("participations", "Name"), 162, Kind.STRONG, value=told_apart),
         Column("organisation", translate("participations", "Organisation"), 0, value=organisation),
-        Column("role", translate("participations", "Role"), 100, value=role),
+        Column("role", translate("participations", "Role"), 118, value=role),
         Column("status", translate("participations", "Attendance"), 236, Kind.BADGE, value=state),
         Column("check_in", translate("participations", "Arrival"), 88, Kind.QUIET, value=clock("check_in")),
         Column(

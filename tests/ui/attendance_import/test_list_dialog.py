@@ -1,0 +1,223 @@
+"""Bringing in a list: what every line does is seen and decided before anything is stored."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import RecordedMessages
+from zorgdesk.domain.attendance_lists import ClaimSource
+from zorgdesk.domain.attendance_proposal import Decision, Outcome
+from zorgdesk.domain.participations import Participation, ParticipationStatus
+from zorgdesk.services.opening import Services
+from zorgdesk.ui.attendance_import.dialog import ListDialog
+from zorgdesk.ui.attendance_import.rows import PreviewRow
+from zorgdesk.ui.page import PageContext
+
+SAMPLES = Path(__file__).parents[2] / "data" / "attendance"
+REPORT = SAMPLES / "teams_report_2022.csv"
+PRESENT = ParticipationStatus.PRESENT
+Listed = Callable[[str], Path]
+
+
+@pytest.fixture
+def activity(services: Services) -> int:
+    return services.activities.add("practice_table", "Wonen", date=date(2026, 9, 10))[0]
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, context: PageContext, services: Services, activity: int) -> ListDialog:
+    found = services.activities.get(activity)
+    assert found is not None
+    shown = ListDialog(context, found)
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Listed:
+    def write(text: str) -> Path:
+        path = tmp_path / "lijst.csv"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+def rows(dialog: ListDialog) -> dict[str, PreviewRow]:
+    return {row.name: row for row in dialog.preview.model.rows()}
+
+
+def cells(dialog: ListDialog, name: str) -> list[str]:
+    model = dialog.preview.model
+    place = [row.name for row in model.rows()].index(name)
+    return [str(model.index(place, column).data()) for column in range(model.columnCount())]
+
+
+def guests(services: Services, activity: int) -> dict[str, Participation]:
+    return {one.name: one for one in services.participations.of(activity)}
+
+
+def test_every_line_says_what_it_does_and_why(dialog: ListDialog, services: Services, activity: int) -> None:
+    lotte = services.people.add("Lotte", "De Smet", email="lotte@voorbeeld.example")[0]
+    services.participations.add(activity, lotte)
+    dialog.presenter.read(REPORT)
+    QAbstractItemModelTester(dialog.preview.model)
+    assert [row.outcome for row in dialog.preview.model.rows()] == [
+        Outcome.DOUBTFUL,
+        Outcome.NEW,
+        Outcome.NEW,
+        Outcome.UPDATED,
+    ]
+    assert cells(dialog, "Lotte De Smet") == [
+        "bijgewerkt",
+        "Lotte De Smet",
+        "Lotte De Smet",
+        "registered → present · 184 min",
+        "herkend aan het e-mailadres",
+    ]
+    assert cells(dialog, "+32 470 12 34 **")[0::4] == ["twijfel", "belde in, zonder naam"]
+    assert guests(services, activity)["Lotte De Smet"].status is ParticipationStatus.REGISTERED
+
+
+def test_rows_about_nobody_are_shown_as_skipped(dialog: ListDialog) -> None:
+    dialog.presenter.read(SAMPLES / "zoom.csv")
+    assert cells(dialog, "Jan Claes")[0::4] == ["overgeslagen", "bleef in de wachtkamer"]
+
+
+def test_storing_brings_everybody_in_and_is_undone_from_the_toast(
+    dialog: ListDialog, services: Services, activity: int, messages: RecordedMessages
+) -> None:
+    dialog.presenter.read(REPORT)
+    QTest.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
+    assert dialog.isHidden()
+    assert guests(services, activity)["Youssef Benali"].minutes_online == 98
+    assert messages.said == ["3 person(s) brought in"]
+    assert messages.on_action is not None
+    messages.on_action()
+    assert guests(services, activity) == {}
+
+
+def test_a_doubtful_line_is_decided_by_keys(
+    dialog: ListDialog, services: Services, activity: int, listed: Listed
+) -> None:
+    both = [services.people.add("Jan", "Peeters", note=note)[0] for note in ("van de bib", "van de bus")]
+    dialog.presenter.read(listed("Naam;Aanwezig\nJan Peeters;x\nSofie Maes;x\n"))
+    table, choice = dialog.preview.table, dialog.preview.deciding.choice
+    assert table.hasFocus()
+    assert table.current_row().name == "Jan Peeters"
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert choice.hasFocus()
+    assert choice.key() is Decision.OPEN
+    QTest.keyClick(choice, Qt.Key.Key_Home)
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert rows(dialog)["Jan Peeters"].outcome is Outcome.NEW
+    QTest.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
+    assert guests(services, activity)["Jan Peeters"].person_id == both[1]
+
+
+def test_somebody_of_the_register_who_was_not_offered_can_be_looked_for(
+    dialog: ListDialog, services: Services, activity: int, listed: Listed
+) -> None:
+    lotje = services.people.add("Lotje", "Desmet")[0]
+    dialog.presenter.read(listed("Naam;Aanwezig\nLotte De Smet;x\n"))
+    other = dialog.preview.deciding.other
+    other.setFocus()
+    QTest.keyClicks(other, "lotje")
+    QTest.keyClick(other, Qt.Key.Key_Down)
+    QTest.keyClick(other, Qt.Key.Key_Return)
+    assert cells(dialog, "Lotte De Smet")[2] == "Lotje Desmet"
+    QTest.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
+    assert [one.person_id for one in services.participations.of(activity)] == [lotje]
+
+
+def test_a_line_can_be_left_out(
+    dialog: ListDialog, services: Services, activity: int, listed: Listed
+) -> None:
+    dialog.presenter.read(listed("Naam;Aanwezig\nLotte De Smet;x\nSofie Maes;x\n"))
+    dialog.preview.decided.emit(0, Decision.OUT)
+    assert cells(dialog, "Lotte De Smet")[0::4] == ["overgeslagen", "weggelaten"]
+    QTest.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
+    assert list(guests(services, activity)) == ["Sofie Maes"]
+
+
+def test_names_that_differ_by_a_sign_are_taken_all_at_once(
+    dialog: ListDialog, services: Services, listed: Listed
+) -> None:
+    services.people.add("Noël", "Pavlović")
+    dialog.presenter.read(listed("Naam;Aanwezig\nNoel Pavlovic;x\n"))
+    assert rows(dialog)["Noel Pavlovic"].outcome is Outcome.DOUBTFUL
+    QTest.mouseClick(dialog.preview.nearly, Qt.MouseButton.LeftButton)
+    assert rows(dialog)["Noel Pavlovic"].outcome is Outcome.NEW
+    assert dialog.preview.nearly.isHidden()
+
+
+def test_the_kind_of_list_can_be_corrected_and_keeps_what_was_decided(
+    dialog: ListDialog, services: Services, activity: int, listed: Listed
+) -> None:
+    dialog.presenter.read(listed("Naam;Aanwezig\nLotte De Smet;x\nSofie Maes;x\n"))
+    dialog.preview.decided.emit(0, Decision.OUT)
+    dialog.preview.source_said.emit(ClaimSource.PAPER)
+    QTest.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
+    sofie = guests(services, activity)["Sofie Maes"]
+    assert [one.source for one in services.attendance_import.claims_of(sofie.id)] == [ClaimSource.PAPER]
+
+
+def test_a_day_nobody_can_tell_is_asked(
+    dialog: ListDialog, services: Services, activity: int, listed: Listed
+) -> None:
+    dialog.presenter.read(
+        listed("Full Name\tUser Action\tTimestamp\nJan Claes\tJoined\t03/04/2026, 09:00:00\n")
+    )
+    day = dialog.preview.day
+    assert [day.itemText(place) for place in range(day.count())] == ["4 maart 2026", "3 april 2026"]
+    day.setFocus()
+    QTest.keyClick(day, Qt.Key.Key_End)
+    QTest.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
+    came = guests(services, activity)["Jan Claes"].check_in
+    assert came is not None
+    assert came.date() == date(2026, 4, 3)
+
+
+def test_leaving_stores_nothing_and_asks_only_after_decisions(
+    dialog: ListDialog, services: Services, activity: int, messages: RecordedMessages
+) -> None:
+    dialog.presenter.read(REPORT)
+    dialog.preview.decided.emit(0, Decision.OUT)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (len(messages.questions), dialog.isVisible()) == (1, True)
+    messages.answers = [True]
+    QTest.mouseClick(dialog.preview.cancel, Qt.MouseButton.LeftButton)
+    assert dialog.isHidden()
+    assert guests(services, activity) == {}
+
+
+def test_a_file_without_names_says_so_and_asks_for_another(dialog: ListDialog, listed: Listed) -> None:
+    dialog.presenter.read(listed("Product;Prijs\nKoffie;2\n"))
+    assert dialog.pages.currentIndex() == 0
+    assert "geen kolom met namen" in dialog.error.text()
+
+
+def test_a_file_is_chosen_by_the_button(dialog: ListDialog, messages: RecordedMessages) -> None:
+    messages.files = [REPORT]
+    QTest.mouseClick(dialog.choosing.button, Qt.MouseButton.LeftButton)
+    assert "Youssef Benali" in rows(dialog)
+
+
+def test_the_same_list_again_shows_what_is_left_to_decide(
+    dialog: ListDialog, services: Services, activity: int
+) -> None:
+    proposal = services.attendance_import.propose(REPORT, activity)
+    services.attendance_import.store(REPORT, proposal)
+    dialog.presenter.read(REPORT)
+    assert "came in before" in dialog.preview.notes.text()
+    assert not dialog.preview.store.isEnabled()
+    lotte = guests(services, activity)["Lotte De Smet"].person_id
+    dialog.preview.decided.emit(3, lotte)
+    QTest.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
+    assert len(guests(services, activity)) == 3

@@ -1,0 +1,1 @@
+"""Bringing in an attendance or registration list, from choosing a file to storing it."""

@@ -1,0 +1,179 @@
+"""A list on its way in, without widgets: read, looked over and decided elsewhere, stored."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date as Date
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject
+
+from zorgdesk.domain.attendance_lists import ClaimSource
+from zorgdesk.domain.attendance_proposal import AttendanceProposal, Candidate, Decision, Line, Outcome, Why
+from zorgdesk.domain.changes import Changes
+from zorgdesk.domain.minutes_proposal import ImportResult
+from zorgdesk.errors import ZorgdeskError
+from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.task_runner import Lane, Task, TaskCancelled
+
+T = TypeVar("T")
+
+
+class ListView(Protocol):
+    """What the presenter asks of the dialog."""
+
+    def show_choosing(self, error: ZorgdeskError | None = None) -> None:
+        """Ask for a file, and say why the last one could not be read."""
+
+    def show_reading(self, path: Path) -> None:
+        """A file is being read."""
+
+    def show_proposal(self, proposal: AttendanceProposal, days: tuple[Date, ...]) -> None:
+        """A list was understood, or something in it was decided; `days` are asked when nobody can tell."""
+
+    def finish(self, result: ImportResult, changes: Changes) -> None:
+        """All is stored."""
+
+
+class ListPresenter:
+    """`owner` is the dialog: once it is gone, no answer comes."""
+
+    def __init__(self, context: PageContext, view: ListView, owner: QObject, activity_id: int) -> None:
+        self._context = context
+        self._view = view
+        self._owner = owner
+        self._activity_id = activity_id
+        self._reading = 0
+        self._task: Task | None = None
+        self._day: Date | None = None
+        self._days: tuple[Date, ...] = ()
+        self._path: Path | None = None
+        self._touched = False
+        self.proposal: AttendanceProposal | None = None
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether somebody decided about a line."""
+        return self._touched
+
+    def read(self, path: Path) -> None:
+        """Read another file, away from the window."""
+        self._path, self._day, self._days, self.proposal = path, None, (), None
+        self._read(path)
+
+    def take_day(self, day: Date) -> None:
+        """Somebody said of which day the list is: its times can be read."""
+        self._day = day
+        if self._path is not None:
+            self._read(self._path)
+
+    def take_source(self, source: ClaimSource) -> None:
+        """Somebody said what kind of list it is."""
+        if self.proposal is not None:
+            self._show(self.proposal.from_source(source), touched=self._touched)
+
+    def cancel(self) -> None:
+        """Stop reading and ask for another file."""
+        self.give_up()
+        self._view.show_choosing()
+
+    def give_up(self) -> None:
+        """Stop reading; what still comes is not listened to."""
+        if self._task is not None:
+            self._task.cancel()
+        self._reading += 1
+
+    def decide(self, place: int, chosen: int | Decision) -> None:
+        """A line is this person, somebody new, or not brought in."""
+        proposal = self.proposal
+        if proposal is None:
+            return
+        offered = {one.person.id for one in proposal.lines[place].candidates}
+        if isinstance(chosen, Decision) or chosen in offered:
+            self._decided(proposal, place, chosen, None)
+            return
+        service, activity_id = self._context.services.attendance_import, self._activity_id
+        self._context.ask(
+            lambda: service.candidate(activity_id, chosen),
+            self._if_still_reading(lambda one: self._decided(proposal, place, chosen, one)),
+            owner=self._owner,
+        )
+
+    def take_nearly(self) -> None:
+        """Everybody whose name is nearly that of just one person is that person."""
+        if self.proposal is None:
+            return
+        lines = tuple(
+            line.with_choice(line.candidates[0].person.id) if is_nearly_one(line) else line
+            for line in self.proposal.lines
+        )
+        self._show(replace(self.proposal, lines=lines), touched=True)
+
+    def store(self) -> None:
+        """Do what the lines say, in one action."""
+        path, proposal, importer = self._path, self.proposal, self._context.services.attendance_import
+        language = self._context.labels.language
+        if path is not None and proposal is not None:
+            self._context.act(
+                lambda: importer.store(path, proposal, again=True, language=language),
+                lambda outcome: self._view.finish(*outcome),
+                owner=self._owner,
+            )
+
+    def _read(self, path: Path) -> None:
+        self._reading += 1
+        self._view.show_reading(path)
+        importer, activity_id, day = self._context.services.attendance_import, self._activity_id, self._day
+        self._task = self._context.runner.run_long(
+            Lane.EXPORT,
+            lambda _task: importer.propose(path, activity_id, day=day),
+            self._if_still_reading(self._understood),
+            self._if_still_reading(self._refused),
+            owner=self._owner,
+        )
+
+    def _if_still_reading(self, call: Callable[[T], object]) -> Callable[[T], None]:
+        """Nothing is heard of a file that was given up or replaced by another."""
+        mine = self._reading
+
+        def answer(value: T) -> None:
+            if mine == self._reading:
+                call(value)
+
+        return answer
+
+    def _understood(self, proposal: AttendanceProposal) -> None:
+        if len(proposal.found.days) > 1:
+            self._days = proposal.found.days
+        if self.proposal is not None:  # the same file, after its day was said
+            proposal = proposal.decided_as(self.proposal).from_source(self.proposal.found.source)
+        self._show(proposal, touched=self.proposal is not None and self._touched)
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, TaskCancelled):
+            return
+        if not isinstance(error, ZorgdeskError):
+            raise error
+        self._view.show_choosing(error)
+
+    def _decided(
+        self, proposal: AttendanceProposal, place: int, chosen: int | Decision, one: Candidate | None
+    ) -> None:
+        lines = list(proposal.lines)
+        lines[place] = lines[place].with_choice(chosen, one)
+        self._show(replace(proposal, lines=tuple(lines)), touched=True)
+
+    def _show(self, proposal: AttendanceProposal, *, touched: bool) -> None:
+        self.proposal, self._touched = proposal, touched
+        self._view.show_proposal(proposal, self._days)
+
+
+def is_nearly_one(line: Line) -> bool:
+    """Whether a line waits only because of an accent, a dash or a capital."""
+    return line.why is Why.NEARLY and len(line.candidates) == 1
+
+
+def doing(proposal: AttendanceProposal) -> int:
+    """How many lines change something."""
+    counts = proposal.counts()
+    return counts[Outcome.NEW] + counts[Outcome.UPDATED]
