@@ -54,6 +54,21 @@ def test_the_evening_of_today_is_ready_to_start(services: Services) -> None:
     assert services.tasks.count(TaskFilter(open_only=True)) >= 3
 
 
+def test_everything_a_newcomer_may_look_for_is_there(services: Services) -> None:
+    held = services.activities.rows(ActivityFilter(state=ActivityState.HELD), limit=100)
+    [today] = [row for row in services.activities.rows(ActivityFilter(), limit=100) if row.date == TODAY]
+    assert {item.done for item in services.checklists.items(today.id)} == {True, False}
+    assert {one.confirmed for one in services.programme.contributions(today.id)} == {True, False}
+    assert any(services.evaluations.figures(row.id).net_promoter_score is not None for row in held)
+    assert any(turn.ended_at for row in held for turn in services.turns.of(row.id))
+    remarks = [one for row in held for one in services.remarks.of(row.id)]
+    assert {one.resolved_at is None for one in remarks} == {True, False}
+    [answered] = services.policy_signals.rows(SignalFilter(state=SignalState.ANSWERED), limit=2)
+    assert answered.policy_level == "local"
+    assert {one.told_at is None for one in services.reporting_back.of(answered.id)} == {True, False}
+    assert services.text_blocks.all()
+
+
 def test_it_is_the_same_every_time(services: Services, tmp_path: Path) -> None:
     make_demo(tmp_path / "again.zorgdesk", TODAY)
     again = open_services(tmp_path / "again.zorgdesk")

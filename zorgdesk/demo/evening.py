@@ -9,6 +9,7 @@ from zorgdesk.domain.activities import ProgrammeItemKind, SpeakingRole
 from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.services.opening import Services
+from zorgdesk.services.turns import Speaker
 
 _SPEAKERS = 2
 _WALK_INS = (("Jos", "Van den Abeele", "Bibliotheek Lokeren"), ("Fien", "", None))
@@ -105,7 +106,9 @@ class Evening:
         self.clock.at = self.starts + timedelta(minutes=10)
         self.services.programme.start(items[1].id)
         for index, story in enumerate(talk.stories):
-            self._say(EntryKind.STATEMENT, story, items[1].id, guests[index % _SPEAKERS], (talk.theme,))
+            speaker = guests[index % _SPEAKERS]
+            self.services.turns.give(self.activity_id, Speaker(speaker))
+            self._say(EntryKind.STATEMENT, story, items[1].id, speaker, (talk.theme,))
         self.clock.at = self.starts + timedelta(minutes=60)
         self.services.programme.start(items[3].id)
         part, voices = items[3].id, guests[_SPEAKERS + 2 :]
@@ -113,7 +116,9 @@ class Evening:
             self._question(question, part, voices[index])
             for other, reaction in enumerate(talk.reactions[index :: len(talk.questions)]):
                 person_id = voices[2 + index + other]
+                self.services.turns.give(self.activity_id, Speaker(person_id))
                 self._say(EntryKind.REACTION, reaction, part, person_id, anonymous=index == 1)
+        self.services.turns.end(self.activity_id)
         for kind, texts in ((EntryKind.POINT_OF_ATTENTION, talk.points), (EntryKind.IDEA, talk.ideas)):
             for text in texts:
                 self._say(kind, text, part)

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from zorgdesk.demo import desk
 from zorgdesk.demo.calendar import PATH, PEERS, TABLES, YEAR, Planned
 from zorgdesk.demo.evening import Evening
 from zorgdesk.demo.names import FAMILY_NAMES, GIVEN_NAMES, JOBS, ORGANISATIONS, PLACES
@@ -61,6 +62,7 @@ class _Story:
 
     def tell(self) -> None:
         self.services.own_organisation.set(name="Steunpunt Najaarswerking vzw")
+        desk.set_up(self.services)
         organisations = self._organisations()
         self.people = self._people(organisations)
         series = {title: self.services.series.add(title)[0] for title in (TABLES, PEERS, PATH)}
@@ -68,6 +70,7 @@ class _Story:
             self._activity(planned, series)
         self.clock.at = _at(self.today, time(9, 10))
         follow_signals(self.services, self.today, self.people)
+        desk.follow_up(self.services)
 
     def _organisations(self) -> list[int]:
         made = []
@@ -127,20 +130,25 @@ class _Story:
         evening = Evening(self.services, self.clock, self.random, activity_id, starts)
         guests = self.random.sample(self.people, planned.expected)
         evening.prepare(guests, talk)
+        desk.prepare(self.services, activity_id, planned.days)
         if planned.state is ActivityState.HELD:
             evening.run(guests, talk)
-            self._minutes(activity_id, planned)
+            if talk:
+                self.clock.at += timedelta(days=1)
+                desk.ask_opinions(self.services, activity_id)
+                self._minutes(activity_id, planned)
         elif planned.days == 0:
+            desk.brief_speakers(self.services, activity_id)
             self.clock.at = _at(day, time(9))
 
     def _minutes(self, activity_id: int, planned: Planned) -> None:
-        if planned.conversation is None:
-            return
-        self.clock.at += timedelta(days=2)
+        self.clock.at += timedelta(days=1)
         status = MinutesStatus.APPROVED
         if planned.days > -60:
             status = MinutesStatus.FOR_REVIEW if planned.days < -30 else MinutesStatus.DRAFT
         if status is not MinutesStatus.DRAFT:
             self.services.minutes.set_status(activity_id, MinutesStatus.FOR_REVIEW)
+        if status is MinutesStatus.FOR_REVIEW:
+            desk.review(self.services, activity_id)
         if status is MinutesStatus.APPROVED:
             self.services.minutes.set_status(activity_id, MinutesStatus.APPROVED)

@@ -208,3 +208,25 @@ CONVERSATIONS: tuple[Conversation, ...] = (
         "Reken het sociaal tarief meteen bij de inschrijving aan.",
     ),
 )
+
+TEXT_BLOCKS = (
+    ("welkom", "Welkom allemaal. De nooduitgang is achteraan, het toilet links, en de soep is om half tien."),
+    ("afspraken", "We spreken voor onszelf, we laten elkaar uitspreken, en namen blijven in deze zaal."),
+)
+
+EVALUATION_REMARKS = (
+    "Eindelijk eens een avond waar mensen zelf aan het woord zijn.",
+    "De pauze mocht wat langer, daar gebeurde het.",
+    "Graag ook eens op een middag, dan kan ik de bus nog nemen.",
+)
+
+REVIEW_REMARKS = (
+    ("Ria Claeys", "Dit zei ik iets zachter: schrijf “vaak” in plaats van “altijd”."),
+    ("Omar Haddad", "Klopt dit? Volgens mij ging het over de bibliotheek."),
+)
+
+POLICY_DOCUMENTS: dict[str, tuple[str, int, str]] = {
+    "Lokaal sociaal beleidsplan": ("Stad Lokeren", 2025, "local"),
+    "Regeerakkoord, hoofdstuk vrije tijd": ("Vlaamse Regering", 2024, "flemish"),
+}
+"""By title: who published it, when, and the level of the signals that refer to it."""
