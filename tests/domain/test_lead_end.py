@@ -30,6 +30,11 @@ VOICES = (TREES, KVLV)
         (r"\? geen vraag", r"\? geen vraag"),
         ("-> zie volgende", "-> zie volgende"),
         ("@tre @tre nog eens", "@tre nog eens"),
+        ("@tre ? Hoe bereiken we", "Hoe bereiken we"),
+        ("@tre ? @@kvlv Hoe", "Hoe"),
+        ("@tre ? ", ""),
+        ("@tre ?", "?"),
+        ("? @tre ! nog een teken", "! nog een teken"),
     ],
 )
 def test_the_words_begin_after_what_was_understood(line: str, words: str) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.lists import ListName, ListValue
 from zorgdesk.domain.names import fold
-from zorgdesk.domain.typed_line import SIGNS, TypedLine, parse, picking
+from zorgdesk.domain.typed_line import SIGNS, TypedLine, late_sign, parse, picking
 from zorgdesk.domain.voices import Voice
 
 MONDAY = date(2026, 3, 16)
@@ -68,6 +68,21 @@ def test_who_says_it_is_picked_by_a_few_letters() -> None:
     assert (found.draft().speaker_id, found.draft().organisation_id) == (1, 7)
     assert typed("@debuss: ja").voice == TREES
     assert typed("@Treesdeb ja").voice == TREES
+
+
+@pytest.mark.parametrize(("sign", "kind"), SIGNS.items())
+def test_a_sign_may_also_follow_who_says_it(sign: str, kind: EntryKind) -> None:
+    found = typed(f"@tre {sign} een deur")
+    assert (found.kind, found.voice, found.text) == (kind, TREES, "een deur")
+    assert typed("@tre zei ? een deur").kind is EntryKind.STATEMENT
+    assert typed("* @tre ? een deur").text == "? een deur"
+    assert typed("@tre - zaal boeken @els /15-3").due == date(2026, 3, 15).replace(year=2027)
+
+
+def test_the_sign_behind_who_says_it_has_its_place() -> None:
+    assert late_sign("@tre ? een deur", VOICES) == (5, 7)
+    assert late_sign("? @tre een deur", VOICES) is None
+    assert late_sign("@tre een deur", VOICES) is None
 
 
 def test_an_organisation_is_picked_by_name_or_alias() -> None:

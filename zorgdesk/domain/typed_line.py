@@ -8,7 +8,8 @@ The line is plain text first. Whatever is not understood stays in the text, so n
     #theme                    in a task also @els (who) and /15-3, /morgen, /vrijdag (when)
     \      before a sign: it is text after all
 
-A sign is one when it comes first and something to say follows; "->", "--", "?!" and "-5" are text.
+A sign is one when it comes first, or first after who says it, and something to say follows; "->", "--",
+"?!" and "-5" are text.
 """
 
 import re
@@ -93,29 +94,31 @@ def parse(
     if escaped := _ESCAPED.match(line):
         plain = TypedLine(EntryKind.STATEMENT, line[escaped.end() :].strip())
         return _with_themes(plain, themes, after=1)
-    sign = _SIGN.match(line)
-    kind = SIGNS[sign["sign"]] if sign else EntryKind.STATEMENT
-    found = TypedLine(kind, line[sign.end() :] if sign else line.strip())
-    found = _with_leading_picks(found, voices)
-    if kind is EntryKind.TASK:
+    signed = _with_sign(TypedLine(EntryKind.STATEMENT, line.strip()))
+    found = _with_leading_picks(signed, voices)
+    if found is not signed and signed.kind is EntryKind.STATEMENT:
+        found = _with_leading_picks(_with_sign(found), voices)
+    if found.kind is EntryKind.TASK:
         found = _with_due(_with_assignee(found, voices), today)
     return _with_themes(replace(found, text=found.text.strip()), themes)
 
 
 def lead_end(line: str, voices: Sequence[Voice] = ()) -> int:
     """Where the words begin: after the sign and the @ words that were understood and are complete."""
-    sign = _SIGN.match(f"{line}x")
-    end = sign.end() if sign else 0
-    if end > len(line) or (end == len(line) and not line[end - 1 : end].isspace()):
-        return 0
-    found = TypedLine(EntryKind.STATEMENT, line[end:])
-    while (match := _PICK.match(found.text)) and match.end() < len(found.text):
-        picked = _picked(found, match, voices)
-        if picked is None:
-            break
-        rest = found.text[match.end() :].lstrip()
-        found = replace(picked, text=rest)
-    return len(line) - len(found.text)
+    signed = _after_sign(line)
+    found = _with_complete_picks(TypedLine(EntryKind.STATEMENT, line[signed:]), voices)
+    named = len(line) - len(found.text)
+    if signed or not named:
+        return named
+    rest = found.text[_after_sign(found.text) :]
+    return len(line) - len(_with_complete_picks(replace(found, text=rest), voices).text)
+
+
+def late_sign(line: str, voices: Sequence[Voice] = ()) -> tuple[int, int] | None:
+    """Where the sign behind who says it begins and ends, with the space after it; None without one."""
+    found = _with_complete_picks(TypedLine(EntryKind.STATEMENT, line), voices)
+    start, length = len(line) - len(found.text), _after_sign(found.text)
+    return (start, start + length) if start and length else None
 
 
 def sign_end(line: str) -> int:
@@ -130,6 +133,28 @@ def picking(line: str, cursor: int) -> Picking | None:
     if begun is None:
         return None
     return Picking(begun["typed"], begun["organisation"] is not None, begun.start(), cursor)
+
+
+def _after_sign(text: str) -> int:
+    """Where the words begin behind a sign that is followed by a space or by words; 0 without one."""
+    sign = _SIGN.match(f"{text}x")
+    end = sign.end() if sign else 0
+    return 0 if end > len(text) or (end == len(text) and not text[end - 1 : end].isspace()) else end
+
+
+def _with_sign(line: TypedLine) -> TypedLine:
+    sign = _SIGN.match(line.text)
+    return replace(line, kind=SIGNS[sign["sign"]], text=line.text[sign.end() :]) if sign else line
+
+
+def _with_complete_picks(line: TypedLine, voices: Sequence[Voice]) -> TypedLine:
+    """As `_with_leading_picks`, of a line that is still being typed: a space ends a name."""
+    while (match := _PICK.match(line.text)) and match.end() < len(line.text):
+        picked = _picked(line, match, voices)
+        if picked is None:
+            break
+        line = replace(picked, text=line.text[match.end() :].lstrip())
+    return line
 
 
 def _with_leading_picks(line: TypedLine, voices: Sequence[Voice]) -> TypedLine:

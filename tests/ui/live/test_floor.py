@@ -124,6 +124,29 @@ def test_one_key_gives_the_floor_to_the_next_and_names_them_in_the_line(
     assert not tab.side.floor.now.isVisible()
 
 
+def test_after_a_turn_nobody_is_named_in_the_line(qtbot: QtBot, tab: LiveTab, room: Room) -> None:
+    ask(room, room.achiel)
+    tab.mark_stale()
+    qtbot.keyClick(tab.line.edit, KEY.Key_F8)
+    assert chips(tab) == ["statement", "Achiel De Cuyper"]
+    qtbot.keyClick(tab.line.edit, KEY.Key_F8)
+    assert chips(tab) == ["statement"]
+    qtbot.keyClick(tab.line.edit, KEY.Key_Z, CTRL)
+    assert chips(tab) == ["statement", "Achiel De Cuyper"]
+
+
+def test_a_sign_typed_behind_who_has_the_floor_counts(qtbot: QtBot, tab: LiveTab, room: Room) -> None:
+    ask(room, room.achiel)
+    tab.mark_stale()
+    qtbot.keyClick(tab.line.edit, KEY.Key_F8)
+    qtbot.keyClicks(tab.line.edit, "? Wie komt er?")
+    assert chips(tab) == ["question", "Achiel De Cuyper"]
+    qtbot.mouseClick(tab.signs.hints.hints[3], LEFT)
+    assert chips(tab) == ["point of attention", "Achiel De Cuyper"]
+    qtbot.keyClick(tab.line.edit, KEY.Key_Return)
+    assert tab.model.entry(0).text == "Wie komt er?"
+
+
 def test_words_half_typed_keep_their_speaker_and_the_next_line_has_the_new_one(
     qtbot: QtBot, tab: LiveTab, room: Room
 ) -> None:

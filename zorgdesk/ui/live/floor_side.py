@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.entries import Entry
-from zorgdesk.domain.turns import Turn
+from zorgdesk.domain.turns import Turn, running
 from zorgdesk.domain.typed_line import TypedLine
 from zorgdesk.domain.voices import Voice
 from zorgdesk.services.turns import Speaker
@@ -34,6 +34,7 @@ class FloorSide(QObject):
         self._tab = tab
         self._voices: Sequence[Voice] = ()
         self._heard = Heard()
+        self._speaks: Turn | None = None
         self.presenter = Floor(context, self, tab)
         box.asked.connect(self.presenter.ask)
         box.left.connect(line.edit.setFocus)
@@ -119,10 +120,16 @@ class FloorSide(QObject):
 
     def show_turns(self, turns: Sequence[Turn]) -> None:
         self._box.show_turns(turns, self._context.now())
+        before, self._speaks = self._speaks, running(turns)
+        if before is not None and (self._speaks is None or self._speaks.id != before.id):
+            self._line.speak_no_more(self._voice(before))
 
     def speaks(self, turn: Turn) -> None:
+        self._line.speak_as(self._voice(turn))
+
+    def _voice(self, turn: Turn) -> Voice:
         known = (one for one in self._voices if _is(one, turn))
-        self._line.speak_as(next(known, _voice_of(turn)))
+        return next(known, _voice_of(turn))
 
     def _show_heard(self) -> None:
         self._box.show_heard(self._heard.most(_NAMED), self._heard.people)

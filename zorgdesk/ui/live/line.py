@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.lists import ListName, ListValue
 from zorgdesk.domain.text_blocks import TextBlock, block_called, block_word
-from zorgdesk.domain.typed_line import SIGNS, TypedLine, lead_end, parse, sign_end
+from zorgdesk.domain.typed_line import SIGNS, TypedLine, late_sign, lead_end, parse, sign_end
 from zorgdesk.domain.voices import Voice
 from zorgdesk.ui.live.completion import Offer, offer
 from zorgdesk.ui.live.line_edit import LineEdit
@@ -113,8 +113,7 @@ class LiveLine(QFrame):
 
     def speak_as(self, voice: Voice) -> None:
         """What is typed next is said by them: put in a line without words now, or else in the next one."""
-        at = "@" if voice.is_person else "@@"
-        pick = f'{at}"{voice.called}" '
+        pick = _pick(voice)
         if self.edit.held or self.understood().text:
             self._next_pick = pick
             return
@@ -122,6 +121,14 @@ class LiveLine(QFrame):
         end = sign_end(text)
         self.edit.replace(end, len(text), pick)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+
+    def speak_no_more(self, voice: Voice) -> None:
+        """Their turn is over: what is typed next is not said by them, unless words stand there already."""
+        pick, text = _pick(voice), self.text()
+        if self._next_pick == pick:
+            self._next_pick = ""
+        if text[sign_end(text) :] == pick:
+            self.edit.replace(sign_end(text), len(text), "")
 
     def set_sign(self, kind: EntryKind) -> None:
         """Say what kind the line is, as if its sign were typed."""
@@ -131,6 +138,8 @@ class LiveLine(QFrame):
         had = 1 if bare[:1] in SIGNS and lead_end(text, self._voices) else 0
         rest = bare[had:]
         end = start + had + (len(rest) - len(rest.lstrip()))
+        if late := late_sign(text, self._voices):
+            self.edit.replace(*late, "")
         self.edit.replace(0, end, f"{sign} " if sign else "")
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
         self.edit.setFocus()
@@ -309,3 +318,8 @@ class LiveLine(QFrame):
         self.edit.entered.connect(self._enter)
         self.edit.key_offered.connect(self._key)
         self.popup.clicked.connect(lambda _index: self._take())
+
+
+def _pick(voice: Voice) -> str:
+    """What is typed to name them."""
+    return f'{"@" if voice.is_person else "@@"}"{voice.called}" '
