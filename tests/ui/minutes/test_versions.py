@@ -7,7 +7,8 @@ from tests.ui.minutes.conftest import Desk
 from zorgdesk.domain.differences import Difference
 from zorgdesk.domain.minutes import MinutesStatus
 
-KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+KEY = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 FIRST, QUESTION, DECISION = range(3)
 
 
@@ -122,10 +123,11 @@ def test_a_remark_is_made_resolved_and_opened_again_by_key(desk: Desk) -> None:
     assert desk.passage(FIRST).remarks == 1
     remarks = desk.tab.side.remarks
     assert remarks.title.text().startswith("Remarks (1")
-    desk.tab.paper.asked.emit("remarks", desk.passage(FIRST))
+    desk.press(KEY.Key_M, CTRL | SHIFT)
     assert QApplication.focusWidget() is remarks.cards[0].done
     desk.press(KEY.Key_Return)
     assert desk.services.remarks.of(desk.activity)[0].resolved_at is not None
+    assert desk.tab.paper.hasFocus()
     assert desk.passage(FIRST).remarks == 0
     desk.click(remarks.fold.title)
     desk.click(remarks.cards[0].done)

@@ -107,6 +107,8 @@ class ActivityEditor(QWidget):
             Command(self.tr("Repeat with the same people"), self._repeat, "repeat"),
             Command(self.tr("Delete this activity"), self._delete, "trash"),
         ]
+        if self._activity is not None and self._activity.state in self._steps():
+            own.insert(0, Command(self.step.text(), self._next_step, "arrow-right"))
         return [*self._open_tab().commands(), *own]
 
     def state(self) -> dict[str, Any]:
@@ -197,13 +199,17 @@ class ActivityEditor(QWidget):
         self._show_step(self.step, activity.state)
 
     def _show_step(self, step: QPushButton, state: ActivityState) -> None:
-        words = {
+        words = self._steps()
+        step.setText(words.get(state, ""))
+        step.setVisible(state in words)
+
+    def _steps(self) -> dict[ActivityState, str]:
+        """What comes next in each state; nothing once it was held."""
+        return {
             ActivityState.PLANNED: self.tr("Start the evening"),
             ActivityState.OPEN: self.tr("Start the evening"),
             ActivityState.RUNNING: self.tr("Close the evening"),
         }
-        step.setText(words.get(state, ""))
-        step.setVisible(state in words)
 
     def _next_step(self) -> None:
         activity_id, activities = self.activity_id, self._context.services.activities

@@ -93,4 +93,5 @@ def _about_reading(one: Passage) -> tuple[tuple[Any, ...], ...]:
         (said and direct, "reported", reported, "speech", "Ctrl+L", 5),
         (said and not direct, "direct", quoted, "speech", "Ctrl+L", 5),
         (not one.hidden and not one.gone, "remark", say("minutes", "Make a remark"), "note", "Ctrl+M", 6),
+        (one.remarks, "remarks", say("minutes", "To the remark"), "reply", "Ctrl+Shift+M", 6),
     )

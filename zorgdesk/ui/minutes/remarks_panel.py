@@ -29,6 +29,8 @@ class RemarksPanel(QWidget):
     resolved = Signal(int)
     reopened = Signal(int)
     deleted = Signal(int)
+    left = Signal()
+    """The remark that had the keyboard is settled, and there is no other open one."""
 
     def __init__(self, labels: Labels, author: Callable[[], str]) -> None:
         super().__init__()
@@ -51,6 +53,7 @@ class RemarksPanel(QWidget):
 
     def show_remarks(self, remarks: Sequence[Remark], passages: Sequence[Passage]) -> None:
         """These, each with the passage it is about."""
+        place = next((i for i, card in enumerate(self.cards) if _has_keyboard(card)), None)
         for card in self.cards:
             card.hide()
             card.deleteLater()
@@ -65,6 +68,8 @@ class RemarksPanel(QWidget):
         self._open.setVisible(still_open > 0)
         self.fold.setVisible(done > 0)
         self.setVisible(bool(self.cards) or self.editor.is_open())
+        if place is not None:
+            self._go_on(place)
 
     def write(self, passage: Passage) -> None:
         """Begin a remark on a passage."""
@@ -78,6 +83,15 @@ class RemarksPanel(QWidget):
                 card.done.setFocus()
                 return
 
+    def _go_on(self, place: int) -> None:
+        """The keyboard goes to the next open remark, for the card it was on is made anew."""
+        following = [*self.cards[place:], *self.cards[:place]]
+        card = next((one for one in following if one.remark.resolved_at is None), None)
+        if card is not None:
+            card.done.setFocus()
+        else:
+            self.left.emit()
+
     def _card(self, remark: Remark, about: str) -> RemarkCard:
         card = RemarkCard(remark, about or self.tr("a passage that is not there any more"), self._labels)
         card.go.clicked.connect(lambda: self.go_asked.emit(remark.source))
@@ -87,6 +101,10 @@ class RemarksPanel(QWidget):
         card.edit_asked.connect(lambda: self.editor.change(remark, about))
         card.delete_asked.connect(lambda: self.deleted.emit(remark.id))
         return card
+
+
+def _has_keyboard(card: RemarkCard) -> bool:
+    return card.isAncestorOf(card.window().focusWidget() or card)
 
 
 def _column(holder: QWidget) -> QVBoxLayout:

@@ -118,12 +118,16 @@ class MinutesTab(Tab):
             ("Ctrl+D", self.tr("compare with what was recorded since")),
             ("Ctrl+Shift+K", self.tr("keep your words, whatever was recorded since")),
             ("Ctrl+M", self.tr("make a remark; Ctrl+Enter adds it")),
+            ("Ctrl+Shift+M", self.tr("to the remark on the passage; Space: resolved")),
         ]
 
     def commands(self) -> list[Command]:
         if self._written is None:
             return []
         made = [Command(self.side.versions.forward.text(), self.side.versions.forward.click, "check")]
+        if self.side.versions.back.isVisibleTo(self.side):
+            made.append(Command(self.side.versions.back.text(), self.side.versions.back.click, "undo"))
+        made.append(Command(self.tr("Send the minutes by e-mail"), self._send, "mail"))
         title = self.tr("Export minutes: {format}")
         return made + [
             Command(
@@ -355,6 +359,7 @@ class MinutesTab(Tab):
         remarks.resolved.connect(presenter.resolve_remark)
         remarks.reopened.connect(presenter.reopen_remark)
         remarks.deleted.connect(presenter.delete_remark)
+        remarks.left.connect(self.paper.setFocus)
         remarks.editor.closed.connect(self.paper.setFocus)
 
     def _build(self) -> None:

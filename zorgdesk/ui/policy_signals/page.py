@@ -129,6 +129,7 @@ class PolicySignalsPage(Page):
             Command(self.tr("Signals as a table"), lambda: self.show_table(True), "table"),
         ]
         if self.record.shown_id is not None:
+            own.append(Command(self.tr("Report back…"), self.record.report_back, "mail"))
             title = self.tr("Delete {name}").format(name=self._name)
             own.append(Command(title, self._delete_shown, "trash"))
         return own
