@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +19,20 @@ from zorgdesk.settings import Settings
 from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.task_runner import ImmediateRunner
 
+Shown = TypeVar("Shown", bound=QWidget)
 _NO = Qt.KeyboardModifier.NoModifier
+
+
+def shown_in(window: QWidget, kind: type[Shown]) -> Shown:
+    """What of this kind can be seen there."""
+    return next(one for one in window.findChildren(kind) if one.isVisible())
+
+
+def dialog_shown(kind: type[Shown]) -> Shown:
+    """What lies over the window."""
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, kind)
+    return found
 
 
 @dataclass
@@ -26,6 +41,7 @@ class Hands:
 
     window: MainWindow
     keys: int = 0
+    clicks: int = 0
 
     def type(self, text: str) -> None:
         """Type a text, a key per letter."""
@@ -44,22 +60,45 @@ class Hands:
     def ctrl(self, key: Qt.Key) -> None:
         self.press(key, Qt.KeyboardModifier.ControlModifier)
 
+    def shift(self, key: Qt.Key) -> None:
+        self.press(key, Qt.KeyboardModifier.ShiftModifier)
+
+    def do_by_name(self, name: str) -> None:
+        """Ctrl+K, the name of a command, Enter."""
+        self.ctrl(Qt.Key.Key_K)
+        self.type(name)
+        self.enter()
+
+    def tab_to(self, wanted: QWidget, back: bool = False) -> None:
+        """Tab, or Shift+Tab, until a field or a list has the keyboard."""
+        for _ in range(60):
+            if wanted in (where := self._where(), where.parentWidget()):
+                return
+            (self.shift if back else self.press)(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+        raise AssertionError(f"no way by Tab to {wanted.accessibleName() or wanted}")
+
     def _where(self) -> QWidget:
-        if not self.window.isActiveWindow():  # the offscreen platform lets go of a window by itself
-            self.window.activateWindow()
-            QApplication.processEvents()
+        over = QApplication.activeModalWidget() or self.window
+        if not over.isActiveWindow():  # the offscreen platform lets go of a window by itself
+            over.activateWindow()
+            QTest.qWaitForWindowActive(over)
         return QApplication.focusWidget() or self.window
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    opened = open_services(tmp_path / "werking.zorgdesk", author="An", clock=FakeClock())
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def services(tmp_path: Path, clock: FakeClock) -> Iterator[Services]:
+    opened = open_services(tmp_path / "werking.zorgdesk", author="An", clock=clock)
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def open_main_window(qtbot: QtBot, services: Services) -> Callable[[], MainWindow]:
+def open_main_window(qtbot: QtBot, services: Services, clock: FakeClock) -> Callable[[], MainWindow]:
     """Opens the window, as often as somebody starts Zorgdesk."""
 
     def opened() -> MainWindow:
@@ -68,7 +107,7 @@ def open_main_window(qtbot: QtBot, services: Services) -> Callable[[], MainWindo
             ImmediateRunner(),
             Settings(settings_file()),
             "nl",
-            FakeClock(),
+            clock,
             reopen=lambda _path: None,
         )
         qtbot.addWidget(window)
@@ -78,6 +117,19 @@ def open_main_window(qtbot: QtBot, services: Services) -> Callable[[], MainWindo
         return window
 
     return opened
+
+
+@pytest.fixture
+def letters(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Every file that was handed to another program, such as a letter to the mail program."""
+    files: list[Path] = []
+
+    def open_url(url: QUrl) -> bool:
+        files.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    return files
 
 
 @pytest.fixture
