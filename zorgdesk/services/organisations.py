@@ -6,7 +6,7 @@ from typing import Any
 from zorgdesk.db import activities as activity_query
 from zorgdesk.db import organisations as query
 from zorgdesk.db import people as people_query
-from zorgdesk.db import person_page, search, tables
+from zorgdesk.db import person_page, search, tables, tied_signals
 from zorgdesk.db.store import Store
 from zorgdesk.domain.activities import ActivityRow
 from zorgdesk.domain.changes import Changes, Noun
@@ -14,6 +14,7 @@ from zorgdesk.domain.entries import SaidRow
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.organisations import Organisation, OrganisationFilter
 from zorgdesk.domain.people import Person, PersonFilter
+from zorgdesk.domain.record_pages import TiedSignal, YearReach
 from zorgdesk.domain.segment import cleared
 from zorgdesk.services.activities import several_or_none
 from zorgdesk.services.fields import known, required
@@ -117,6 +118,16 @@ class Organisations:
         """What was said for an organisation, with where."""
         with self._store.read() as connection:
             return person_page.said_for_organisation(connection, organisation_id)
+
+    def signals(self, organisation_id: int) -> list[TiedSignal]:
+        """The signals that were raised for an organisation or are meant for it, latest first."""
+        with self._store.read() as connection:
+            return tied_signals.of_organisation(connection, organisation_id)
+
+    def reach(self, organisation_id: int) -> list[YearReach]:
+        """How an organisation was there, year by year, the latest first: only who was present counts."""
+        with self._store.read() as connection:
+            return person_page.reach_per_year(connection, organisation_id)
 
     def activities_of(self, organisation_id: int) -> list[ActivityRow]:
         """The activities an organisation had people at, latest first."""

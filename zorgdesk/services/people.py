@@ -4,7 +4,7 @@ from typing import Any
 
 from zorgdesk.db import activities as activity_query
 from zorgdesk.db import people as query
-from zorgdesk.db import person_page, search, tables
+from zorgdesk.db import person_page, search, tables, tied_signals
 from zorgdesk.db.store import Store
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.activities import ActivityRow
@@ -12,6 +12,7 @@ from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import SaidRow
 from zorgdesk.domain.names import fold, sort_key
 from zorgdesk.domain.people import Affiliation, Person, PersonFilter
+from zorgdesk.domain.record_pages import TiedSignal, TookPart
 from zorgdesk.domain.telephones import telephone_key
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import several_or_none
@@ -162,6 +163,16 @@ class People:
         """What somebody said, with where."""
         with self._store.read() as connection:
             return person_page.said_by_person(connection, person_id)
+
+    def took_part(self, person_id: int) -> list[TookPart]:
+        """The activities somebody takes part in or speaks at, with role and status, latest first."""
+        with self._store.read() as connection:
+            return person_page.took_part(connection, person_id)
+
+    def signals(self, person_id: int) -> list[TiedSignal]:
+        """The signals somebody raised, follows, must hear of or was told about, latest first."""
+        with self._store.read() as connection:
+            return tied_signals.of_person(connection, person_id)
 
     def activities_of(self, person_id: int) -> list[ActivityRow]:
         """The activities somebody takes part in or speaks at, latest first."""

@@ -9,7 +9,6 @@ from zorgdesk.domain.activities import ActivityRow
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.people import Person
-from zorgdesk.domain.policy_signals import PolicySignal
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.theme import px
@@ -52,30 +51,16 @@ def offered(
 
 
 def activity_lines(context: PageContext, activities: Sequence[ActivityRow]) -> list[Line]:
-    """One line per activity, that opens it."""
+    """One line per activity, that opens who took part."""
     return [
         Line(
             one.id,
             context.labels.activity(one),
             " · ".join(part for part in (context.labels.date(one.date), one.place) if part),
             "calendar",
-            choose=partial(context.navigate, Noun.ACTIVITIES, one.id),
+            choose=partial(context.navigate, Noun.ACTIVITIES, one.id, tab="participants"),
         )
         for one in activities
-    ]
-
-
-def signal_lines(context: PageContext, signals: Sequence[PolicySignal]) -> list[Line]:
-    """One line per signal, that opens it."""
-    return [
-        Line(
-            one.id,
-            one.title,
-            icon="flag",
-            badge=context.labels.badge(one.state),
-            choose=partial(context.navigate, Noun.POLICY_SIGNALS, one.id),
-        )
-        for one in signals
     ]
 
 

@@ -1,6 +1,7 @@
 """The register of organisations, under real keys on a real store."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import RecordedMessages
 from tests.ui.conftest import Went
-from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.organisations import Organisation, Stakeholder, World
+from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.organisations.page import OrganisationsPage
 from zorgdesk.ui.organisations.record import OrganisationRecord
@@ -235,3 +237,22 @@ def test_what_hangs_on_it_is_named(
     qtbot.mouseClick(page.record.bin, Qt.MouseButton.LeftButton)
     assert messages.said == ["Kring Iris is in the bin. Connected with it: jobs 1."]
     assert services.organisations.get(kring) is None
+
+
+def test_reach_and_signals_stand_on_the_page(
+    page: OrganisationsPage, record: OrganisationRecord, services: Services
+) -> None:
+    city = services.organisations.add("Stad Lier")[0]
+    ria = services.people.add("Ria", "Maes", organisation_id=city)[0]
+    there = services.activities.add("practice_table", "Bus", date=date(2024, 5, 3))[0]
+    guest = services.participations.add(there, ria)[0]
+    services.participations.mark([guest], ParticipationStatus.PRESENT)
+    signal = services.policy_signals.add("Geen bus")[0]
+    services.policy_signals.edit(signal, addressee_organisation_id=city)
+    page.open(city)
+    assert record.reach.isVisible()
+    assert record.reach.rows() == [["2024", "1", "1", "1"]]
+    assert [one.line.note for one in record.signals.lines.buttons] == ["addressee"]
+    services.participations.mark([guest], ParticipationStatus.EXCUSED)
+    record.take(Changes({Noun.PARTICIPATIONS: frozenset({guest})}))
+    assert not record.reach.isVisible()

@@ -367,17 +367,27 @@ def test_what_was_said_and_where_opens_there(
     page: PeoplePage, services: Services, people: dict[str, int], went: Went, qtbot: QtBot
 ) -> None:
     activity_id, _ = services.activities.add("practice_table", "Drempels")
-    services.participations.add(activity_id, people["Zaman"])
+    guest, _ = services.participations.add(activity_id, people["Zaman"])
+    task, _ = services.tasks.add("Bus vragen", assignee_id=people["Zaman"])
+    signal, _ = services.policy_signals.add("Geen bus")
+    services.policy_signals.edit(signal, owner_id=people["Zaman"])
     draft = EntryDraft(EntryKind.STATEMENT, "de bus rijdt niet", speaker_id=people["Zaman"])
     entry, _ = services.entries.add(activity_id, draft)
     page.open(people["Zaman"])
-    said, took_part = page.record.said.lines.buttons[0], page.record.activities.lines.buttons[0]
+    record = page.record
+    said, took_part, raised, to_do = (
+        one.lines.buttons[0] for one in (record.said, record.activities, record.signals, record.tasks)
+    )
     assert "Drempels" in said.line.note
-    qtbot.keyClick(said, KEY.Key_Return)
-    qtbot.keyClick(took_part, KEY.Key_Return)
+    assert "participant" in took_part.line.note
+    assert raised.line.note == "owner"
+    for line in (said, took_part, raised, to_do):
+        qtbot.keyClick(line, KEY.Key_Return)
     assert went.records == [
         (Noun.ACTIVITIES, activity_id, "live", {"entry": entry.id}),
-        (Noun.ACTIVITIES, activity_id, None, {}),
+        (Noun.ACTIVITIES, activity_id, "participants", {"participation": guest}),
+        (Noun.POLICY_SIGNALS, signal, None, {}),
+        (Noun.TASKS, task, None, {}),
     ]
 
 

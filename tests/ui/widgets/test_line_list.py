@@ -109,6 +109,15 @@ def test_a_long_list_shows_the_rest_when_asked(listed: LineList, qtbot: QtBot) -
     assert len(listed.buttons) == 69
 
 
+def test_hundreds_come_a_part_at_a_time(listed: LineList, qtbot: QtBot) -> None:
+    listed.set_lines(Said(*map(str, range(400))).lines)
+    qtbot.keyClick(listed.more, KEY.Key_Space)
+    assert (len(listed.buttons), listed.more.isVisible()) == (120, True)
+    for _ in range(3):
+        qtbot.keyClick(listed.more, KEY.Key_Space)
+    assert (len(listed.buttons), listed.more.isVisible()) == (400, False)
+
+
 def test_a_screen_reader_hears_all_of_it(listed: LineList) -> None:
     listed.set_lines([Line(1, "Kassa", "12 mei", badge=BadgeContent("captured", "flag"))])
     assert listed.buttons[0].accessibleName() == "Kassa, 12 mei, captured"

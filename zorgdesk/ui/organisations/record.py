@@ -9,14 +9,17 @@ from zorgdesk.domain.entries import SaidRow
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.organisations import Organisation
 from zorgdesk.domain.people import Person
+from zorgdesk.domain.record_pages import TiedSignal, YearReach
 from zorgdesk.ui.contact_hints import hint_at_slips
 from zorgdesk.ui.organisations.choice import OrganisationChoice
+from zorgdesk.ui.organisations.reach import ReachTable
 from zorgdesk.ui.organisations.segment import Segment
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.record import FIELD_WIDTH, Record
 from zorgdesk.ui.record_parts import Listing, activity_lines, person_lines
 from zorgdesk.ui.said_lines import said_lines
 from zorgdesk.ui.tags import TagField
+from zorgdesk.ui.tied_lines import tied_signal_lines
 from zorgdesk.ui.widgets.form import Form
 from zorgdesk.ui.widgets.multi_line import MultiLine
 from zorgdesk.ui.widgets.text_line import TextLine
@@ -34,6 +37,8 @@ class _Known:
     people: list[Person]
     activities: list[ActivityRow]
     said: list[SaidRow]
+    signals: list[TiedSignal]
+    reach: list[YearReach]
 
 
 class OrganisationRecord(Record):
@@ -47,6 +52,7 @@ class OrganisationRecord(Record):
         Noun.CONTRIBUTIONS,
         Noun.ENTRIES,
         Noun.ACTIVITIES,
+        Noun.POLICY_SIGNALS,
         Noun.TAGGINGS,
         Noun.LIST_VALUES,
     )
@@ -64,6 +70,8 @@ class OrganisationRecord(Record):
         self.people = Listing(self.tr("People"))
         self.activities = Listing(self.tr("Activities"))
         self.said = Listing(self.tr("Said"))
+        self.signals = Listing(self.tr("Signals"))
+        self.reach = ReachTable()
         self.form, self.tags = Form(column_width=FIELD_WIDTH), Form()
         for name, line in self.lines.items():
             self.fields.text(name, line)
@@ -99,6 +107,8 @@ class OrganisationRecord(Record):
             organisations.people_of(record_id),
             organisations.activities_of(record_id),
             organisations.said(record_id),
+            organisations.signals(record_id),
+            organisations.reach(record_id),
         )
 
     def fill(self, known: _Known) -> str:
@@ -116,6 +126,8 @@ class OrganisationRecord(Record):
         self.people.show_lines(person_lines(context, known.people, one.id))
         self.activities.show_lines(activity_lines(context, known.activities))
         self.said.show_lines(said_lines(context, known.said))
+        self.signals.show_lines(tied_signal_lines(context, known.signals))
+        self.reach.show_years(known.reach)
         return one.name
 
     def _lay_out(self) -> None:
@@ -132,5 +144,5 @@ class OrganisationRecord(Record):
         self.tags.add(self.tr("Other names, one a line"), self.aliases, wide=True)
         self.tags.add(self.tr("Note"), self.note, wide=True)
         self.add_fields(self.form, self.segment, self.tags)
-        for listing in (self.people, self.activities, self.said):
-            self.add_part(listing)
+        for part in (self.people, self.reach, self.activities, self.signals, self.said):
+            self.add_part(part)

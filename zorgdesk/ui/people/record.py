@@ -3,34 +3,38 @@
 from dataclasses import dataclass
 from typing import Any
 
-from zorgdesk.domain.activities import ActivityRow
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import SaidRow
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.people import Affiliation, Person
-from zorgdesk.domain.policy_signals import PolicySignal, SignalFilter
+from zorgdesk.domain.record_pages import TiedSignal, TookPart
+from zorgdesk.domain.tasks import Task, TaskFilter
 from zorgdesk.ui.contact_hints import hint_at_slips
 from zorgdesk.ui.organisations.choice import OrganisationChoice
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.people.affiliations import FurtherAffiliations
 from zorgdesk.ui.record import FIELD_WIDTH, Record
-from zorgdesk.ui.record_parts import Listing, activity_lines, offered, signal_lines
+from zorgdesk.ui.record_parts import Listing, offered
 from zorgdesk.ui.said_lines import said_lines
+from zorgdesk.ui.tied_lines import task_lines, tied_signal_lines, took_part_lines
 from zorgdesk.ui.widgets.choice import Choice
 from zorgdesk.ui.widgets.form import Form
 from zorgdesk.ui.widgets.multi_line import MultiLine
 from zorgdesk.ui.widgets.text_line import TextLine
 
 _LINES = ("given_name", "family_name", "job_title", "email", "telephone")
+_TASKS = 1000
+"""The most that are read: nobody has more."""
 
 
 @dataclass(frozen=True)
 class _Known:
     person: Person
     affiliations: list[Affiliation]
-    activities: list[ActivityRow]
+    activities: list[TookPart]
     said: list[SaidRow]
-    signals: list[PolicySignal]
+    signals: list[TiedSignal]
+    tasks: list[Task]
 
 
 class PersonRecord(Record):
@@ -45,6 +49,8 @@ class PersonRecord(Record):
         Noun.ENTRIES,
         Noun.ACTIVITIES,
         Noun.POLICY_SIGNALS,
+        Noun.REPORT_BACKS,
+        Noun.TASKS,
         Noun.LIST_VALUES,
     )
 
@@ -57,7 +63,8 @@ class PersonRecord(Record):
         self.affiliations = FurtherAffiliations(context)
         self.activities = Listing(self.tr("Activities"))
         self.said = Listing(self.tr("Said"))
-        self.signals = Listing(self.tr("Signals to follow"))
+        self.signals = Listing(self.tr("Signals"))
+        self.tasks = Listing(self.tr("Tasks"))
         self.form = Form(column_width=FIELD_WIDTH)
         for name, line in self.lines.items():
             self.fields.text(name, line)
@@ -82,9 +89,10 @@ class PersonRecord(Record):
         return _Known(
             person,
             services.people.affiliations(record_id),
-            services.people.activities_of(record_id),
+            services.people.took_part(record_id),
             services.people.said(record_id),
-            services.policy_signals.rows(SignalFilter(owner_id=record_id)),
+            services.people.signals(record_id),
+            services.tasks.rows(TaskFilter(assignee_id=record_id), limit=_TASKS),
         )
 
     def fill(self, known: _Known) -> str:
@@ -96,9 +104,10 @@ class PersonRecord(Record):
             self.form.set_field_visible(field, person.organisation_id is not None)
         hint_at_slips(self.form, self.lines["email"], self.lines["telephone"])
         self.affiliations.show_affiliations(person.id, known.affiliations)
-        self.activities.show_lines(activity_lines(context, known.activities))
+        self.activities.show_lines(took_part_lines(context, known.activities))
         self.said.show_lines(said_lines(context, known.said, of_one=True))
-        self.signals.show_lines(signal_lines(context, known.signals))
+        self.signals.show_lines(tied_signal_lines(context, known.signals))
+        self.tasks.show_lines(task_lines(context, known.tasks))
         return person.name
 
     def _lay_out(self) -> None:
@@ -115,5 +124,5 @@ class PersonRecord(Record):
         self.form.add(self.tr("Job category"), self.category, wide=True)
         self.form.add(self.tr("Note"), self.note, wide=True)
         self.add_fields(self.form)
-        for part in (self.affiliations, self.activities, self.said, self.signals):
+        for part in (self.affiliations, self.activities, self.said, self.signals, self.tasks):
             self.add_part(part)

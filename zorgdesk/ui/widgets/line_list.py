@@ -23,6 +23,8 @@ from zorgdesk.ui.widgets.badge import BadgeContent, badge_size, paint_badge
 from zorgdesk.ui.widgets.buttons import button, icon_button
 
 _SHOWN = 20
+_FURTHER = 100
+"""How many lines come with each press of the button: hundreds at once would keep the screen waiting."""
 
 
 @dataclass(frozen=True)
@@ -156,7 +158,7 @@ class LineButton(QAbstractButton):
 
 
 class LineList(QWidget):
-    """The first lines, and a button that shows the rest."""
+    """The first lines, and a button that shows more of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,7 +167,7 @@ class LineList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.more = button("", "link", clicked=self._show_all)
+        self.more = button("", "link", clicked=self._show_more)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.hide()
 
@@ -173,9 +175,8 @@ class LineList(QWidget):
         """Show these in place of what was shown; the line that had the keyboard keeps it, or the next one."""
         if tuple(lines) == self._lines:
             return
-        grown = len(self.buttons) > _SHOWN
         self._lines = tuple(lines)
-        self._fill(len(lines) if grown else _SHOWN)
+        self._fill(max(len(self.buttons), _SHOWN))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -183,9 +184,9 @@ class LineList(QWidget):
             for line in self.buttons:
                 line.updateGeometry()
 
-    def _show_all(self) -> None:
+    def _show_more(self) -> None:
         first_new = len(self.buttons)
-        self._fill(len(self._lines))
+        self._fill(first_new + _FURTHER)
         self.buttons[first_new].setFocus()
 
     def _fill(self, number: int) -> None:
@@ -200,7 +201,7 @@ class LineList(QWidget):
             one.step.connect(lambda step, place=place: self._step(place + step))
             one.show()
         hidden = len(self._lines) - len(self.buttons)
-        self.more.setText(self.tr("Show %n more", None, hidden))
+        self.more.setText(self.tr("Show %n more", None, min(hidden, _FURTHER)))
         self.more.setVisible(hidden > 0)
         if focused is not None and self.buttons:
             self.buttons[min(focused, len(self.buttons) - 1)].setFocus()
