@@ -19,7 +19,9 @@ from benchmarks import (
     recomposed_minutes,
     search_as_you_type,
     series_minutes,
+    series_workbook,
     start_up,
+    workbook_read_back,
 )
 from benchmarks.generated_store import LARGE, both_stores
 from benchmarks.measure import Row
@@ -35,6 +37,8 @@ _PROMISES: dict[str, Callable[[], list[Row]]] = {
     "live_stream": live_stream.run,
     "recomposed_minutes": recomposed_minutes.run,
     "series_minutes": series_minutes.run,
+    "series_workbook": series_workbook.run,
+    "workbook_read_back": workbook_read_back.run,
 }
 _HEAD = f"""# Measurements
 

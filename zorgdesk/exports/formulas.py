@@ -3,11 +3,18 @@
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from openpyxl.cell import Cell, WriteOnlyCell
 
 _WITHOUT_RESULT = re.compile(r'(<c r="([A-Z]+\d+)"[^>]*><f>[^<]*</f>)<v ?/?>(?:</v>)?')
+
+
+class Formula(NamedTuple):
+    """What a cell calculates ("=SUM(B2:B9)"), and what it comes to."""
+
+    text: str
+    result: int
 
 
 def formula_cell(sheet: Any, formula: str, **styles: Any) -> Cell:

@@ -1,69 +1,94 @@
-"""The people of a series against its dates, as a workbook."""
+"""The people of a series against its dates, as a workbook that counts by itself."""
 
-from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date as Date
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
 from typing import NamedTuple
 
 from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.names import sort_key
 from zorgdesk.domain.participations import Participation, ParticipationStatus
-from zorgdesk.domain.words import Word, word
-from zorgdesk.exports.sheet_table import Column
-from zorgdesk.exports.tables import TableExport
-from zorgdesk.exports.workbook import Value
-
-_SHEET = Word("Deelnemers", "Participants", "Participants")
-_FAMILY_NAME = Word("Familienaam", "Family name", "Nom")
-_GIVEN_NAME = Word("Voornaam", "Given name", "Prénom")
-_ORGANISATION = Word("Organisatie", "Organisation", "Organisation")
-_TIMES = Word("Keren aanwezig", "Times present", "Présences")
-_PAGE = Word("Pagina {page} van {pages}", "Page {page} of {pages}", "Page {page} sur {pages}")
+from zorgdesk.domain.presence import Presence
+from zorgdesk.exports import series_wording as say
+from zorgdesk.exports.series_grid import Grid, append_grid
+from zorgdesk.exports.series_totals import append_dates, append_organisations
+from zorgdesk.exports.workbook import new_workbook
 
 
 class Gathering(NamedTuple):
-    """One activity of a series with its people; `title` is how it is called in full."""
+    """One activity of a series with its people; `title` is how it is called in full.
+
+    `presence` is there when it is noted per part who was in it.
+    """
 
     activity: Activity
     title: str
     participations: Sequence[Participation]
+    presence: Presence | None = None
 
 
-def attendance_table(gatherings: Sequence[Gathering], language: str) -> TableExport:
-    """Everybody of the series against its dates, with how often each came."""
-    people: dict[int, Participation] = {}
-    statuses: dict[int, dict[int, ParticipationStatus]] = defaultdict(dict)
-    for place, gathering in enumerate(gatherings):
-        for one in gathering.participations:
-            people[one.person_id] = one
-            statuses[one.person_id][place] = one.status
-    ordered = sorted(people.values(), key=lambda one: sort_key(one.family_name, one.given_name))
-    rows = [_row(one, statuses[one.person_id], len(gatherings), language) for one in ordered]
-    dates = _unique([_short(gathering) for gathering in gatherings])
-    words = (_FAMILY_NAME, _GIVEN_NAME, _ORGANISATION)
-    titles = [*(each.in_language(language) for each in words), *dates, _TIMES.in_language(language)]
-    columns = [Column(title) for title in titles]
-    return TableExport(_SHEET.in_language(language), columns, rows, _PAGE.in_language(language))
+@dataclass(frozen=True)
+class SeriesMaterial:
+    """All that the workbook is made from. The gatherings are in the order of their dates."""
+
+    title: str
+    gatherings: Sequence[Gathering]
+    language: str = "nl"
+    organisation: str = ""
+
+    @cached_property
+    def people(self) -> list[Participation]:
+        """Everybody once, in the Belgian order, with the organisation of the last time."""
+        found = {one.person_id: one for each in self.gatherings for one in each.participations}
+        return sorted(found.values(), key=lambda one: sort_key(one.family_name, one.given_name))
 
 
-def _row(
-    one: Participation, statuses: dict[int, ParticipationStatus], dates: int, language: str
-) -> list[Value]:
-    came = [word(statuses[place], language) if place in statuses else None for place in range(dates)]
-    times = sum(status is ParticipationStatus.PRESENT for status in statuses.values())
-    return [one.family_name, one.given_name, one.organisation, *came, times]
+def write_series(material: SeriesMaterial, target: Path) -> None:
+    """Write the workbook: people × dates, then the totals, and people × parts where that was noted.
+
+    `target` is replaced without asking; errors of the disk pass unchanged.
+    """
+    workbook = new_workbook(material.title, material.organisation)
+    grid = _dates(material)
+    parts = _parts(material)
+    append_grid(workbook.create_sheet(grid.sheet), grid, material.title, material.language)
+    append_organisations(workbook, grid, material.title, material.language)
+    if parts.columns:
+        append_grid(workbook.create_sheet(parts.sheet), parts, material.title, material.language)
+    append_dates(workbook, [grid, parts] if parts.columns else [grid], material.title, material.language)
+    workbook.save(target)
 
 
-def _short(gathering: Gathering) -> str:
-    day: Date | None = gathering.activity.date
-    return f"{day:%d/%m/%Y}" if day else gathering.title
+def _dates(material: SeriesMaterial) -> Grid:
+    statuses = [{one.person_id: one.status for one in each.participations} for each in material.gatherings]
+    return Grid(
+        say.PEOPLE.in_language(material.language),
+        say.PEOPLE_TABLE.in_language(material.language),
+        material.people,
+        [(each.activity.date, each.title, "") for each in material.gatherings],
+        [_letters(found, material.language) for found in statuses],
+    )
 
 
-def _unique(titles: Sequence[str]) -> list[str]:
-    """Two on one day get a number: the columns of a table each need their own name."""
-    seen: dict[str, int] = defaultdict(int)
-    unique = []
-    for title in titles:
-        seen[title] += 1
-        unique.append(title if seen[title] == 1 else f"{title} ({seen[title]})")
-    return unique
+def _parts(material: SeriesMaterial) -> Grid:
+    columns, letters = [], []
+    for each in material.gatherings:
+        if each.presence is None:
+            continue
+        for item in each.presence.parts:
+            found = {one.person_id: each.presence.status(one, item.id) for one in each.participations}
+            columns.append((each.activity.date, each.title, item.title))
+            letters.append(_letters(found, material.language))
+    return Grid(
+        say.PARTS.in_language(material.language),
+        say.PARTS_TABLE.in_language(material.language),
+        material.people,
+        columns,
+        letters,
+    )
+
+
+def _letters(found: Mapping[int, ParticipationStatus | None], language: str) -> dict[int, str]:
+    letters = say.letters(language)
+    return {person: letters[status] for person, status in found.items() if status in letters}

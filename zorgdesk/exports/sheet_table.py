@@ -3,17 +3,19 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from typing import Any
 
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.formatting.rule import Rule
-from openpyxl.styles import Alignment, Border, Font
+from openpyxl.styles import Alignment, Border, Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.styles.numbers import NumberFormat
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table, TableStyleInfo
 
+from zorgdesk.exports.formulas import Formula, formula_cell
 from zorgdesk.exports.workbook import TEXT, THIN_LINE, Value, as_text, filled, header, is_too_early, misread
 
 _TABLE_STYLE = TableStyleInfo(name="TableStyleLight1")
@@ -21,10 +23,14 @@ _FAINT = Font(color="FFB5BDBB")
 _LINE_BELOW = Border(bottom=THIN_LINE)
 _PADDED = NumberFormat(numFmtId=200, formatCode="0_)_)")
 
+Filled = Value | Formula
+
 _WIDEST = 48
 _WIDEST_WRAPPED = 70
 _SIGNS_PER_LINE = 62  # of the widest wrapped column
 _LINE_HEIGHT = 15.0  # points
+_NARROW = 6.0
+_UPRIGHT = 96.0  # points: room for a date, read from below
 _MOST_LINES = 27  # Excel has no higher rows
 _LAST_ROW = 1_048_576  # of any sheet: rows are added under a table, with the same drop-downs and lines
 
@@ -35,8 +41,8 @@ class Column:
 
     `number_format` is Excel's; `choices` make a drop-down list; `centred` costs time in a long list, `padded`
     keeps numbers off the text beside them for nothing; what a column that `repeats` repeats from the row
-    above, as do all such columns of the row, is faint; `wrapped` is for prose. A `hidden` column is there, but
-    not seen.
+    above, as do all such columns of the row, is faint; `wrapped` is for prose. A `hidden` column is
+    there, but not seen; a `turned` one is narrow, with its title upright; `colours` (ARGB) mark cells with that text.
     """
 
     title: str
@@ -47,36 +53,42 @@ class Column:
     repeats: bool = False
     wrapped: bool = False
     hidden: bool = False
+    turned: bool = False
+    colours: tuple[tuple[str, str], ...] = ()
 
 
 def fill_table(
-    sheet: Any, name: str, columns: Sequence[Column], rows: Sequence[Sequence[Value]], refusal: str = ""
-) -> None:
+    sheet: Any, name: str, columns: Sequence[Column], rows: Sequence[Sequence[Filled]], refusal: str = ""
+) -> dict[str, int]:
     """Fill an empty sheet with one real table: filter, fitting widths, a frozen header that returns in print.
 
     `name` is how formulas call the table: letters only. `refusal` is said to who types another word than the
-    choices of a column.
+    choices of a column. Returns what formulas among the values come to, for `store_results`.
     """
+    results: dict[str, int] = {}
     sheet.freeze_panes = "A2"
     sheet.print_title_rows = "1:1"
     _set_columns(sheet, columns, rows)
-    sheet.row_dimensions[1].height = 21
+    sheet.row_dimensions[1].height = _UPRIGHT if any(column.turned for column in columns) else 21
     sheet.append([_column_header(sheet, column) for column in columns])
-    _append(sheet, columns, rows)
+    _append(sheet, columns, rows, results)
     sheet.tables.add(_table(name, columns, len(rows)))
     _add_rules(sheet, columns)
     for index, column in enumerate(columns, start=1):
         if column.choices:
             sheet.data_validations.append(_drop_down(index, column.choices, refusal))
+    return results
 
 
 def _column_header(sheet: Any, column: Column) -> Cell:
+    if column.turned:
+        return header(sheet, column.title, alignment=Alignment(horizontal="center", text_rotation=90))
     if column.centred:
         return header(sheet, column.title, alignment=Alignment(horizontal="center", vertical="center"))
     return header(sheet, column.title)
 
 
-def _set_columns(sheet: Any, columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> None:
+def _set_columns(sheet: Any, columns: Sequence[Column], rows: Sequence[Sequence[Filled]]) -> None:
     for index, (column, values) in enumerate(zip(columns, _by_column(columns, rows), strict=True), start=1):
         dimension = sheet.column_dimensions[get_column_letter(index)]
         dimension.width = _width(column, values)
@@ -85,21 +97,33 @@ def _set_columns(sheet: Any, columns: Sequence[Column], rows: Sequence[Sequence[
             dimension.number_format = column.number_format  # for the rows that are typed under the table
 
 
-def _width(column: Column, values: Iterable[Value]) -> float:
+def _width(column: Column, values: Iterable[Filled]) -> float:
+    if column.turned:
+        return _NARROW
     if column.number_format and column.number_format != TEXT:
         longest = len(column.number_format)
     else:
-        texts = (value if isinstance(value, str) else str(value) for value in values if value is not None)
+        texts = (_shown(value) for value in values if value is not None)
         longest = max(map(len, texts), default=0)
     widest = _WIDEST_WRAPPED if column.wrapped else _WIDEST
     return min(max(longest * 1.1 + 1.5, len(column.title) + 4.5), widest)  # 4: the arrow of the filter
 
 
-def _append(sheet: Any, columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> None:
+def _shown(value: Filled) -> str:
+    return str(value.result) if isinstance(value, Formula) else str(value)
+
+
+def _append(
+    sheet: Any, columns: Sequence[Column], rows: Sequence[Sequence[Filled]], results: dict[str, int]
+) -> None:
     prose = [index for index, column in enumerate(columns) if column.wrapped]
-    makers = [
-        _maker(sheet, column, bool(prose), values)
-        for column, values in zip(columns, _by_column(columns, rows), strict=True)
+    makers: list[Callable[[Any], Any] | None] = [
+        _calculating(sheet, get_column_letter(place), results)
+        if values and isinstance(values[0], Formula)
+        else _maker(sheet, column, bool(prose), values)
+        for place, (column, values) in enumerate(
+            zip(columns, _by_column(columns, rows), strict=True), start=1
+        )
     ]
     for number, row in enumerate(rows, start=2):
         if prose:
@@ -112,15 +136,26 @@ def _append(sheet: Any, columns: Sequence[Column], rows: Sequence[Sequence[Value
         )
 
 
-def _height(prose: Sequence[int], row: Sequence[Value]) -> float:
+def _height(prose: Sequence[int], row: Sequence[Filled]) -> float:
     """Room for the longest text of the row; LibreOffice would show its first line only."""
     texts = (str(row[index] or "") for index in prose)
     lines = max(sum(len(line) // _SIGNS_PER_LINE + 1 for line in text.split("\n")) for text in texts)
     return min(lines, _MOST_LINES) * _LINE_HEIGHT
 
 
-def _by_column(columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> Iterable[Sequence[Value]]:
+def _by_column(columns: Sequence[Column], rows: Sequence[Sequence[Filled]]) -> Iterable[Sequence[Any]]:
     return zip(*rows, strict=True) if rows else [()] * len(columns)
+
+
+def _calculating(sheet: Any, letter: str, results: dict[str, int]) -> Callable[[Any], Cell]:
+    """What turns the formulas of a column into cells, from the second row on, and notes what they come to."""
+    numbers = count(2)
+
+    def make(formula: Formula) -> Cell:
+        results[f"{letter}{next(numbers)}"] = formula.result
+        return formula_cell(sheet, formula.text)
+
+    return make
 
 
 def _maker(
@@ -170,6 +205,9 @@ def _add_rules(sheet: Any, columns: Sequence[Column]) -> None:
     for index, column in enumerate(columns, start=1):
         letter = get_column_letter(index)
         below = f"{letter}2:{letter}{_LAST_ROW}"
+        for text, colour in column.colours:
+            marked = PatternFill(bgColor=colour)
+            sheet.conditional_formatting.add(below, _rule(f'{letter}2="{text}"', fill=marked))
         if column.repeats:
             sheet.conditional_formatting.add(below, _rule(repeated, font=_FAINT))
         sheet.conditional_formatting.add(below, _rule(in_use, numFmt=_PADDED if column.padded else None))

@@ -30,13 +30,13 @@ class PartParticipations:
     def of(self, activity_id: int) -> Presence:
         """All that is known per part of an activity."""
         with self._store.read() as connection:
-            return _presence(connection, activity_id)
+            return presence_of(connection, activity_id)
 
     def counts(self, activity_id: int) -> dict[int, PartCounts]:
         """How many chose each part and were in it."""
         with self._store.read() as connection:
             people = participations.of(connection, activity_id)
-            return _presence(connection, activity_id).part_counts(people)
+            return presence_of(connection, activity_id).part_counts(people)
 
     def choose(self, participation_id: int, item_id: int) -> tuple[int | None, Changes]:
         """Somebody wants this one of the parts that run side by side, and no longer another one of them.
@@ -89,14 +89,15 @@ class PartParticipations:
         """Everybody of whom nothing is known yet in this part was in it."""
         with self._store.change("part_participation.everybody_present") as work:
             work.subject = str((work.row(tables.programme_items, item_id) or {}).get("title", ""))
-            presence = _presence(work.connection, activity_id)
+            presence = presence_of(work.connection, activity_id)
             for one in participations.of(work.connection, activity_id):
                 if presence.status(one, item_id) in UNDECIDED:
                     _mark(work, presence, one, item_id, PRESENT, at_the_door=False)
         return work.changes
 
 
-def _presence(connection: Reading, activity_id: int) -> Presence:
+def presence_of(connection: Reading, activity_id: int) -> Presence:
+    """All that is known per part of an activity."""
     return Presence(programme.of(connection, activity_id), query.of(connection, activity_id))
 
 
@@ -107,7 +108,7 @@ def _known(work: UnitOfWork, participation_id: int, item_id: int) -> tuple[Parti
     if not found or item is None or item.activity_id != found[0].activity_id:
         raise ZorgdeskError("not_found")
     work.subject = found[0].name
-    return found[0], _presence(work.connection, item.activity_id)
+    return found[0], presence_of(work.connection, item.activity_id)
 
 
 def _choose(work: UnitOfWork, presence: Presence, participation_id: int, item_id: int) -> None:
@@ -167,5 +168,5 @@ def _places_left(connection: Reading, activity_id: int, item_id: int) -> int | N
     if item is None or item.capacity is None:
         return None
     people = participations.of(connection, activity_id)
-    counts = _presence(connection, activity_id).part_counts(people)
+    counts = presence_of(connection, activity_id).part_counts(people)
     return item.capacity - counts[item_id].chosen

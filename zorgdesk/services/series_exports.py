@@ -19,6 +19,7 @@ from zorgdesk.exports.series_minutes import Told, compiled
 from zorgdesk.services import minutes_texts as texts
 from zorgdesk.services.house_style import in_house_style
 from zorgdesk.services.minutes_drafts import latest
+from zorgdesk.services.part_participations import presence_of
 
 Write = Callable[[Path], None]
 
@@ -44,7 +45,7 @@ def series_writer(store: Store, series_id: int, target: Path, language: str, cho
 
             events = [(one, _title(connection, one, language)) for one in found]
             return partial(write_events, events, store.now())
-        return _attendance(connection, found, language)
+        return _attendance(connection, series_id, found, language)
 
 
 def _rows(connection: Reading, series_id: int) -> list[ActivityRow]:
@@ -65,15 +66,25 @@ def _title(connection: Reading, activity: Activity, language: str) -> str:
     return f"{kind}{number}: {activity.title}"
 
 
-def _attendance(connection: Reading, found: list[Activity], language: str) -> Write:
-    from zorgdesk.exports.series import Gathering, attendance_table
-    from zorgdesk.exports.tables import write_table
+def _attendance(connection: Reading, series_id: int, found: list[Activity], language: str) -> Write:
+    from zorgdesk.exports.series import Gathering, SeriesMaterial, write_series
 
     gatherings = [
-        Gathering(one, _title(connection, one, language), participations.of(connection, one.id))
+        Gathering(
+            one,
+            _title(connection, one, language),
+            participations.of(connection, one.id),
+            presence_of(connection, one.id) if one.presence_per_part else None,
+        )
         for one in found
     ]
-    return partial(write_table, attendance_table(gatherings, language))
+    title = _called(connection, series_id)
+    organisation = own_organisation.get(connection).name
+    return partial(write_series, SeriesMaterial(title, gatherings, language, organisation))
+
+
+def _called(connection: Reading, series_id: int) -> str:
+    return next(one.title for one in activities.all_series(connection) if one.id == series_id)
 
 
 def _document(
@@ -81,8 +92,7 @@ def _document(
 ) -> Document:
     rows = [row for row in _rows(connection, series_id) if _is_chosen(row, choice)]
     told = [_told(connection, row.id, language, public=choice.public) for row in rows]
-    title = next(one.title for one in activities.all_series(connection) if one.id == series_id)
-    document = compiled(title, told, language, today, public=choice.public)
+    document = compiled(_called(connection, series_id), told, language, today, public=choice.public)
     document = in_house_style(document, own_organisation.get(connection))
     return replace(document, word_template=None) if choice.plain else document
 
