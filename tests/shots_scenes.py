@@ -7,7 +7,15 @@ from typing import Literal, TypeVar
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests import shots_check_in, shots_live, shots_minutes, shots_papers, shots_sending, shots_statements
+from tests import (
+    shots_check_in,
+    shots_live,
+    shots_minutes,
+    shots_papers,
+    shots_register_lists,
+    shots_sending,
+    shots_statements,
+)
 from tests.shots_files import keep_pictures
 from tests.shots_lists import asks_day, brought_in, choosing, looked_over, same_as
 from tests.shots_story import held_with_minutes, tonight
@@ -16,6 +24,7 @@ from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.people import PersonFilter
 from zorgdesk.domain.policy_signals import PolicyDocumentFilter, SignalFilter, SignalState
+from zorgdesk.domain.register_lists import ListKind
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.activities.export_menu import show_export_menu
@@ -495,9 +504,11 @@ SCENES = (
     Scene("leeg-bijlagen", open_tonight("attachments")),
     Scene("personen", go("people")),
     Scene("persoon", person),
+    Scene("persoon-onderaan", shots_statements.person_below),
     Scene("personen-niets-past", nothing_fits),
     Scene("organisaties", go("organisations")),
     Scene("organisatie", organisation),
+    Scene("organisatie-onderaan", shots_statements.organisation_below),
     Scene("signalen", go("policy_signals")),
     Scene("signalen-tabel", signals_table),
     Scene("signaal", signal),
@@ -528,6 +539,15 @@ SCENES = (
     Scene("verslag-invoeren", import_choose),
     Scene("verslag-invoeren-nakijken", import_review("praktijktafel-broodmaaltijden.txt")),
     Scene("verslag-invoeren-niets", import_review("niets.txt")),
+    Scene("personen-lijst-kiezen", shots_register_lists.choosing),
+    Scene("personen-lijst-kolommen", shots_register_lists.columns_of("leden.csv", ListKind.PEOPLE)),
+    Scene("personen-lijst-twijfel", shots_register_lists.people_rows),
+    Scene("personen-lijst-nakijken", shots_register_lists.every_row),
+    Scene(
+        "organisaties-vergelijken-kolommen",
+        shots_register_lists.columns_of("erkend.csv", ListKind.ORGANISATIONS),
+    ),
+    Scene("organisaties-vergelijken", shots_register_lists.compared),
     Scene("lijst-invoeren", choosing, "evening"),
     Scene("lijst-invoeren-nakijken", looked_over, "evening"),
     Scene("lijst-invoeren-dag", asks_day, "evening"),

@@ -19,11 +19,14 @@ from zorgdesk.domain.register_lists import (
 from zorgdesk.domain.row_reasons import ROW, Reason
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.registers import columns
+from zorgdesk.imports.registers.cells import cell_text
 from zorgdesk.imports.registers.rows import RowReader
 from zorgdesk.imports.sheets import Sheet, read_sheets
 from zorgdesk.services.list_words import codes_of
 from zorgdesk.services.organisations_import import OrganisationsWriter, propose_organisations
 from zorgdesk.services.people_import import PeopleWriter, Progress, propose_people
+
+_HEADINGS_OFFERED = 30
 
 
 def _unheard(_done: int, _total: int) -> None:
@@ -36,6 +39,12 @@ class ReadList:
 
     path: Path
     sheets: tuple[Sheet, ...]
+
+    def headings(self, sheet: int) -> list[tuple[int, str]]:
+        """The first rows of a sheet that hold anything, each with its number and its text."""
+        rows = enumerate(self.sheets[sheet].rows[:_HEADINGS_OFFERED], start=1)
+        shown = ((number, " · ".join(filter(None, map(cell_text, row[:8])))) for number, row in rows)
+        return [(number, text[:80]) for number, text in shown if text]
 
 
 class RegisterImports:

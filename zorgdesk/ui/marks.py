@@ -8,6 +8,7 @@ from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.minutes import MinutesStatus
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.policy_signals import SignalState
+from zorgdesk.domain.register_lists import RowOutcome
 from zorgdesk.ui.widgets.badge import Tone
 
 Mark = tuple[str, Tone]
@@ -70,6 +71,15 @@ _MARKS: dict[type[StrEnum], dict[StrEnum, Mark]] = {
         SignalState.ANSWERED: ("reply", "good"),
         SignalState.CLOSED: ("check", "good"),
         SignalState.DROPPED: ("close", "neutral"),
+    },
+    RowOutcome: {
+        RowOutcome.NEW: ("plus", "good"),
+        RowOutcome.UPDATED: ("edit", "accent"),
+        RowOutcome.RENAMED: ("tag", "accent"),
+        RowOutcome.GONE: ("close", "signal"),
+        RowOutcome.UNCHANGED: ("check", "neutral"),
+        RowOutcome.UNSURE: ("question", "signal"),
+        RowOutcome.SKIPPED: ("minus", "neutral"),
     },
     Noun: {
         Noun.ACTIVITIES: ("calendar", "neutral"),

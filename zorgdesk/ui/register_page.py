@@ -15,7 +15,7 @@ from zorgdesk.ui.page import ChosenRecord, Command, Page, PageContext
 from zorgdesk.ui.record import Record
 from zorgdesk.ui.record_list import RecordList
 from zorgdesk.ui.theme import px
-from zorgdesk.ui.widgets.buttons import button
+from zorgdesk.ui.widgets.buttons import Button, button
 from zorgdesk.ui.widgets.choice import Choice
 from zorgdesk.ui.widgets.empty_state import EmptyState
 from zorgdesk.ui.widgets.filter_bar import FilterBar
@@ -70,6 +70,10 @@ class RegisterPage(Page):
     def add(self, name: str) -> tuple[int, Changes]:
         """A new record, with this name until it gets its own. Called on the database lane."""
         raise NotImplementedError
+
+    def more_buttons(self) -> list[Button]:
+        """What stands in the head before the button for a new record."""
+        return []
 
     def offer(self) -> None:
         """Fill the filters that offer values of an editable list."""
@@ -199,7 +203,8 @@ class RegisterPage(Page):
         delete_selected(self.context, self.list.table, self.source(), self.noun)
 
     def _build(self) -> None:
-        self.header.add_button(self.new)
+        for made in (*self.more_buttons(), self.new):
+            self.header.add_button(made)
         self.list.setMinimumHeight(px(40))  # what is said when there is nothing would squeeze the filters
         left = QWidget()
         column = QVBoxLayout(left)

@@ -18,6 +18,7 @@ from zorgdesk.domain.minutes import MinutesStatus, Naming, Speech
 from zorgdesk.domain.organisations import Scope, Stakeholder, World
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.domain.policy_signals import SignalState
+from zorgdesk.domain.register_lists import RowOutcome
 from zorgdesk.ui.translations import QT_TRANSLATE_NOOP
 
 # By type first: members of two enums are equal when their values are.
@@ -26,6 +27,15 @@ VALUES: dict[type[StrEnum], dict[StrEnum, str]] = {
         ActivityFormat.IN_PERSON: QT_TRANSLATE_NOOP("words", "in person"),
         ActivityFormat.ONLINE: QT_TRANSLATE_NOOP("words", "online"),
         ActivityFormat.BLENDED: QT_TRANSLATE_NOOP("words", "blended"),
+    },
+    RowOutcome: {
+        RowOutcome.NEW: QT_TRANSLATE_NOOP("words", "new"),
+        RowOutcome.UPDATED: QT_TRANSLATE_NOOP("words", "updated"),
+        RowOutcome.RENAMED: QT_TRANSLATE_NOOP("words", "renamed"),
+        RowOutcome.GONE: QT_TRANSLATE_NOOP("words", "gone"),
+        RowOutcome.UNCHANGED: QT_TRANSLATE_NOOP("words", "unchanged"),
+        RowOutcome.UNSURE: QT_TRANSLATE_NOOP("words", "doubt"),
+        RowOutcome.SKIPPED: QT_TRANSLATE_NOOP("words", "skipped"),
     },
     Strand: {
         Strand.SUPPORT_OFFER: QT_TRANSLATE_NOOP("words", "support offer"),

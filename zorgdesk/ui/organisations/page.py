@@ -5,12 +5,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.organisations import Organisation, OrganisationFilter, Stakeholder, World
+from zorgdesk.domain.register_lists import ListKind
 from zorgdesk.ui.deleting import Deletable
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.organisations.record import OrganisationRecord
-from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.page import Command, PageContext
 from zorgdesk.ui.record_list import RecordList
 from zorgdesk.ui.register_page import RegisterPage
+from zorgdesk.ui.widgets.buttons import Button, button
 from zorgdesk.ui.widgets.choice import Choice
 from zorgdesk.ui.widgets.empty_state import EmptyState
 from zorgdesk.ui.widgets.table_models import Column, Kind
@@ -65,6 +67,20 @@ class OrganisationsPage(RegisterPage):
             stakeholder=stakeholder if isinstance(stakeholder, Stakeholder) else None,
             world=world if isinstance(world, World) else None,
         )
+
+    def more_buttons(self) -> list[Button]:
+        bring_in = QCoreApplication.translate("organisations", "Bring in a list…")
+        return [button(bring_in, "default", "import", self.bring_in_list)]
+
+    def bring_in_list(self) -> None:
+        """A list from elsewhere, looked over before it is stored."""
+        from zorgdesk.ui.list_import.dialog import open_list_import
+
+        open_list_import(self.context, self, ListKind.ORGANISATIONS)
+
+    def commands(self) -> list[Command]:
+        title = QCoreApplication.translate("organisations", "Bring in a list of organisations…")
+        return [*super().commands(), Command(title, self.bring_in_list, "import")]
 
     def source(self) -> Deletable:
         return self.context.services.organisations

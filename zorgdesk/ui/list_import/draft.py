@@ -1,0 +1,87 @@
+"""A proposal while somebody looks it over: each row can be decided otherwise, and back."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+from zorgdesk.domain.register_lists import ListProposal, RowOutcome, RowProposal
+from zorgdesk.services.register_imports import decide, leave_out
+
+NEW, SKIP, OPEN, KNOWN = "new", "skip", "open", "known"
+Key = int | str
+"""What becomes of a row: the key of the record it is about, or one of the words above.
+
+`KNOWN`, for several rows at once, is the first record each of them may be about.
+"""
+
+
+class Line(NamedTuple):
+    """A row as the table shows it; `id` is its place in the proposal."""
+
+    id: int
+    row: RowProposal
+
+
+class ListDraft:
+    """What was proposed, and what somebody made of it."""
+
+    def __init__(self, proposal: ListProposal) -> None:
+        self.proposal = proposal
+        self._rows = list(proposal.rows)
+
+    def lines(self, places: Iterable[int]) -> list[Line]:
+        """The rows at these places."""
+        return [Line(place, self._rows[place]) for place in places]
+
+    def places(self, outcome: RowOutcome | None) -> list[int]:
+        """Where the rows with this outcome stand; all of them for None."""
+        return [place for place, row in enumerate(self._rows) if outcome in (None, row.outcome)]
+
+    def counts(self) -> Counter[RowOutcome]:
+        """How many rows there are of each outcome."""
+        return Counter(row.outcome for row in self._rows)
+
+    def decided(self) -> ListProposal:
+        """What is to be stored."""
+        return replace(self.proposal, rows=tuple(self._rows))
+
+    def is_touched(self) -> bool:
+        """Whether somebody decided anything."""
+        return any(now is not then for now, then in zip(self._rows, self.proposal.rows, strict=True))
+
+    def choices(self, place: int) -> list[Key]:
+        """What may become of a row, first what was proposed."""
+        proposed = self.proposal.rows[place]
+        known: list[Key] = [one.id for one in (proposed.match, *proposed.candidates) if one]
+        may_be_new = proposed.outcome is not RowOutcome.GONE and bool(proposed.title)
+        first: list[Key] = [OPEN] if proposed.outcome in (RowOutcome.UNSURE, RowOutcome.GONE) else []
+        if proposed.outcome is RowOutcome.SKIPPED:
+            return [SKIP, *([NEW] if proposed.title and proposed.values else [])]
+        return [*first, *known, *([NEW] if may_be_new else []), SKIP]
+
+    def choice(self, place: int) -> Key:
+        """What becomes of a row now."""
+        row = self._rows[place]
+        if row.outcome is RowOutcome.SKIPPED:
+            return SKIP
+        if row.outcome is RowOutcome.NEW:
+            return NEW
+        return row.match.id if row.match else OPEN
+
+    def choose(self, place: int, key: Key) -> None:
+        """Decide about a row; a choice it does not have changes nothing."""
+        if key == KNOWN:
+            key = next((one for one in self.choices(place) if isinstance(one, int)), OPEN)
+        if key not in self.choices(place):
+            return
+        proposed = self.proposal.rows[place]
+        self._rows[place] = proposed
+        if self.choice(place) == key:
+            return  # as it was proposed
+        if key == SKIP:
+            self._rows[place] = leave_out(proposed)
+        elif key == NEW:
+            self._rows[place] = decide(proposed, None)
+        elif isinstance(key, int):
+            self._rows[place] = decide(proposed, key)
