@@ -10,9 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from zorgdesk.domain.entries import EntryKind, SaidRow
+from zorgdesk.domain.activities import NamedAs
+from zorgdesk.domain.dossiers import Heard
+from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.lists import ListName, ListValue
 from zorgdesk.domain.organisations import Organisation, Scope, Stakeholder, World
+from zorgdesk.domain.participations import ParticipationRole
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.policy_signals import PolicySignal, SignalState
 from zorgdesk.domain.tasks import Task
@@ -45,13 +48,16 @@ SIGNAL = PolicySignal(
     1, "s1", "Laatste bus vertrekt te vroeg", state=SignalState.SHARED, next_step_on=date(2025, 1, 7),
     addressee="Gemeente Oosterdam", statements=3, themes=("mobiliteit", "armoede"),
 )  # fmt: skip
-SAID = SaidRow(
-    1, "e1", EntryKind.POINT_OF_ATTENTION, "Inschrijven lukt niet zonder computer.", 1, "Praktijktafel 3",
-    "Deel 1", "Noor Claes", "Buurtwerk De Brug", False, datetime(2024, 11, 14, 13, 5, tzinfo=UTC),
+SAID = Heard(
+    1, EntryKind.POINT_OF_ATTENTION, "Inschrijven lukt niet zonder computer.", 1, "Praktijktafel 3",
+    part="Deel 1",
+    speaker_id=1, speaker="Noor Claes", organisation_id=1, organisation="Buurtwerk De Brug",
+    at=datetime(2024, 11, 14, 13, 5, tzinfo=UTC),
 )  # fmt: skip
-HIDDEN = SaidRow(
-    2, "e2", EntryKind.STATEMENT, "Ik durf dat niet vragen.", 1, "Praktijktafel 3", None, "Salma El Amrani",
-    "OCMW Oosterdam", True, None,
+HIDDEN = Heard(
+    2, EntryKind.STATEMENT, "Ik durf dat niet vragen.", 1, "Praktijktafel 3", speaker_id=2,
+    speaker="Salma El Amrani", organisation_id=2, organisation="OCMW Oosterdam", named_as=NamedAs.ANONYMOUS,
+    role=ParticipationRole.FACILITATOR,
 )  # fmt: skip
 
 Made = Callable[[str], TableExport]
@@ -128,7 +134,7 @@ def test_an_entry(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
-@pytest.mark.parametrize(("language", "somebody"), [("nl", "een deelnemer"), ("en", "a participant")])
+@pytest.mark.parametrize(("language", "somebody"), [("nl", "Een deelnemer"), ("en", "A participant")])
 def test_of_an_anonymous_entry_only_the_words_are_told(
     suffix: str, language: str, somebody: str, tmp_path: Path
 ) -> None:
@@ -137,6 +143,18 @@ def test_of_an_anonymous_entry_only_the_words_are_told(
     assert somebody in cells
     assert "Ik durf dat niet vragen." in cells
     assert not {"Salma El Amrani", "OCMW Oosterdam"} & set(cells)
+
+
+@pytest.mark.parametrize(
+    ("named_as", "told"),
+    [
+        (NamedAs.NAME, ["Salma El Amrani", "OCMW Oosterdam"]),
+        (NamedAs.ORGANISATION, ["", "OCMW Oosterdam"]),
+        (NamedAs.ROLE, ["Een begeleider", ""]),
+    ],
+)
+def test_a_speaker_is_called_as_was_chosen(named_as: NamedAs, told: list[str], tmp_path: Path) -> None:
+    assert as_csv(entries_table([replace(HIDDEN, named_as=named_as)], "nl"), tmp_path)[1][4:6] == told
 
 
 @pytest.mark.parametrize("name", TABLES)

@@ -104,6 +104,14 @@ def some(connection: Connection, entry_ids: Sequence[int]) -> list[Heard]:
     return [by_key[key] for key in entry_ids if key in by_key]
 
 
+def exportable(connection: Connection) -> list[Heard]:
+    """Everything ever said but private notes, latest activity first."""
+    shared = (entries.c.kind != EntryKind.NOTE) | entries.c.in_minutes
+    latest_first = (activities.c.date.desc().nulls_last(), activities.c.id, entries.c.position)
+    wanted = _HEARD.where(shared).order_by(None).order_by(*latest_first)
+    return [_heard(row) for row in connection.execute(wanted)]
+
+
 def state_changes(connection: Connection, signal_id: int) -> list[StateChange]:
     """When a signal came into each of its states, the first one first, as far as the history tells."""
     wanted = (
@@ -141,6 +149,7 @@ def _heard(row: Any) -> Heard:
         named_as=NamedAs(row.told_as),
         quotable=row.quotable,
         shared=row.kind != EntryKind.NOTE or row.in_minutes,
+        at=row.at,
     )
 
 

@@ -40,12 +40,6 @@ def where(connection: Connection, condition: ColumnElement[bool], limit: int = 5
     return [_said(row) for row in connection.execute(wanted)]
 
 
-def exportable(connection: Connection) -> list[SaidRow]:
-    """Everything ever said but private notes, latest activity first."""
-    shared = (entries.c.kind != EntryKind.NOTE) | entries.c.in_minutes
-    return where(connection, shared, limit=-1)  # for SQLite all of it
-
-
 def _said(row: Any) -> SaidRow:
     number = "" if row.number is None else f" {row.number}"
     speaker = None if row.given_name is None else f"{row.given_name} {row.family_name}".strip()

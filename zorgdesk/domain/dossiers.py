@@ -60,6 +60,7 @@ class Heard:
     named_as: NamedAs = NamedAs.NAME
     quotable: bool = True
     shared: bool = True
+    at: datetime | None = None
 
     @property
     def may_be_quoted(self) -> bool:

@@ -5,23 +5,25 @@ from datetime import datetime
 from typing import Generic, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
-from zorgdesk.domain.activities import DEFAULT_TIME_ZONE
-from zorgdesk.domain.entries import SaidRow
+from zorgdesk.domain.activities import DEFAULT_TIME_ZONE, NamedAs
+from zorgdesk.domain.dossiers import Heard
 from zorgdesk.domain.lists import ListName, ListValue
 from zorgdesk.domain.organisations import Organisation
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.policy_signals import PolicySignal
 from zorgdesk.domain.tasks import Task
 from zorgdesk.domain.words import Word, word
+from zorgdesk.exports.dossier_wording import speaker
 from zorgdesk.exports.sheet_table import Column
 from zorgdesk.exports.tables import TableExport
+from zorgdesk.exports.wording import Wording, wording
 from zorgdesk.exports.workbook import DATE, DATE_AND_TIME, TEXT, Value, local
 
 _ZONE = ZoneInfo(DEFAULT_TIME_ZONE)
 _PAGE = Word("Pagina {page} van {pages}", "Page {page} of {pages}", "Page {page} sur {pages}")
 _YES = Word("ja", "yes", "oui")
 _NO = Word("nee", "no", "non")
-_SOMEBODY = Word("een deelnemer", "a participant", "une personne présente")
+_WITH_ORGANISATION = (NamedAs.NAME, NamedAs.ORGANISATION)
 
 _MOMENTS = frozenset({DATE, DATE_AND_TIME})
 
@@ -156,9 +158,9 @@ def signals_table(signals: Iterable[PolicySignal], language: str) -> TableExport
     )
 
 
-def entries_table(entries: Iterable[SaidRow], language: str) -> TableExport:
-    """What was said, where and by whom. Of an anonymous entry not even the organisation is told."""
-    somebody = _SOMEBODY.in_language(language)
+def entries_table(entries: Iterable[Heard], language: str) -> TableExport:
+    """What was said, where and by whom, as far as that may be told."""
+    words = wording(language)
     return _table(
         Word("Inbreng", "Entries", "Apports"),
         (
@@ -168,17 +170,24 @@ def entries_table(entries: Iterable[SaidRow], language: str) -> TableExport:
             _Field(Word("Soort", "Kind", "Type"), lambda each: word(each.kind, language)),
             _Field(
                 Word("Spreker", "Speaker", "Intervenant"),
-                lambda each: somebody if each.anonymous else each.speaker,
+                lambda each: _speaker(each, words),
             ),
             _Field(
                 Word("Organisatie", "Organisation", "Organisation"),
-                lambda each: None if each.anonymous else each.organisation,
+                lambda each: each.organisation if each.named_as in _WITH_ORGANISATION else None,
             ),
             _Field(Word("Tekst", "Text", "Texte"), lambda each: each.text, wrapped=True),
         ),
         entries,
         language,
     )
+
+
+def _speaker(heard: Heard, words: Wording) -> str | None:
+    """By name, by role, or as somebody; nothing where the organisation stands for who spoke."""
+    if heard.named_as is NamedAs.NAME:
+        return heard.speaker
+    return None if heard.named is not None else speaker(heard, words)
 
 
 def _table(title: Word, fields: Sequence[_Field[_T]], records: Iterable[_T], language: str) -> TableExport:

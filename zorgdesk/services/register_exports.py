@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from zorgdesk.db import lists, organisations, people, policy_signals, said, tasks
+from zorgdesk.db import dossiers, lists, organisations, people, policy_signals, tasks
 from zorgdesk.db.store import Reading
 from zorgdesk.domain.lists import ListName, ListValue
 from zorgdesk.domain.organisations import Organisation, OrganisationFilter
@@ -94,7 +94,7 @@ def _signals_table(connection: Reading, language: str) -> TableExport:
 def _entries_table(connection: Reading, language: str) -> TableExport:
     from zorgdesk.exports.tables_wording import entries_table
 
-    return entries_table(said.exportable(connection), language)
+    return entries_table(dossiers.exportable(connection), language)
 
 
 _TABLES: dict[str, Callable[[Reading, str], TableExport]] = {
