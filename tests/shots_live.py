@@ -86,7 +86,6 @@ def projector_before(window: MainWindow) -> None:
 
 def keep_blocks(window: MainWindow) -> None:
     blocks = window.context.services.text_blocks
-    blocks.add("welkom", "Welkom, fijn dat jullie er zijn. We luisteren naar elkaar en praten om de beurt.")
     blocks.add("afronden", "We ronden af: wat neem jij mee naar huis?")
     blocks.add("pauze", "We nemen tien minuten pauze, er is koffie aan de toog.")
 
