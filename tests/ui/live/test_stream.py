@@ -349,7 +349,7 @@ def test_how_the_minutes_call_a_speaker_is_chosen_here_too(
 
     def choose_name(words: str) -> tuple[NamedAs | None, bool]:
         menu = tab.deeds.menu(room.services.entries.get(reaction))
-        action(action(menu, "Who said this").menu(), words).trigger()
+        action(action(menu, "Name in the minutes").menu(), words).trigger()
         entry = room.services.entries.get(reaction)
         return entry.named_as, entry.anonymous
 

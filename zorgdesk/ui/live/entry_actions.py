@@ -96,7 +96,7 @@ class EntryActions(QObject):
                 menu.addMenu(self._kind_menu(menu, entry))
                 menu.addMenu(self._question_menu(menu, entry))
                 menu.addMenu(self._part_menu(menu, entry))
-        menu.addMenu(self._naming_menu(menu, entry))
+                menu.addMenu(self._naming_menu(menu, entry))
         shown = menu.addAction(self.tr("In the minutes"))
         shown.setCheckable(True)
         shown.setChecked(entry.in_minutes)
@@ -153,7 +153,9 @@ class EntryActions(QObject):
         everywhere = evening.activity.named_as if evening else NamedAs.NAME
         chosen = NamedAs.ANONYMOUS if entry.anonymous else entry.named_as
         run = partial(self._live.set_named_as, entry)
-        return named_as_menu(chosen, everywhere, self._context.labels, run, menu)
+        naming = named_as_menu(chosen, everywhere, self._context.labels, run, menu)
+        naming.setTitle(self.tr("Name in the minutes"))
+        return naming
 
     def _edit(self, entry: Entry) -> None:
         self._view.edit_entry(entry.id)
