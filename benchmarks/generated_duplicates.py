@@ -1,6 +1,5 @@
 """A register of any size in which three in a hundred people stand twice, in ten ways, and who these are."""
 
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random

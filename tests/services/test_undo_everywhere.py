@@ -85,6 +85,9 @@ CASES: dict[str, Case] = {
     "checklists.take_template": lambda f: f.do.checklists.take_template(
         f.do.activities.add("workshop", "Koken")[0]
     ),
+    "duplicates.dismiss": lambda f: f.do.duplicates.dismiss(Noun.PEOPLE, f.people[1], f.people[2]),
+    "duplicates.merge": lambda f: f.do.duplicates.merge(Noun.PEOPLE, f.people[1], f.people[0]),
+    "duplicates.unmerge": lambda f: _unmerge(f, Noun.PEOPLE, f.people),
     "entries.add": lambda f: f.do.entries.add(
         f.activity, EntryDraft(EntryKind.TASK, "Bellen", new_organisation="Nieuw", due="2026-10-12")
     ),
@@ -228,6 +231,11 @@ def _template(f: Filled) -> Path:
     copy = f.folder / "ander sjabloon.docx"
     copy.write_bytes(WORD_TEMPLATE.read_bytes())
     return copy
+
+
+def _unmerge(f: Filled, noun: Noun, ids: list[int]) -> None:
+    f.do.duplicates.merge(noun, *ids[:2])
+    f.do.duplicates.unmerge(f.do.duplicates.merges(noun)[0].id)
 
 
 def _bring_in(f: Filled, path: Path) -> None:

@@ -71,7 +71,7 @@ class Names:
         ):
             return 0.96, "swapped"
         alike, because = self._given_alike(given.words, other_given.words)
-        also_alike, therefore = self._family_alike(family.words, other_family.words)
+        also_alike, therefore = self._family_alike(family, other_family)
         return alike * also_alike, (therefore or because if also_alike <= alike else because or therefore)
 
     def _given_alike(self, one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, str]:
@@ -88,12 +88,15 @@ class Names:
             return 0.93, "nickname"
         return self._slip("".join(one), "".join(other), self._given), "typing_error"
 
-    def _family_alike(self, one: tuple[str, ...], other: tuple[str, ...]) -> tuple[float, str]:
-        if one == other:
-            return float(bool(one)), ""
-        if one and other and (set(one) <= set(other) or set(one) >= set(other)):
+    def _family_alike(self, one: Part, other: Part) -> tuple[float, str]:
+        if one.words == other.words:
+            return float(bool(one.words)), ""
+        if one.full == other.full or one.bare == other.bare:
+            return 0.98, "written_otherwise"
+        words, others = set(one.words), set(other.words)
+        if words and others and (words <= others or words >= others):
             return 0.93, "added_name"
-        alike = self._slip("".join(one), "".join(other), self._family)
+        alike = self._slip(one.bare, other.bare, self._family)
         return (alike, "typing_error") if alike else (0.0, "other_family_name")
 
     @staticmethod

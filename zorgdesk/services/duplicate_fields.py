@@ -18,10 +18,11 @@ SEGMENT = "segment"
 _SEGMENT = (
     "stakeholder", "recognised", "scope", "entrant", "sector", "actor_group", "actor_type", "world"
 )  # fmt: skip
+_NAMES = frozenset({"given_name", "family_name"})
 _PERSON = ("given_name", "family_name", "email", "telephone")
-_ORGANISATION = ("name", "municipality", "enterprise_number", "email", "telephone", "website", "parent_id")
+_ORGANISATION = ("name", "municipality", "enterprise_number", "email", "telephone", "website")
 CHOSEN = {Noun.PEOPLE: (*_PERSON, JOB), Noun.ORGANISATIONS: (*_ORGANISATION, SEGMENT)}
-"""Notes and other names need no choice: both stay."""
+"""Notes and other names need no choice: both stay; so does what it is a part of."""
 
 Row = Mapping[str, Any]
 
@@ -37,7 +38,11 @@ def values_of(record: Person | Organisation) -> dict[str, Any]:
 
 def fuller(noun: Noun, one: Mapping[str, Any], other: Mapping[str, Any]) -> frozenset[str]:
     """The fields in which the other one knows more."""
-    return frozenset(name for name in CHOSEN[noun] if _weight(other[name]) > _weight(one[name]))
+    found = {name for name in CHOSEN[noun] if _weight(other[name]) > _weight(one[name])}
+    if noun is Noun.PEOPLE:  # half of one name and half of the other is nobody's
+        longer = sum(_weight(other[name]) - _weight(one[name]) for name in _NAMES) > 0
+        found = found - _NAMES | (_NAMES if longer else frozenset())
+    return frozenset(found)
 
 
 def merged_values(noun: Noun, kept: Row, gone: Row, taken: Collection[str]) -> dict[str, Any]:
@@ -60,10 +65,12 @@ def _person(kept: Row, gone: Row, taken: Collection[str]) -> dict[str, Any]:
 def _organisation(kept: Row, gone: Row, taken: Collection[str]) -> dict[str, Any]:
     values = {name: (gone if name in taken else kept)[name] for name in _ORGANISATION}
     values |= {name: (gone if SEGMENT in taken else kept)[name] for name in _SEGMENT}
-    if values["parent_id"] in (kept["id"], gone["id"]):
-        values["parent_id"] = None
+    parents = [
+        row["parent_id"] for row in (kept, gone) if row["parent_id"] not in (None, kept["id"], gone["id"])
+    ]
     return {
         **values,
+        "parent_id": next(iter(parents), None),
         "sort_key": fold(values["name"]),
         "aliases": _aliases(kept, gone, values["name"]),
         "note": joined(kept["note"], gone["note"]),

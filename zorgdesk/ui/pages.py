@@ -55,6 +55,12 @@ def _statements(context: PageContext) -> Page:
     return StatementsPage(context)
 
 
+def _duplicates(context: PageContext) -> Page:
+    from zorgdesk.ui.duplicates.page import DuplicatesPage
+
+    return DuplicatesPage(context)
+
+
 def _settings(context: PageContext) -> Page:
     from zorgdesk.ui.settings.page import SettingsPage
 
@@ -75,6 +81,9 @@ PAGES = (
 
 # Pages that have no place on the rail: the one they are opened from is lit there.
 SIDE_PAGES = (
+    PageSpec(
+        "duplicates", QT_TRANSLATE_NOOP("pages", "Duplicates"), "compare", _duplicates, "", under="people"
+    ),
     PageSpec("tasks", QT_TRANSLATE_NOOP("pages", "Tasks"), "check-square", _tasks, "", under="today"),
     PageSpec(
         "policy_documents",

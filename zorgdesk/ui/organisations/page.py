@@ -7,6 +7,7 @@ from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.organisations import Organisation, OrganisationFilter, Stakeholder, World
 from zorgdesk.domain.register_lists import ListKind
 from zorgdesk.ui.deleting import Deletable
+from zorgdesk.ui.duplicates.entrance import Entrance
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.organisations.record import OrganisationRecord
 from zorgdesk.ui.page import Command, PageContext
@@ -70,7 +71,12 @@ class OrganisationsPage(RegisterPage):
 
     def more_buttons(self) -> list[Button]:
         bring_in = QCoreApplication.translate("organisations", "Bring in a list…")
-        return [button(bring_in, "default", "import", self.bring_in_list)]
+        self.doubles = Entrance(self.context, self.noun, self.list.table)
+        return [self.doubles.button, button(bring_in, "default", "import", self.bring_in_list)]
+
+    def refresh(self, changes: Changes | None) -> None:
+        super().refresh(changes)
+        self.doubles.show_number()
 
     def bring_in_list(self) -> None:
         """A list from elsewhere, looked over before it is stored."""
@@ -80,7 +86,7 @@ class OrganisationsPage(RegisterPage):
 
     def commands(self) -> list[Command]:
         title = QCoreApplication.translate("organisations", "Bring in a list of organisations…")
-        return [*super().commands(), Command(title, self.bring_in_list, "import")]
+        return [*super().commands(), Command(title, self.bring_in_list, "import"), *self.doubles.commands()]
 
     def source(self) -> Deletable:
         return self.context.services.organisations

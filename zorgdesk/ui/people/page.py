@@ -7,6 +7,7 @@ from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.people import Person, PersonFilter
 from zorgdesk.domain.register_lists import ListKind
 from zorgdesk.ui.deleting import Deletable
+from zorgdesk.ui.duplicates.entrance import Entrance
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.page import Command, PageContext
 from zorgdesk.ui.people.record import PersonRecord
@@ -57,7 +58,12 @@ class PeoplePage(RegisterPage):
 
     def more_buttons(self) -> list[Button]:
         bring_in = QCoreApplication.translate("people", "Bring in a list…")
-        return [button(bring_in, "default", "import", self.bring_in_list)]
+        self.doubles = Entrance(self.context, self.noun, self.list.table)
+        return [self.doubles.button, button(bring_in, "default", "import", self.bring_in_list)]
+
+    def refresh(self, changes: Changes | None) -> None:
+        super().refresh(changes)
+        self.doubles.show_number()
 
     def bring_in_list(self) -> None:
         """A list from elsewhere, looked over before it is stored."""
@@ -67,7 +73,7 @@ class PeoplePage(RegisterPage):
 
     def commands(self) -> list[Command]:
         title = QCoreApplication.translate("people", "Bring in a list of people…")
-        return [*super().commands(), Command(title, self.bring_in_list, "import")]
+        return [*super().commands(), Command(title, self.bring_in_list, "import"), *self.doubles.commands()]
 
     def source(self) -> Deletable:
         return self.context.services.people
