@@ -1,7 +1,8 @@
 """Measures every promise against its floor: python -m benchmarks [WORD …], a word from a file's name.
 
 The whole table is also written to docs/measurements.md. The exit status is 1 when a promise is not kept.
-With --crash a working process is killed five hundred times instead.
+With --crash a working process is killed five hundred times instead; with --fuzz twenty thousand spoiled
+files are read.
 """
 
 import os
@@ -22,6 +23,7 @@ from benchmarks import (
     series_minutes,
     series_workbook,
     start_up,
+    teams_report,
     workbook_read_back,
 )
 from benchmarks.generated_store import LARGE, both_stores
@@ -39,6 +41,7 @@ _PROMISES: dict[str, Callable[[], list[Row]]] = {
     "people_import": people_import.run,
     "recomposed_minutes": recomposed_minutes.run,
     "series_minutes": series_minutes.run,
+    "teams_report": teams_report.run,
     "series_workbook": series_workbook.run,
     "workbook_read_back": workbook_read_back.run,
 }
@@ -51,11 +54,15 @@ generated store with {LARGE.people:,} people, {LARGE.activities:,} activities an
 
 
 def main(words: list[str]) -> int:
-    """Measure what the words choose, or everything; or with --crash, kill instead of measure."""
+    """Measure what the words choose, or everything; or kill with --crash, or spoil files with --fuzz."""
     if words == ["--crash"]:
         from benchmarks import crash
 
         return crash.run()
+    if words == ["--fuzz"]:
+        from benchmarks import fuzz
+
+        return fuzz.run()
     chosen = [name for name in _PROMISES if not words or any(word in name for word in words)]
     rows = []
     for name in chosen:

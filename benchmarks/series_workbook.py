@@ -1,4 +1,4 @@
-"""The workbook of a series of 60 dates and 2,000 people, against the same values written by openpyxl alone."""
+"""The workbook of a series of 60 dates and 2,000 people, against the same values written by openpyxl."""
 
 import tempfile
 from datetime import date, timedelta

@@ -16,7 +16,7 @@ _LIMIT = 2.5
 
 
 def run() -> list[Row]:
-    """One row: every row known by its key and compared with how it left and how it is, against bare reading."""
+    """One row: each known by its key and compared with how it left and how it is, against bare reading."""
     with tempfile.TemporaryDirectory() as folder:
         store = open_store(Path(folder, "store.zorgdesk"))
         services = Services(store)
