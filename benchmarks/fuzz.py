@@ -1,4 +1,4 @@
-"""Twenty thousand spoiled files over all readers, for start.py bench --fuzz: a preview or a sentence, always."""
+"""Twenty thousand spoiled files over all readers, for start.py bench --fuzz: a preview or a sentence."""
 
 from tests.imports.fuzzing import fuzz
 
