@@ -207,6 +207,26 @@ SENTENCES = {
         en="{path} is not a readable list, nothing was added: choose an xlsx, xls, ods or csv.",
         fr="{path} n’est pas une liste lisible, rien n’a été ajouté : choisissez un xlsx, xls, ods ou csv.",
     ),
+    "export_password_needed": Sentence(
+        nl="Er is geen wachtwoord gegeven, er is niets gemaakt: zet het in ZORGDESK_EXPORT_PASSWORD.",
+        en="No password was given, nothing was made: put it in ZORGDESK_EXPORT_PASSWORD.",
+        fr="Aucun mot de passe n’a été donné, rien n’a été créé : mettez-le dans ZORGDESK_EXPORT_PASSWORD.",
+    ),
+    "passwords_differ": Sentence(
+        nl="De twee wachtwoorden zijn niet gelijk, er is niets gemaakt: probeer opnieuw.",
+        en="The two passwords differ, nothing was made: try again.",
+        fr="Les deux mots de passe diffèrent, rien n’a été créé : réessayez.",
+    ),
+    "password_for_excel_only": Sentence(
+        nl="{path} kan geen wachtwoord krijgen, er is niets gemaakt: kies een bestand dat op .xlsx eindigt.",
+        en="{path} can have no password, nothing was made: choose a file that ends in .xlsx.",
+        fr="{path} ne peut avoir de mot de passe, rien n’a été créé : choisissez un fichier .xlsx.",
+    ),
+    "password_too_long": Sentence(
+        nl="Excel aanvaardt een wachtwoord van hoogstens {longest} tekens, er is niets gemaakt: kies een korter.",
+        en="Excel takes a password of at most {longest} signs, nothing was made: choose a shorter one.",
+        fr="Excel accepte un mot de passe de {longest} signes au plus, rien n’a été créé : choisissez plus court.",
+    ),
     "not_our_workbook": Sentence(
         nl="{path} is geen aanwezigheidslijst van Zorgdesk, er is niets gewijzigd: kies een ander bestand.",
         en="{path} is no attendance workbook of Zorgdesk, nothing was changed: choose another file.",

@@ -1,8 +1,8 @@
 """What comes in and what goes out as a file."""
 
-from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from zorgdesk.cli.listing import one_line
 from zorgdesk.cli.outcome import Outcome
@@ -97,35 +97,43 @@ def export(session: Session) -> Outcome:
     asked = session.arguments
     with session.services() as services:
         session.progress("writing", path=asked.to)
-        _EXPORTS.get(asked.kind, _register)(services, asked, session.language)
+        _EXPORTS.get(asked.kind, _register)(services, session)
     return Outcome({"file": str(asked.to)}, session.say("written", path=asked.to))
 
 
-def _minutes(services: Services, asked: Namespace, language: str) -> None:
+def _minutes(services: Services, session: Session) -> None:
+    asked, language = session.arguments, session.language
     activity = services.activities.find(" ".join(asked.ref))
     services.exports.minutes(activity.id, asked.to, language=language, public=asked.public)
 
 
-def _attendance(services: Services, asked: Namespace, language: str) -> None:
+def _attendance(services: Services, session: Session) -> None:
+    asked = session.arguments
     activity = services.activities.find(" ".join(asked.ref))
-    services.exports.attendance(activity.id, asked.to, language=language, blank=asked.blank)
+    services.exports.attendance(activity.id, asked.to, blank=asked.blank, **_as_asked(session))
 
 
-def _series(services: Services, asked: Namespace, language: str) -> None:
-    series = services.series.find(" ".join(asked.ref))
-    services.exports.series(series.id, asked.to, language=language)
+def _series(services: Services, session: Session) -> None:
+    series = services.series.find(" ".join(session.arguments.ref))
+    services.exports.series(series.id, session.arguments.to, **_as_asked(session))
 
 
-def _dossier(services: Services, asked: Namespace, language: str) -> None:
-    signals = [services.policy_signals.find(ref) for ref in asked.ref]
-    services.exports.dossier([signal.id for signal in signals], asked.to, language=language)
+def _dossier(services: Services, session: Session) -> None:
+    signals = [services.policy_signals.find(ref) for ref in session.arguments.ref]
+    services.exports.dossier([signal.id for signal in signals], session.arguments.to, **_as_asked(session))
 
 
-def _register(services: Services, asked: Namespace, language: str) -> None:
-    services.exports.register(asked.kind, asked.to, language=language)
+def _register(services: Services, session: Session) -> None:
+    services.exports.register(session.arguments.kind, session.arguments.to, **_as_asked(session))
 
 
-_EXPORTS: dict[str, Callable[[Services, Namespace, str], None]] = {
+def _as_asked(session: Session) -> dict[str, Any]:
+    """In which language, and behind which password."""
+    password = session.export_password(session.arguments.to)
+    return {"language": session.language, "password": password}
+
+
+_EXPORTS: dict[str, Callable[[Services, Session], None]] = {
     "minutes": _minutes,
     "attendance": _attendance,
     "series": _series,

@@ -11,7 +11,7 @@ from zorgdesk.cli.wording import say
 from zorgdesk.domain.dates import is_likely
 from zorgdesk.settings import LANGUAGES
 
-LISTED = ("activities", "people", "organisations", "signals", "tasks")
+LISTED = ("activities", "people", "organisations", "signals", "tasks", "duplicates")
 REGISTERS = ("people", "organisations", "tasks", "signals", "entries")
 SHOWN = ("activity", "person", "organisation", "signal")
 
@@ -97,6 +97,8 @@ def _add_export(command: ArgumentParser, common: "_Parser") -> None:
         export.add_argument("--to", type=Path, required=True)
         if kind not in REGISTERS:
             export.add_argument("ref", nargs="+")
+    for kind in ("attendance", "series", "dossier", *REGISTERS):
+        kinds.choices[kind].add_argument("--password", action="store_true")
     kinds.choices["minutes"].add_argument("--public", action="store_true")
     kinds.choices["attendance"].add_argument("--blank", action="store_true")
 

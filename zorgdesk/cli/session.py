@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 STORE_VARIABLE = "ZORGDESK_STORE"
 PASSPHRASE_VARIABLE = "ZORGDESK_PASSPHRASE"
+EXPORT_PASSWORD_VARIABLE = "ZORGDESK_EXPORT_PASSWORD"
 NEW_PASSPHRASE_VARIABLE = "ZORGDESK_NEW_PASSPHRASE"
 
 
@@ -80,6 +81,22 @@ class Session:
                 raise ZorgdeskError("passphrases_differ")
         if not given:
             raise ZorgdeskError("new_passphrase_needed")
+        return given
+
+    def export_password(self, target: Path) -> str | None:
+        """The password an export gets: when asked for, or when the environment has one for a workbook.
+
+        Raises ZorgdeskError: passwords_differ, export_password_needed.
+        """
+        given = os.environ.get(EXPORT_PASSWORD_VARIABLE, "")
+        if not getattr(self.arguments, "password", False):
+            return given if given and target.suffix.casefold() == ".xlsx" else None
+        if not given and sys.stdin.isatty():
+            given = getpass(self.say("export_password"))
+            if given != getpass(self.say("once_more")):
+                raise ZorgdeskError("passwords_differ")
+        if not given:
+            raise ZorgdeskError("export_password_needed")
         return given
 
     def say(self, key: str, **details: object) -> str:

@@ -8,14 +8,14 @@ zorgdesk [--store BESTAND] [--language nl|en|fr] [--debug] [COMMANDO]
 
 zorgdesk                                  open het venster op het laatste bestand, of op een nieuw
 zorgdesk demo [--no-window]               maak een bestand met verzonnen gegevens en open het
-zorgdesk list SOORT [--json]              SOORT: activities people organisations signals tasks
+zorgdesk list SOORT [--json]              SOORT: activities people organisations signals tasks duplicates
 zorgdesk show activity|person|organisation|signal REF [--json]
 zorgdesk import minutes BESTAND [--date DATUM] [--json]
                                           een verslag (txt, md, docx, odt, pdf) wordt een activiteit
 zorgdesk import people|organisations BESTAND [--json]
                                           een lijst (xlsx, xls, ods, csv)
 zorgdesk import attendance BESTAND --activity REF [--json]
-                                          een lijst van Teams, Zoom, Meet, een formulier, een ticketsite …
+                                          de ingevulde Excel-lijst, of een van Teams, Zoom, Meet …
 zorgdesk export minutes REF --to BESTAND [--public]
                                           .docx .odt .pdf .html .md .eml; --public: alleen namen van sprekers
 zorgdesk export attendance REF --to BESTAND.xlsx [--blank]
@@ -32,7 +32,8 @@ zorgdesk restore BESTAND                  zet een back-up terug
 zorgdesk encrypt [--remove]               versleutel het bestand, of neem de versleuteling weg
 
 REF is een uid, of tekst die bij precies één past: "praktijktafel 1". Een wachtzin komt uit
-ZORGDESK_PASSPHRASE of wordt gevraagd, een nieuwe uit ZORGDESK_NEW_PASSPHRASE. Zonder --store geldt
+ZORGDESK_PASSPHRASE of wordt gevraagd, een nieuwe uit ZORGDESK_NEW_PASSPHRASE. Een .xlsx krijgt met
+--password een wachtwoord: uit ZORGDESK_EXPORT_PASSWORD, of het wordt gevraagd. Zonder --store geldt
 ZORGDESK_STORE.
 """,
     en="""\
@@ -40,14 +41,14 @@ zorgdesk [--store FILE] [--language nl|en|fr] [--debug] [COMMAND]
 
 zorgdesk                                  open the window on the last file, or on a new one
 zorgdesk demo [--no-window]               make a file with invented data, and open it
-zorgdesk list KIND [--json]               KIND: activities people organisations signals tasks
+zorgdesk list KIND [--json]               KIND: activities people organisations signals tasks duplicates
 zorgdesk show activity|person|organisation|signal REF [--json]
 zorgdesk import minutes FILE [--date DATE] [--json]
                                           a report (txt, md, docx, odt, pdf) becomes an activity
 zorgdesk import people|organisations FILE [--json]
                                           a list (xlsx, xls, ods, csv)
 zorgdesk import attendance FILE --activity REF [--json]
-                                          a list from Teams, Zoom, Meet, a form, a ticket site …
+                                          the filled-in workbook, or a list of Teams, Zoom, Meet …
 zorgdesk export minutes REF --to FILE [--public]
                                           .docx .odt .pdf .html .md .eml; --public: only the names of speakers
 zorgdesk export attendance REF --to FILE.xlsx [--blank]
@@ -64,21 +65,22 @@ zorgdesk restore FILE                     put a backup back
 zorgdesk encrypt [--remove]               encrypt the file, or take the encryption away
 
 REF is a uid, or text that fits exactly one: "practice table 1". A passphrase comes from ZORGDESK_PASSPHRASE
-or is asked for, a new one from ZORGDESK_NEW_PASSPHRASE. Without --store, ZORGDESK_STORE counts.
+or is asked for, a new one from ZORGDESK_NEW_PASSPHRASE. With --password a .xlsx gets a password: from
+ZORGDESK_EXPORT_PASSWORD, or it is asked for. Without --store, ZORGDESK_STORE counts.
 """,
     fr="""\
 zorgdesk [--store FICHIER] [--language nl|en|fr] [--debug] [COMMANDE]
 
 zorgdesk                                  ouvrir la fenêtre sur le dernier fichier, ou un nouveau
 zorgdesk demo [--no-window]               créer un fichier de données inventées, et l’ouvrir
-zorgdesk list GENRE [--json]              GENRE : activities people organisations signals tasks
+zorgdesk list GENRE [--json]              GENRE : activities people organisations signals tasks duplicates
 zorgdesk show activity|person|organisation|signal REF [--json]
 zorgdesk import minutes FICHIER [--date DATE] [--json]
                                           un rapport (txt, md, docx, odt, pdf) devient une activité
 zorgdesk import people|organisations FICHIER [--json]
                                           une liste (xlsx, xls, ods, csv)
 zorgdesk import attendance FICHIER --activity REF [--json]
-                                          une liste de Teams, Zoom, Meet, un formulaire, une billetterie …
+                                          la liste Excel remplie, ou une de Teams, Zoom, Meet …
 zorgdesk export minutes REF --to FICHIER [--public]
                                           .docx .odt .pdf .html .md .eml; --public : intervenants seulement
 zorgdesk export attendance REF --to FICHIER.xlsx [--blank]
@@ -95,7 +97,8 @@ zorgdesk restore FICHIER                  restaurer une copie de sauvegarde
 zorgdesk encrypt [--remove]               chiffrer le fichier, ou enlever le chiffrement
 
 REF est un uid, ou un texte qui correspond à un seul : « table 1 ». Une phrase secrète vient de
-ZORGDESK_PASSPHRASE ou est demandée, une nouvelle de ZORGDESK_NEW_PASSPHRASE. Sans --store : ZORGDESK_STORE.
+ZORGDESK_PASSPHRASE ou est demandée, une nouvelle de ZORGDESK_NEW_PASSPHRASE. Avec --password un .xlsx reçoit
+un mot de passe : de ZORGDESK_EXPORT_PASSWORD, ou il est demandé. Sans --store : ZORGDESK_STORE.
 """,
 )
 
@@ -136,6 +139,7 @@ _WORDS = {
     # Asked for
     "passphrase": Word("Wachtzin: ", "Passphrase: ", "Phrase secrète : "),
     "new_passphrase": Word("Nieuwe wachtzin: ", "New passphrase: ", "Nouvelle phrase secrète : "),
+    "export_password": Word("Wachtwoord: ", "Password: ", "Mot de passe : "),
     "once_more": Word("Nog een keer: ", "Once more: ", "Encore une fois : "),
     # Results
     "nothing": Word("Niets gevonden.", "Nothing found.", "Rien trouvé."),

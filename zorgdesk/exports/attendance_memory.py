@@ -19,4 +19,4 @@ def append_memory(sheet: Any, material: AttendanceMaterial, people: Sequence[Par
     title = as_text(sheet, writable(material.title))
     sheet.append([MARK, VERSION, material.activity.uid, title, made, material.language])
     for person in people:
-        sheet.append([image_of(person)])
+        sheet.append([as_text(sheet, image_of(person))])

@@ -53,7 +53,7 @@ def _columns(grid: Grid, language: str) -> list[Column]:
     return [
         *(Column(name.in_language(language)) for name in names),
         *(Column(head, centred=True, colours=colours, turned=True) for head in heads),
-        *(Column(title, padded=True) for title in say.titles(language)),
+        *(Column(title, turned=True) for title in say.titles(language)),
     ]
 
 

@@ -42,7 +42,7 @@ class Column:
     `number_format` is Excel's; `choices` make a drop-down list; `centred` costs time in a long list, `padded`
     keeps numbers off the text beside them for nothing; what a column that `repeats` repeats from the row
     above, as do all such columns of the row, is faint; `wrapped` is for prose. A `hidden` column is
-    there, but not seen; a `turned` one is narrow, with its title upright; `colours` (ARGB) mark cells with that text.
+    there, but not seen; a `turned` one is narrow, with its title upright; `colours` (ARGB) mark a text.
     """
 
     title: str

@@ -1,12 +1,12 @@
 """A register as a list to work on in a spreadsheet: .xlsx or .csv."""
 
 import csv
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from zorgdesk.domain.formula_guard import guarded
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports.paper import Paper, set_paper
 from zorgdesk.exports.sheet_table import Column, fill_table
@@ -14,18 +14,29 @@ from zorgdesk.exports.workbook import Value, new_workbook, writable
 
 EXTENSIONS = (".xlsx", ".csv")
 
-_RISKY = re.compile(r"[=\-@\t\r]|\+(?!\d[\d ./()]*\Z)")
-"""How a cell begins that a spreadsheet would calculate; telephone numbers (+32 470 12 34 56) may stay."""
-
 
 @dataclass(frozen=True, slots=True)
 class TableExport:
-    """One list with its columns. `page` says "Pagina {page} van {pages}". Times are local, without zone."""
+    """One list with its columns. `page` says "Pagina {page} van {pages}". Times are local, without zone.
+
+    `keys` tell the columns apart in any language.
+    """
 
     title: str
     columns: Sequence[Column]
     rows: Sequence[Sequence[Value]]
     page: str = "{page} / {pages}"
+    keys: Sequence[str] = ()
+
+    def with_columns(self, keys: Sequence[str]) -> "TableExport":
+        """Only the columns with these keys, in this order; keys there are none of are left out."""
+        places = [self.keys.index(key) for key in keys if key in self.keys]
+        return replace(
+            self,
+            columns=[self.columns[place] for place in places],
+            rows=[[row[place] for place in places] for row in self.rows],
+            keys=[self.keys[place] for place in places],
+        )
 
 
 def write_table(table: TableExport, target: Path) -> None:
@@ -67,6 +78,5 @@ def _plain(value: Value) -> str | int | float | None:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, str):
-        text = writable(value)
-        return f"'{text}" if _RISKY.match(text) else text
+        return guarded(writable(value))
     return value

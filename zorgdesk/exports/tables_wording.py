@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from zorgdesk.domain.activities import DEFAULT_TIME_ZONE, NamedAs
 from zorgdesk.domain.dossiers import Heard
 from zorgdesk.domain.lists import ListName, ListValue
+from zorgdesk.domain.names import fold
 from zorgdesk.domain.organisations import Organisation
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.policy_signals import PolicySignal
@@ -201,7 +202,8 @@ def _table(title: Word, fields: Sequence[_Field[_T]], records: Iterable[_T], lan
         for field in fields
     ]
     rows = [tuple(field.value(record) for field in fields) for record in records]
-    return TableExport(title.in_language(language), columns, rows, _PAGE.in_language(language))
+    keys = [fold(field.title.en).replace(" ", "_") for field in fields]
+    return TableExport(title.in_language(language), columns, rows, _PAGE.in_language(language), keys)
 
 
 def _labels(lists: Iterable[ListValue], language: str) -> Callable[[ListName, str | None], str | None]:

@@ -25,7 +25,8 @@ _HEADER_FILL = PatternFill("solid", fgColor="FF0F766E")
 _HEADER_ALIGNMENT = Alignment(vertical="center")
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_MISREAD = re.compile("^[-=+@#'\t\r]|" + _UNWRITABLE.pattern, re.MULTILINE)
+_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_MISREAD = re.compile("^[-=+@#'\t\r]|" + _UNWRITABLE.pattern + "|" + _ESCAPE.pattern, re.MULTILINE)
 
 Value = str | int | float | date | datetime | None
 
@@ -76,7 +77,7 @@ def filled(cell: Cell, value: Value) -> Cell:
     if isinstance(value, date) and is_too_early(value):
         value = f"{value.day:02}/{value.month:02}/{value.year:04}"
     if isinstance(value, str):
-        value = writable(value) or None
+        value = _ESCAPE.sub("_x005F_", writable(value)) or None  # Excel reads _x0041_ as an A
     cell.value = value
     if isinstance(value, str):
         cell.data_type = "s"  # openpyxl itself would make a formula of "=1+1"

@@ -13,6 +13,7 @@ from typing import Any
 from zipfile import BadZipFile
 from zlib import error as ZlibError
 
+from zorgdesk.domain.formula_guard import unguarded
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.sheet_bounds import check_older, check_zipped
 
@@ -165,7 +166,7 @@ def _decoded(data: bytes) -> str:
 def _lines(text: str) -> list[tuple[Cell, ...]]:
     rows: list[tuple[Cell, ...]] = []
     for row in _split(text, delimiter_of(text)):
-        rows.append(tuple(cell.strip() or None for cell in row))
+        rows.append(tuple(unguarded(cell.strip()) or None for cell in row))
     return _without_empty_end(rows)
 
 

@@ -10,10 +10,11 @@ from zorgdesk.db.store import Store
 from zorgdesk.domain.activities import DEFAULT_TIME_ZONE
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.dossiers import NO_FRONT, DossierFront
+from zorgdesk.domain.register_choice import RegisterChoice, RegisterColumn
 from zorgdesk.domain.sending import SendingChoice, SeriesChoice
 from zorgdesk.domain.statements import StatementFilter
-from zorgdesk.domain.tasks import TaskFilter
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.exports.locking import write_locked
 from zorgdesk.files import write_beside
 from zorgdesk.services.attendance_material import attendance_material
 from zorgdesk.services.minutes import MinutesService
@@ -24,7 +25,8 @@ class Exports:
     """Files for outside. Every writer is imported when it is used.
 
     All raise ZorgdeskError: unknown_extension, folder_missing, target_is_folder, target_in_use, read_only,
-    disk_full.
+    disk_full. Where a `password` is given, only .xlsx is written, and only with that password it opens: also
+    raises password_for_excel_only, password_too_long.
     """
 
     def __init__(self, store: Store) -> None:
@@ -56,7 +58,13 @@ class Exports:
             write(replace(document, word_template=None) if plain else document, beside)
 
     def attendance(
-        self, activity_id: int, target: Path, *, blank: bool = False, language: str = "nl"
+        self,
+        activity_id: int,
+        target: Path,
+        *,
+        blank: bool = False,
+        language: str = "nl",
+        password: str | None = None,
     ) -> Changes:
         """The attendance workbook (.xlsx), or with `blank` the sign-in sheet (.pdf, .xlsx; see `Papers`).
 
@@ -65,7 +73,9 @@ class Exports:
         if blank:
             from zorgdesk.services.papers import Papers
 
-            return Papers(self._store).sign_in_sheet(activity_id, target, language=language)
+            return Papers(self._store).sign_in_sheet(
+                activity_id, target, language=language, password=password
+            )
         from zorgdesk.exports.attendance_xlsx import write_attendance
 
         if target.suffix.casefold() != ".xlsx":
@@ -73,30 +83,42 @@ class Exports:
         with self._store.read() as connection:
             material = attendance_material(connection, activity_id, language)
         material = replace(material, exported_at=self._store.now())
-        with write_beside(target) as beside:
+        with write_locked(target, password) as beside:
             write_attendance(material, beside)
         return Changes()
 
-    def tasks(self, chosen: TaskFilter, target: Path, *, language: str = "nl") -> None:
-        """The tasks that a filter leaves: .xlsx, .csv, or .ics for somebody's calendar."""
-        from zorgdesk.services.register_exports import tasks_writer
-
-        with self._store.read() as connection:
-            write = tasks_writer(connection, chosen, target.suffix.casefold(), self._store.now(), language)
-        with write_beside(target) as beside:
-            write(beside)
-
-    def register(self, kind: str, target: Path, *, language: str = "nl") -> None:
+    def register(
+        self,
+        kind: str,
+        target: Path,
+        *,
+        language: str = "nl",
+        choice: RegisterChoice | None = None,
+        password: str | None = None,
+    ) -> None:
         """People, organisations, tasks, signals or entries: .xlsx, .csv; people .vcf too, tasks .ics."""
         from zorgdesk.services.register_exports import register_writer
 
+        extension, chosen = target.suffix.casefold(), choice or RegisterChoice()
         with self._store.read() as connection:
-            write = register_writer(connection, kind, target.suffix.casefold(), self._store.now(), language)
-        with write_beside(target) as beside:
+            write = register_writer(connection, kind, extension, self._store.now(), language, chosen)
+        with write_locked(target, password) as beside:
             write(beside)
 
+    def register_columns(self, kind: str, language: str = "nl") -> list[RegisterColumn]:
+        """The columns a register can be written with."""
+        from zorgdesk.services.register_exports import register_columns
+
+        return register_columns(kind, language)
+
     def series(
-        self, series_id: int, target: Path, *, language: str = "nl", choice: SeriesChoice | None = None
+        self,
+        series_id: int,
+        target: Path,
+        *,
+        language: str = "nl",
+        choice: SeriesChoice | None = None,
+        password: str | None = None,
     ) -> None:
         """People against dates (.xlsx), the dates (.ics), or minutes in one document (.docx, .pdf …).
 
@@ -105,7 +127,7 @@ class Exports:
         from zorgdesk.services.series_exports import series_writer
 
         write = series_writer(self._store, series_id, target, language, choice or SeriesChoice())
-        with write_beside(target) as beside:
+        with write_locked(target, password) as beside:
             write(beside)
 
     def calendar(self, activity_id: int, target: Path, *, language: str = "nl") -> None:
@@ -125,6 +147,7 @@ class Exports:
         *,
         front: DossierFront = NO_FRONT,
         language: str = "nl",
+        password: str | None = None,
     ) -> None:
         """Chosen signals in that order, with evidence and follow-up: .docx, .pdf …, or a workbook (.xlsx)."""
         from zorgdesk.services.dossier_exports import dossier_writer
@@ -132,7 +155,7 @@ class Exports:
         today = self._store.now().astimezone(ZoneInfo(DEFAULT_TIME_ZONE)).date()
         with self._store.read() as connection:
             write = dossier_writer(connection, signal_ids, target, language, front, today)
-        with write_beside(target) as beside:
+        with write_locked(target, password) as beside:
             write(beside)
 
     def statements(self, chosen: StatementFilter, target: Path, *, language: str = "nl") -> int:

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from zorgdesk.db import own_organisation, tables
+from zorgdesk.db import checklists, own_organisation, tables
 from zorgdesk.db.store import Store
+from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.attendance import AttendanceMaterial
 from zorgdesk.domain.badges import BadgeChoice, BadgesFor, name_badges
 from zorgdesk.domain.changes import Changes
+from zorgdesk.domain.checklist_proposal import SHEET_WORDS
 from zorgdesk.domain.participations import Participation
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.exports.locking import write_locked
 from zorgdesk.files import write_beside
 from zorgdesk.services.attendance_material import attendance_material
 
@@ -18,20 +21,22 @@ class Papers:
     """Files for the printer. Every writer is imported when it is used.
 
     All raise ZorgdeskError: not_found, unknown_extension, folder_missing, target_is_folder, target_in_use,
-    read_only, disk_full.
+    read_only, disk_full; with a `password`, also password_for_excel_only, password_too_long.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def sign_in_sheet(self, activity_id: int, target: Path, *, language: str = "nl") -> Changes:
+    def sign_in_sheet(
+        self, activity_id: int, target: Path, *, language: str = "nl", password: str | None = None
+    ) -> Changes:
         """The list to sign, as .pdf or .xlsx; from now on everybody on it has the number of their line.
 
         Who is not on this sheet has no number any more: the numbers are those of the sheet made last.
         """
         kind = _kind(target, (".pdf", ".xlsx"))
         material = self._material(activity_id, language)
-        with write_beside(target) as beside:
+        with write_locked(target, password) as beside:
             if kind == ".pdf":
                 from zorgdesk.exports.sign_in_pdf import write_sign_in_pdf
 
@@ -75,11 +80,19 @@ class Papers:
             for person in _renumbered(material.participations, numbers):
                 work.update(tables.participations, person.id, sheet_number=numbers.get(person.id))
             work.update(tables.activities, material.activity.id, sheet_printed_at=work.at)
+            _tick_sheet(work, material.activity.id)
         return work.changes
 
     def _material(self, activity_id: int, language: str) -> AttendanceMaterial:
         with self._store.read() as connection:
             return attendance_material(connection, activity_id, language)
+
+
+def _tick_sheet(work: UnitOfWork, activity_id: int) -> None:
+    """On the checklist it is ready now, where that still has the words that were proposed."""
+    for item in checklists.items(work.connection, activity_id):
+        if item.text in SHEET_WORDS and not item.done:
+            work.update(tables.checklist_items, item.id, done_at=work.at)
 
 
 def _renumbered(people: Sequence[Participation], numbers: dict[int, int]) -> list[Participation]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from zorgdesk.db import dossiers, lists, organisations, people, policy_signals, tasks
 from zorgdesk.db.store import Reading
@@ -11,6 +12,7 @@ from zorgdesk.domain.lists import ListName, ListValue
 from zorgdesk.domain.organisations import Organisation, OrganisationFilter
 from zorgdesk.domain.people import Person, PersonFilter
 from zorgdesk.domain.policy_signals import PolicySignal, SignalFilter
+from zorgdesk.domain.register_choice import RegisterChoice, RegisterColumn, RegisterFilter
 from zorgdesk.domain.tasks import Task, TaskFilter
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports.tables import EXTENSIONS, TableExport, write_table
@@ -20,8 +22,13 @@ Write = Callable[[Path], None]
 _ALL = 1_000_000_000
 
 
-def register_writer(connection: Reading, kind: str, extension: str, at: datetime, language: str) -> Write:
-    """What writes this register as this kind of file. Raises ZorgdeskError unknown_extension."""
+def register_writer(
+    connection: Reading, kind: str, extension: str, at: datetime, language: str, choice: RegisterChoice
+) -> Write:
+    """What writes what is chosen of a register as this kind of file.
+
+    Raises ZorgdeskError unknown_extension.
+    """
     own = {"people": ".vcf", "tasks": ".ics"}.get(kind)
     if extension not in (*EXTENSIONS, own):
         known = ", ".join(filter(None, [*EXTENSIONS, own]))
@@ -29,43 +36,48 @@ def register_writer(connection: Reading, kind: str, extension: str, at: datetime
     if extension == ".vcf":
         from zorgdesk.exports.address_cards import write_cards
 
-        return partial(write_cards, _people(connection))
-    if kind == "tasks":
-        return tasks_writer(connection, TaskFilter(), extension, at, language)
-    return partial(write_table, _TABLES[kind](connection, language))
-
-
-def tasks_writer(
-    connection: Reading, chosen: TaskFilter, extension: str, at: datetime, language: str
-) -> Write:
-    """What writes the tasks that a filter leaves. Raises ZorgdeskError unknown_extension."""
+        return partial(write_cards, _people(connection, choice.shown))
     if extension == ".ics":
         from zorgdesk.exports.calendar import write_to_dos
 
-        return partial(write_to_dos, _tasks(connection, chosen), at)
-    if extension not in EXTENSIONS:
-        known = ", ".join([*EXTENSIONS, ".ics"])
-        raise ZorgdeskError("unknown_extension", extension=extension or "…", known=known)
-    from zorgdesk.exports.tables_wording import tasks_table
-
-    return partial(write_table, tasks_table(_tasks(connection, chosen), language))
+        return partial(write_to_dos, _tasks(connection, choice.shown), at)
+    table = _TABLES[kind](connection, choice.shown, language)
+    return partial(write_table, table if choice.columns is None else table.with_columns(choice.columns))
 
 
-def _people(connection: Reading) -> list[Person]:
-    return people.rows(connection, PersonFilter(), sort="name", descending=False, offset=0, limit=_ALL)
+def register_columns(kind: str, language: str) -> list[RegisterColumn]:
+    """The columns a register can be written with, in order."""
+    from zorgdesk.exports import tables_wording as tables
+
+    empty: dict[str, Callable[[list[Any], str], TableExport]] = {
+        "people": tables.people_table,
+        "organisations": tables.organisations_table,
+        "tasks": tables.tasks_table,
+        "signals": tables.signals_table,
+        "entries": tables.entries_table,
+    }
+    table = empty[kind]([], language)
+    titles = (column.title for column in table.columns)
+    return [RegisterColumn(key, title) for key, title in zip(table.keys, titles, strict=True)]
 
 
-def _organisations(connection: Reading) -> list[Organisation]:
-    chosen = OrganisationFilter()
+def _people(connection: Reading, shown: RegisterFilter | None) -> list[Person]:
+    chosen = shown if isinstance(shown, PersonFilter) else PersonFilter()
+    return people.rows(connection, chosen, sort="name", descending=False, offset=0, limit=_ALL)
+
+
+def _organisations(connection: Reading, shown: RegisterFilter | None) -> list[Organisation]:
+    chosen = shown if isinstance(shown, OrganisationFilter) else OrganisationFilter()
     return organisations.rows(connection, chosen, sort="name", descending=False, offset=0, limit=_ALL)
 
 
-def _tasks(connection: Reading, chosen: TaskFilter) -> list[Task]:
+def _tasks(connection: Reading, shown: RegisterFilter | None) -> list[Task]:
+    chosen = shown if isinstance(shown, TaskFilter) else TaskFilter()
     return tasks.rows(connection, chosen, sort="due", descending=False, offset=0, limit=_ALL)
 
 
-def _signals(connection: Reading) -> list[PolicySignal]:
-    chosen = SignalFilter()
+def _signals(connection: Reading, shown: RegisterFilter | None) -> list[PolicySignal]:
+    chosen = shown if isinstance(shown, SignalFilter) else SignalFilter()
     return policy_signals.rows(connection, chosen, sort="title", descending=False, offset=0, limit=_ALL)
 
 
@@ -73,33 +85,40 @@ def _lists(connection: Reading) -> list[ListValue]:
     return [value for name in ListName for value in lists.of(connection, name, retired=True)]
 
 
-def _people_table(connection: Reading, language: str) -> TableExport:
+def _people_table(connection: Reading, shown: RegisterFilter | None, language: str) -> TableExport:
     from zorgdesk.exports.tables_wording import people_table
 
-    return people_table(_people(connection), language, _lists(connection))
+    return people_table(_people(connection, shown), language, _lists(connection))
 
 
-def _organisations_table(connection: Reading, language: str) -> TableExport:
+def _organisations_table(connection: Reading, shown: RegisterFilter | None, language: str) -> TableExport:
     from zorgdesk.exports.tables_wording import organisations_table
 
-    return organisations_table(_organisations(connection), language, _lists(connection))
+    return organisations_table(_organisations(connection, shown), language, _lists(connection))
 
 
-def _signals_table(connection: Reading, language: str) -> TableExport:
+def _tasks_table(connection: Reading, shown: RegisterFilter | None, language: str) -> TableExport:
+    from zorgdesk.exports.tables_wording import tasks_table
+
+    return tasks_table(_tasks(connection, shown), language)
+
+
+def _signals_table(connection: Reading, shown: RegisterFilter | None, language: str) -> TableExport:
     from zorgdesk.exports.tables_wording import signals_table
 
-    return signals_table(_signals(connection), language)
+    return signals_table(_signals(connection, shown), language)
 
 
-def _entries_table(connection: Reading, language: str) -> TableExport:
+def _entries_table(connection: Reading, _shown: RegisterFilter | None, language: str) -> TableExport:
     from zorgdesk.exports.tables_wording import entries_table
 
     return entries_table(dossiers.exportable(connection), language)
 
 
-_TABLES: dict[str, Callable[[Reading, str], TableExport]] = {
+_TABLES: dict[str, Callable[[Reading, RegisterFilter | None, str], TableExport]] = {
     "people": _people_table,
     "organisations": _organisations_table,
+    "tasks": _tasks_table,
     "signals": _signals_table,
     "entries": _entries_table,
 }

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from zorgdesk.domain.changes import Changes, Noun
+from zorgdesk.domain.register_choice import RegisterChoice
 from zorgdesk.domain.tasks import Task, TaskFilter
 from zorgdesk.settings import AUTHOR
 from zorgdesk.ui.follow_up.new_task import NewTask
@@ -166,11 +167,11 @@ class TasksPage(Page):
         if target is None:
             return
         chosen, language = self.filters.chosen(), self.context.labels.language
-        write, context = self.context.services.exports.tasks, self.context
+        write, context = self.context.services.exports.register, self.context
 
         context.runner.run_long(
             Lane.EXPORT,
-            lambda _task: write(chosen, target, language=language),
+            lambda _task: write("tasks", target, language=language, choice=RegisterChoice(chosen)),
             lambda _nothing: tell_written(context, target),
             context.messages.failed,
         )
