@@ -118,7 +118,7 @@ def ids(connection: Connection, noun: Noun, text: str, limit: int) -> list[int]:
     joined = joined_particles(words) if noun in _NAMED else words
     found = _matching(connection, noun, joined, limit)
     if noun is Noun.ENTRIES:
-        waiting = [key for key, said in _waiting(connection) if _begun(words, said.split())]
+        waiting = [key for key, said in _waiting(connection) if begun(words, said.split())]
         return [*waiting, *found][:limit]
     return _matching(connection, noun, words, limit) if not found and joined != words else found
 
@@ -138,7 +138,7 @@ def saying(connection: Connection, text: str) -> Select[Any] | None:
     if expression is None:
         return None
     words = fold(text).split()
-    waiting = [key for key, said in _waiting(connection) if _begun(words, said.split())]
+    waiting = [key for key, said in _waiting(connection) if begun(words, said.split())]
     indexed: Select[Any] = select(literal_column("rowid")).select_from(sql("entries_search"))
     indexed = indexed.where(sql("entries_search MATCH :words").bindparams(words=expression))
     later = select(func.json_each(json.dumps(waiting)).table_valued("value").c.value)
@@ -159,6 +159,14 @@ def hits(connection: Connection, noun: Noun, text: str, limit: int) -> list[Sear
     return [hit for *_, hit in sorted(made)[:limit]]
 
 
+def named(connection: Connection, noun: Noun, ids: Collection[int]) -> list[SearchHit]:
+    """These records by their name, those in the bin left out."""
+    kept = f"(SELECT id FROM {noun.value} WHERE deleted_at IS NULL AND id IN ({_marks(ids)}))"
+    return [
+        SearchHit(noun, *row) for row in connection.exec_driver_sql(_HITS[noun].format(ids=kept), tuple(ids))
+    ]
+
+
 _LAST_ENTRY = sql("SELECT coalesce(max(id), 0) FROM entries_search_docsize")
 _WAITING = """
     SELECT id, fold(text) FROM entries
@@ -176,7 +184,8 @@ def _waiting(connection: Connection) -> list[tuple[int, str]]:
     return [(row[0], row[1]) for row in connection.exec_driver_sql(_WAITING)]
 
 
-def _begun(typed: Iterable[str], words: Sequence[str]) -> bool:
+def begun(typed: Iterable[str], words: Sequence[str]) -> bool:
+    """Whether each word typed begins one of the words; all of them folded."""
     return all(any(word.startswith(begin) for word in words) for begin in typed)
 
 

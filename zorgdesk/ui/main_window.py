@@ -19,7 +19,7 @@ from zorgdesk.settings import Settings
 from zorgdesk.ui.keys import install_keys
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.messages import WindowMessages
-from zorgdesk.ui.navigation import Place, Trail, from_bytes, to_bytes
+from zorgdesk.ui.navigation import Lately, Place, Trail, from_bytes, to_bytes
 from zorgdesk.ui.page import Page, PageContext
 from zorgdesk.ui.pages import PAGE_OF, PAGES, spec_of, title_of
 from zorgdesk.ui.refresh import Refresh
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.opening import Services
     from zorgdesk.ui.palette.palette import Palette
 
-_GEOMETRY, _PLACE, _PAGES = "geometry", "place", "pages"  # sections of the settings file
+_GEOMETRY, _PLACE, _PAGES, _LATELY = "geometry", "place", "pages", "lately"  # sections of the settings file
 _COMPACT_BELOW = 1100  # width in pixels at 100 % under which the rail shows icons alone
 
 
@@ -64,6 +64,7 @@ class MainWindow(Window):
         self._palette: Palette | None = None
         self._compact = False
         self._trail = Trail()
+        self.lately = Lately(settings.window(_LATELY), str(services.path))
         self._refresh = Refresh(self)
         self._kept: dict[str, Any] = self._kept_states()
         self._build(services.path.name, Labels(language))
@@ -158,6 +159,7 @@ class MainWindow(Window):
     def navigate(self, noun: Noun, record_id: int, tab: str | None = None, **where: Any) -> None:
         """Open a record on its page."""
         self._leave()
+        self.lately.note(noun, record_id)
         self._open(Place(PAGE_OF[noun], record_id, {**({"tab": tab} if tab else {}), **where}))
 
     def back(self) -> None:
@@ -175,8 +177,11 @@ class MainWindow(Window):
         return Place(page.name, *record) if record else Place(page.name)
 
     def _leave(self) -> None:
-        if self.current_page():
+        page = self.current_page()
+        if page:
             self._trail.leave(self.place())
+        if page and (chosen := page.chosen_record()):
+            self.lately.note(chosen.noun, chosen.id)
 
     def _open(self, place: Place) -> None:
         page = self.page(place.page)
@@ -277,6 +282,7 @@ class MainWindow(Window):
                     _GEOMETRY: bytes(self.saveGeometry().data()),
                     _PLACE: to_bytes(self.place(), self._store()),
                     _PAGES: json.dumps(states).encode(),
+                    _LATELY: self.lately.to_bytes(),
                 }
             )
 

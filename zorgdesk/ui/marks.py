@@ -94,6 +94,7 @@ _MARKS: dict[type[StrEnum], dict[StrEnum, Mark]] = {
         Noun.FOLLOW_UPS: ("reply", "neutral"),
         Noun.TASKS: ("check-square", "neutral"),
         Noun.ATTACHMENTS: ("attachment", "neutral"),
+        Noun.POLICY_DOCUMENTS: ("document", "neutral"),
     },
 }
 

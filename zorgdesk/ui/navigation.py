@@ -4,7 +4,10 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from zorgdesk.domain.changes import Noun
+
 _REMEMBERED = 50
+_LATELY = 8
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,34 @@ class Trail:
             if place != now:
                 return place
         return None
+
+
+class Lately:
+    """The records that were opened last, the newest first: what somebody comes back to."""
+
+    def __init__(self, kept: bytes = b"", store: str = "") -> None:
+        """`kept` is what `to_bytes` gave; of another store, or nonsense, it counts for nothing."""
+        self._store = store
+        self._records: list[tuple[Noun, int]] = []
+        try:
+            content = json.loads(kept)
+            if content["store"] == store:
+                self._records = [(Noun(noun), int(key)) for noun, key in content["records"]]
+        except (ValueError, KeyError, TypeError):
+            pass
+
+    def note(self, noun: Noun, record_id: int) -> None:
+        """This one was opened."""
+        record = (noun, record_id)
+        self._records = [record, *(one for one in self._records if one != record)][:_LATELY]
+
+    def records(self) -> list[tuple[Noun, int]]:
+        """Noun and key of each."""
+        return list(self._records)
+
+    def to_bytes(self) -> bytes:
+        """For the settings file."""
+        return json.dumps({"store": self._store, "records": self._records}).encode()
 
 
 def to_bytes(place: Place, store: str) -> bytes:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
+    from zorgdesk.ui.navigation import Lately
     from zorgdesk.ui.page import Page, PageContext
     from zorgdesk.ui.top_bar import TopBar
     from zorgdesk.ui.undoing import UndoPresenter
@@ -16,6 +17,7 @@ class Window(QMainWindow):
     context: "PageContext"
     undoing: "UndoPresenter"
     top_bar: "TopBar"
+    lately: "Lately"
 
     def current_page(self) -> "Page | None":
         """The page on screen; None before the first."""

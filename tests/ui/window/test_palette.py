@@ -7,14 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from zorgdesk.domain.attachments import NewFile
+from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.paths import settings_file
 from zorgdesk.services.opening import Services
 from zorgdesk.settings import FONT_SIZE, LANGUAGE, THEME, Settings
 from zorgdesk.ui.main_window import MainWindow
+from zorgdesk.ui.navigation import Lately
 from zorgdesk.ui.page import Command
 from zorgdesk.ui.palette.finder import Finder
-from zorgdesk.ui.palette.marking import fits, found_ranges
+from zorgdesk.ui.palette.marking import excerpt, fits, found_ranges
 from zorgdesk.ui.palette.palette import Palette
 from zorgdesk.ui.task_runner import Lane
 
@@ -64,6 +67,66 @@ def test_what_stands_behind_a_title_is_in_words(palette: Palette, services: Serv
     details = {result.title: result.detail for result in results if result}
     assert details["Praktijktafel: Elke dag"] == "12 september 2026"
     assert details["Elke kassa toont het tarief"] == "captured"
+
+
+def test_tasks_documents_files_and_the_words_of_the_secretary_are_found_and_opened(
+    palette: Palette, window: MainWindow, services: Services
+) -> None:
+    activity = services.activities.find("Elke drempel telt").id
+    signal, _ = services.policy_signals.add("Geen bus")
+    services.tasks.add("Koffiebonen halen", activity_id=activity)
+    services.policy_documents.add("Beleidsnota koffie")
+    on_activity, on_signal = (NewFile(name, "text/plain", b"x") for name in ("Koffie.txt", "Koffielijst.txt"))
+    services.attachments.add(Noun.ACTIVITIES, activity, [on_activity])
+    services.attachments.add(Noun.POLICY_SIGNALS, signal, [on_signal])
+    type_(palette, "koff")
+    found = lines(palette)
+    assert found[:3] == ["Tasks", "Koffiebonen halen", "Policy documents"]
+    assert found.index("Attachments") < found.index("Koffie.txt") < found.index("Koffielijst.txt")
+    press(palette, Qt.Key.Key_Down)
+    press(palette, Qt.Key.Key_Down)
+    press(palette, Qt.Key.Key_Return)
+    assert window.place().where["tab"] == "attachments"
+    window.open_palette()
+    type_(palette, "koffielijst")
+    press(palette, Qt.Key.Key_Return)
+    assert (window.place().page, window.place().record_id) == ("policy_signals", signal)
+
+
+def test_an_empty_box_begins_with_what_was_opened_last(palette: Palette, window: MainWindow) -> None:
+    assert "Opened lately" not in lines(palette)
+    type_(palette, "idri")
+    press(palette, Qt.Key.Key_Return)
+    window.open_palette()
+    type_(palette, "drempel")
+    press(palette, Qt.Key.Key_Return)
+    window.open_palette()
+    assert lines(palette)[:3] == ["Opened lately", "Praktijktafel: Elke drempel telt", "Salma El Idrissi"]
+    press(palette, Qt.Key.Key_Down)
+    press(palette, Qt.Key.Key_Return)
+    assert window.place().page == "people"
+    window.open_palette()
+    type_(palette, "x")
+    assert "Opened lately" not in lines(palette)
+
+
+def test_what_was_opened_is_known_again_in_the_same_store_alone() -> None:
+    lately = Lately(b"", "a")
+    for key in range(12):
+        lately.note(Noun.PEOPLE, key)
+    lately.note(Noun.ACTIVITIES, 5)
+    lately.note(Noun.PEOPLE, 9)
+    kept = lately.to_bytes()
+    assert Lately(kept, "a").records()[:3] == [(Noun.PEOPLE, 9), (Noun.ACTIVITIES, 5), (Noun.PEOPLE, 11)]
+    assert len(Lately(kept, "a").records()) == 8
+    assert Lately(kept, "b").records() == []
+    assert Lately(b'{"store": "a", "records": [[1]]}', "a").records() == []
+
+
+def test_a_theme_opens_what_was_said_about_it(palette: Palette, window: MainWindow) -> None:
+    type_(palette, "statements ab eenz")
+    press(palette, Qt.Key.Key_Return)
+    assert window.place().page == "statements"
 
 
 def test_one_letter_finds_only_commands(palette: Palette) -> None:
@@ -179,12 +242,22 @@ def test_an_answer_to_older_typing_is_dropped(context) -> None:
         ("Hülya Şahin", "sah hu", ["Hü", "Şah"]),
         ("Straße 5", "strass", ["Straß"]),
         ("Ó Dalaigh, Mieke", "dal o", ["Ó", "Dal"]),
+        ("Jos Van den Abeele", "vandenab", ["Van den Ab"]),
+        ("Jos Van den Abeele", "abe jos van d", ["Jos", "Van", "d", "Abe"]),
+        ("Luc D’Hondt", "dhon", ["D’Hon"]),
         ("Noor", "", []),
         ("Noor", "x", []),
     ],
 )
 def test_the_letters_typed_are_marked(text: str, typed: str, marked: list[str]) -> None:
     assert [text[start : start + length] for start, length in found_ranges(text, typed)] == marked
+
+
+def test_a_long_text_is_shown_from_where_it_was_found() -> None:
+    long = "Eerst kwam er niemand, en daarna stond de hele straat ineens voor de dúúr te wachten"
+    assert excerpt(long, "duur") == "… ineens voor de dúúr te wachten"
+    assert excerpt(long, "eerst") == long
+    assert excerpt("twee\nregels", "") == "twee regels"
 
 
 def test_every_word_typed_must_begin_a_word() -> None:

@@ -11,9 +11,15 @@ from zorgdesk.domain.names import fold
 from zorgdesk.domain.policy_signals import SignalState
 from zorgdesk.domain.search import SearchHit
 from zorgdesk.ui.page import Command, Latest, PageContext
-from zorgdesk.ui.palette.marking import fits
+from zorgdesk.ui.palette.marking import excerpt, fits
 
 FEWEST_LETTERS = 2
+_TABS = {
+    Noun.ENTRIES: ("live", "entry"),
+    Noun.ATTACHMENTS: ("attachments", "attachment"),
+    Noun.MINUTES: ("minutes", ""),
+}
+"""On which tab of its activity a record stands, and how that tab is told which one."""
 
 
 @dataclass(frozen=True)
@@ -29,10 +35,11 @@ class Result:
 
 @dataclass(frozen=True)
 class Group:
-    """Results of one noun; without `noun` they are commands."""
+    """Results of one noun; without `noun` they are commands, or else what was opened `lately`."""
 
     noun: Noun | None
     results: tuple[Result, ...]
+    lately: bool = False
 
 
 class FinderView(Protocol):
@@ -48,10 +55,11 @@ class Finder:
         self._view = view
         self._latest = Latest()
         self._commands: Sequence[Command] = ()
+        self._lately: Sequence[tuple[Noun, int]] = ()
 
-    def begin(self, commands: Sequence[Command]) -> None:
-        """Start anew, with what can be done now."""
-        self._commands = commands
+    def begin(self, commands: Sequence[Command], lately: Sequence[tuple[Noun, int]] = ()) -> None:
+        """Start anew, with what can be done now and the records that were opened last."""
+        self._commands, self._lately = commands, lately
         self.find("")
 
     def find(self, typed: str) -> None:
@@ -60,13 +68,25 @@ class Finder:
         if len(fold(typed).replace(" ", "")) < FEWEST_LETTERS:
             self._latest(lambda _: None)  # whatever is still under way answers to something longer
             self._view.show_groups(commands, typed)
+            if not typed.strip() and self._lately:
+                self._show_lately(commands)
             return
         search = self._context.services.search
 
         def found(hits: list[SearchHit]) -> None:
-            self._view.show_groups([*self._hit_groups(hits), *commands], typed)
+            self._view.show_groups([*self._hit_groups(hits, typed), *commands], typed)
 
         self._context.ask(lambda: search.find(typed), self._latest(found))
+
+    def _show_lately(self, commands: list[Group]) -> None:
+        lately, search = self._lately, self._context.services.search
+
+        def shown(hits: list[SearchHit]) -> None:
+            results = tuple(self._result(hit, "") for hit in hits)
+            if results:
+                self._view.show_groups([Group(None, results, lately=True), *commands], "")
+
+        self._context.ask(lambda: search.named(lately), self._latest(shown))
 
     def _command_group(self, typed: str) -> list[Group]:
         fitting = tuple(
@@ -76,15 +96,15 @@ class Finder:
         )
         return [Group(None, fitting)] if fitting else []
 
-    def _hit_groups(self, hits: list[SearchHit]) -> list[Group]:
+    def _hit_groups(self, hits: list[SearchHit], typed: str) -> list[Group]:
         return [
-            Group(noun, tuple(self._result(hit) for hit in same))
+            Group(noun, tuple(self._result(hit, typed) for hit in same))
             for noun, same in groupby(hits, key=lambda hit: hit.noun)
         ]
 
-    def _result(self, hit: SearchHit) -> Result:
+    def _result(self, hit: SearchHit, typed: str) -> Result:
         icon = self._context.labels.icon(hit.noun)
-        return Result(hit.title, self._detail(hit), icon, lambda: self._go(hit))
+        return Result(excerpt(hit.title, typed), self._detail(hit), icon, lambda: self._go(hit))
 
     def _detail(self, hit: SearchHit) -> str:
         """The day of an activity and the state of a signal in words; of the others it is words already."""
@@ -94,7 +114,12 @@ class Finder:
         return labels.word(SignalState(hit.detail)) if hit.noun == Noun.POLICY_SIGNALS else hit.detail
 
     def _go(self, hit: SearchHit) -> None:
-        if hit.noun == Noun.ENTRIES and hit.activity_id is not None:
-            self._context.navigate(Noun.ACTIVITIES, hit.activity_id, tab="live", entry=hit.id)
+        """To the record itself, or to the tab of the activity where it stands."""
+        navigate = self._context.navigate
+        tab, where = _TABS.get(hit.noun, ("", ""))
+        if tab and hit.activity_id is not None:
+            navigate(Noun.ACTIVITIES, hit.activity_id, tab=tab, **({where: hit.id} if where else {}))
+        elif hit.policy_signal_id is not None:
+            navigate(Noun.POLICY_SIGNALS, hit.policy_signal_id)
         else:
-            self._context.navigate(hit.noun, hit.id)
+            navigate(hit.noun, hit.id)

@@ -58,7 +58,7 @@ class Palette(QFrame):
             return
         self._before = QApplication.focusWidget()
         self.box.edit.clear()
-        self._finder.begin(window_commands(self._window))
+        self._finder.begin(window_commands(self._window), self._window.lately.records())
         self._place()
         self.show()
         self.raise_()
@@ -123,6 +123,8 @@ class Palette(QFrame):
             result.choose()
 
     def _heading(self, group: Group) -> str:
+        if group.lately:
+            return self.tr("Opened lately")
         if group.noun is None:
             return self.tr("Do")
         noun = self._window.context.labels.noun(group.noun)
