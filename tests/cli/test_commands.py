@@ -224,7 +224,7 @@ WRONG = [
     (["lijst"], "“lijst”"),
     (["list"], "kind"),
     (["list", "practices"], "“practices”"),
-    (["list", "duplicates"], "“duplicates”"),
+    (["list", "practices"], "“practices”"),
     (["list", "people", "--jsn"], "--jsn"),
     (["show", "activity"], "ref"),
     (["import", "minutes", "x.txt", "--date", "12 december"], "“12 december”"),
@@ -279,7 +279,7 @@ def test_help_names_what_is_there_and_only_that(here: Command, words: list[str])
         "restore",
     ):
         assert f"zorgdesk {command}" in answer.out
-    for later in ("practices", "duplicates", "figures", "import people"):
+    for later in ("practices", "export figures"):
         assert later not in answer.out
 
 

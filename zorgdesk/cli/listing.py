@@ -7,6 +7,8 @@ from zorgdesk.cli import shapes
 from zorgdesk.cli.outcome import Outcome
 from zorgdesk.cli.session import Session
 from zorgdesk.domain.activities import ActivityFilter, ActivityRow
+from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.duplicate_reasons import reasons
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.organisations import OrganisationFilter
 from zorgdesk.domain.people import PersonFilter
@@ -107,10 +109,28 @@ def _tasks(services: Services, language: str) -> Listed:
     return Listed([shapes.listed_task(row) for row in rows], lines)
 
 
+def _duplicates(services: Services, language: str) -> Listed:
+    """Of organisations too, the most probable pairs first."""
+    nouns = (Noun.PEOPLE, Noun.ORGANISATIONS)
+    found = [pair for noun in nouns for pair in services.duplicates.candidates(noun)]
+    pairs = sorted(found, key=lambda pair: -pair.score)
+    lines = [
+        tuple(
+            map(
+                one_line,
+                (str(pair.score), pair.first.name, pair.second.name, ", ".join(reasons(pair.why, language))),
+            )
+        )
+        for pair in pairs
+    ]
+    return Listed([shapes.listed_pair(pair, reasons(pair.why, language)) for pair in pairs], lines)
+
+
 _LISTS: dict[str, Callable[[Services, str], Listed]] = {
     "activities": _activities,
     "people": _people,
     "organisations": _organisations,
     "signals": _signals,
     "tasks": _tasks,
+    "duplicates": _duplicates,
 }

@@ -17,6 +17,8 @@ from zorgdesk.domain.activities import (
     Contribution,
     ProgrammeItem,
 )
+from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.duplicates import DuplicatePair
 from zorgdesk.domain.entries import Entry, SaidRow
 from zorgdesk.domain.organisations import Organisation
 from zorgdesk.domain.participations import Participation, ParticipationRole
@@ -173,6 +175,17 @@ def listed_task(one: Task) -> Shape:
         "due": day(one.due),
         "done": one.done,
         "activity": one.activity,
+    }
+
+
+def listed_pair(one: DuplicatePair, why: list[str]) -> Shape:
+    """Two records that are probably one, with the reasons in words."""
+    return {
+        "a": one.first.uid,
+        "b": one.second.uid,
+        "kind": "person" if one.noun is Noun.PEOPLE else "organisation",
+        "score": one.score,
+        "why": why,
     }
 
 
