@@ -7,14 +7,20 @@ from pathlib import Path
 import pytest
 
 from zorgdesk.db.store import Store
+from zorgdesk.domain.attachments import NewFile
+from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.domain.minutes import MinutesStatus
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import Activities
 from zorgdesk.services.arrangements import Arrangements
+from zorgdesk.services.attachments import Attachments
+from zorgdesk.services.attendance_import import AttendanceImport
+from zorgdesk.services.duplicates import Duplicates
 from zorgdesk.services.entries import Entries
 from zorgdesk.services.minutes import MinutesService
+from zorgdesk.services.organisations import Organisations
 from zorgdesk.services.participations import Participations
 from zorgdesk.services.people import People
 from zorgdesk.services.personal_data import PersonalData
@@ -82,7 +88,72 @@ def test_everything_kept_about_somebody_is_written_for_them(trail: Trail, tmp_pa
         "tasks": 1,
         "policy_signals": 1,
         "follow_ups": 1,
+        "part_participations": 0,
+        "attendance_claims": 0,
+        "merges": 0,
+        "distinct_pairs": 0,
     }
+
+
+def test_what_lists_said_of_them_and_what_they_needed_is_shown_and_forgotten(
+    trail: Trail, tmp_path: Path
+) -> None:
+    listed = tmp_path / "deelnemers.csv"
+    listed.write_text("Naam;E-mail\nQuirine Zwartevaegher;quirine@voorbeeld.be\n", encoding="utf-8")
+    imports = AttendanceImport(trail.store)
+    imports.store(listed, imports.propose(listed, trail.activity))
+    spoken, _ = Programme(trail.store).add_contribution(
+        Programme(trail.store).of(trail.activity)[0].id, person_id=trail.id, new_organisation="Buurthuis"
+    )
+    Programme(trail.store).edit_contribution(spoken, needs="glutenvrije soep", transport="komt met de tram")
+    target = tmp_path / "inzage.json"
+    PersonalData(trail.store).access(trail.id, target)
+    held = json.loads(target.read_text(encoding="utf-8"))
+    assert "quirine@voorbeeld.be" in [one["raw_email"] for one in held["attendance_claims"]]
+    assert "glutenvrije soep" in [one["needs"] for one in held["contributions"]]
+
+    PersonalData(trail.store).forget(trail.id)
+
+    for word in (b"quirine", b"zwartevaegher", b"glutenvrij", b"met de tram"):
+        assert word not in trail.bytes().lower(), word
+    assert Upkeep(trail.store).check().ok
+
+
+def test_who_was_merged_into_them_is_shown_and_forgotten_too(trail: Trail, tmp_path: Path) -> None:
+    other, _ = People(trail.store).add("Krientje", "Swartvagher", email="krientje@elders.example")
+    trail.say("Kakelbont gezegd.", other)
+    Duplicates(trail.store).merge(Noun.PEOPLE, trail.id, other)
+    target = tmp_path / "inzage.json"
+    PersonalData(trail.store).access(trail.id, target)
+    held = json.loads(target.read_text(encoding="utf-8"))
+    assert {one["family_name"] for one in held["people"]} == {"Zwartevaegher", "Swartvagher"}
+    assert len(held["merges"]) == 1
+
+    PersonalData(trail.store).forget(trail.id)
+
+    for word in (b"krientje", b"swartvagher", b"kakelbont", b"zwartevaegher"):
+        assert word not in trail.bytes().lower(), word
+    assert Duplicates(trail.store).merges(Noun.PEOPLE) == []
+    assert Upkeep(trail.store).check().ok
+
+
+def test_their_words_do_not_stay_behind_in_the_merge_of_an_organisation(trail: Trail) -> None:
+    here, _ = Organisations(trail.store).add("Buurthuis Zuid")
+    there, _ = Organisations(trail.store).add("Buurthuis Zuid vzw")
+    draft = EntryDraft(EntryKind.STATEMENT, "Kakelbont gezegd.", speaker_id=trail.id, organisation_id=there)
+    Entries(trail.store).add(trail.activity, draft)
+    Duplicates(trail.store).merge(Noun.ORGANISATIONS, here, there)
+    PersonalData(trail.store).forget(trail.id)
+    assert b"kakelbont" not in trail.bytes().lower()
+    (merge,) = Duplicates(trail.store).merges(Noun.ORGANISATIONS)
+    Duplicates(trail.store).unmerge(merge.id)
+    assert Upkeep(trail.store).check().ok
+
+
+def test_a_file_with_their_name_is_pointed_out(trail: Trail) -> None:
+    file = NewFile("cv Quirine Zwartevaegher.txt", "text/plain", b"leeg")
+    Attachments(trail.store).add(Noun.ACTIVITIES, trail.activity, [file])
+    assert PersonalData(trail.store).forget(trail.id) == [file.name]
 
 
 @pytest.mark.parametrize("extension", [".md", ".docx", ".pdf"])

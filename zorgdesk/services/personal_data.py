@@ -51,8 +51,7 @@ class PersonalData:
         """
         person = self._person(person_id)
         with self._store.write() as connection:
-            who = (person_id, person.name, person.email)
-            personal_data.forget(connection, *who, self._store.now(), keep_text=keep_text)
+            personal_data.forget(connection, person_id, self._store.now(), keep_text=keep_text)
             left = personal_data.still_named(connection, person.name) if person.name else []
         compact(self._store.path, self._store.passphrase)
         return left
