@@ -17,6 +17,7 @@ from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports.formats import EXTENSIONS, document_writer
 from zorgdesk.exports.series_minutes import Told, compiled
 from zorgdesk.services import minutes_texts as texts
+from zorgdesk.services.calendar_exports import events_writer
 from zorgdesk.services.house_style import in_house_style
 from zorgdesk.services.minutes_drafts import latest
 from zorgdesk.services.part_participations import presence_of
@@ -29,7 +30,7 @@ _ALL = 1_000_000
 def series_writer(store: Store, series_id: int, target: Path, language: str, choice: SeriesChoice) -> Write:
     """What writes this series as this kind of file.
 
-    Raises ZorgdeskError: unknown_extension, not_found, and names_left for public minutes.
+    Raises ZorgdeskError: unknown_extension, not_found, day_missing, and names_left for public minutes.
     """
     extension = target.suffix.casefold()
     if extension not in (".xlsx", ".ics", *EXTENSIONS):
@@ -41,10 +42,7 @@ def series_writer(store: Store, series_id: int, target: Path, language: str, cho
             return partial(document_writer(target), document)
         found = [one for row in _rows(connection, series_id) if (one := activities.get(connection, row.id))]
         if extension == ".ics":
-            from zorgdesk.exports.calendar import write_events
-
-            events = [(one, _title(connection, one, language)) for one in found]
-            return partial(write_events, events, store.now())
+            return events_writer([(one, _title(connection, one, language)) for one in found], store.now())
         return _attendance(connection, series_id, found, language)
 
 
