@@ -12,7 +12,6 @@ from zorgdesk.domain.evaluations import Answer, Evaluation, EvaluationFigures, e
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.errors import ZorgdeskError
 
-
 _PRESENT = ParticipationStatus.PRESENT
 
 

@@ -75,7 +75,7 @@ class PolicyDocuments:
         return work.changes
 
     def merge(self, kept_id: int, other_id: int) -> Changes:
-        """Two names of one document: what refers to the other refers to this one, and the other goes to the bin.
+        """Two names of one document: references to the other become of this one, and the other is binned.
 
         What this one does not know of itself (publisher, year, link, note) it takes over.
         """
