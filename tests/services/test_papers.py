@@ -12,7 +12,9 @@ from zorgdesk.domain.badges import BadgeChoice, BadgesFor
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import Activities
+from zorgdesk.services.checklists import Checklists
 from zorgdesk.services.exports import Exports
+from zorgdesk.services.history import History
 from zorgdesk.services.papers import Papers
 from zorgdesk.services.participations import Participations
 from zorgdesk.services.people import People
@@ -43,6 +45,17 @@ def test_everybody_expected_has_the_number_of_their_line(store: Store, evening: 
     assert activity.sheet_printed_at == store.now()
     assert changes.action == "sign_in_sheet.made"
     assert changes.subject == "Buren helpen buren"
+
+
+def test_the_checklist_knows_that_the_sheet_was_made(store: Store, evening: int, tmp_path: Path) -> None:
+    checklists = Checklists(store)
+    checklists.propose("practice_table", "nl")
+    checklists.take_template(evening)
+    checklists.add_item(evening, "Soep koken")
+    Papers(store).sign_in_sheet(evening, tmp_path / "lijst.pdf")
+    assert [item.text for item in checklists.items(evening) if item.done] == ["Handtekenlijst afdrukken"]
+    History(store).undo()
+    assert not any(item.done for item in checklists.items(evening))
 
 
 @pytest.mark.parametrize("kind", ["pdf", "xlsx"])

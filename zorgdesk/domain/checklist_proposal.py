@@ -70,6 +70,10 @@ _OF_KINDS = (
 )
 
 
+SHEET_WORDS = frozenset(_SHEET[1:])
+"""How the step is called that is done once the sign-in sheet is made."""
+
+
 def proposed_steps(kind: str, language: str) -> list[ProposedStep]:
     """A sensible checklist for a kind, in nl, en or fr; what is due first stands first."""
     lines = next((lines for kinds, lines in _OF_KINDS if kind in kinds), _USUAL)
