@@ -116,7 +116,8 @@ class Evening:
             self._question(question, part, voices[index])
             for other, reaction in enumerate(talk.reactions[index :: len(talk.questions)]):
                 person_id = voices[2 + index + other]
-                self.services.turns.give(self.activity_id, Speaker(person_id))
+                if index == 0:  # the others ask not to be named
+                    self.services.turns.give(self.activity_id, Speaker(person_id))
                 self._say(EntryKind.REACTION, reaction, part, person_id, anonymous=index == 1)
         self.services.turns.end(self.activity_id)
         for kind, texts in ((EntryKind.POINT_OF_ATTENTION, talk.points), (EntryKind.IDEA, talk.ideas)):
