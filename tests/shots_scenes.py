@@ -541,6 +541,7 @@ SCENES = (
     Scene("instellingen-prullenmand", section("bin")),
     Scene("instellingen-bestand", section("file")),
     Scene("zoek-of-doe", palette("")),
+    Scene("zoek-of-doe-laatst", shots_statements.opened_lately),
     Scene("zoek-of-doe-gevonden", palette("ver")),
     Scene("zoek-of-doe-niets", palette("qqq")),
     Scene("toetsen", lambda window: (live(window), show_keys(window)), "evening"),

@@ -71,3 +71,11 @@ def _show(record: Record, part: QWidget) -> None:
     for _ in range(12):
         QApplication.processEvents()
     record.column.verticalScrollBar().setValue(part.mapTo(record.column.widget(), QPoint(0, 0)).y() - 60)
+
+
+def opened_lately(window: MainWindow) -> None:
+    """Ctrl+K with nothing typed, after somebody looked at a few records."""
+    person_below(window)
+    organisation_below(window)
+    window.go("today")
+    window.open_palette()

@@ -2,9 +2,13 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.names import fold
+from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.widgets.chips import Chips
 from zorgdesk.ui.widgets.search_combo import Suggestion
@@ -29,6 +33,19 @@ class TagField(Chips):
         self._record_id = record_id
         if list(codes) != self.keys():
             self.set_chips([(code, self._context.labels.listed(self._list, code)) for code in codes])
+            if self._list is ListName.THEME:
+                self._lead_to_statements()
+
+    def _lead_to_statements(self) -> None:
+        """A right click or the menu key on a theme offers what was said about it, over all years."""
+        for chip in self.chips():
+            words = self.tr("Statements about {theme}").format(theme=chip.text())
+            action = QAction(icon("quote", "text"), words, chip)
+            action.triggered.connect(
+                lambda _=False, code=str(chip.key): self._context.go("statements", only=code)
+            )
+            chip.addAction(action)
+            chip.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _codes(self) -> list[str]:
         return [str(key) for key in self.keys()]

@@ -256,3 +256,15 @@ def test_reach_and_signals_stand_on_the_page(
     services.participations.mark([guest], ParticipationStatus.EXCUSED)
     record.take(Changes({Noun.PARTICIPATIONS: frozenset({guest})}))
     assert not record.reach.isVisible()
+
+
+def test_a_theme_leads_to_what_was_said_about_it(
+    record: OrganisationRecord, kring: int, services: Services, went: Went
+) -> None:
+    theme = services.lists.of(ListName.THEME)[0]
+    services.taggings.set_codes(Noun.ORGANISATIONS, kring, ListName.THEME, [theme.code])
+    record.take(Changes({Noun.TAGGINGS: frozenset({1})}))
+    (action,) = record.themes.chips()[0].actions()
+    action.trigger()
+    assert action.text() == f"Statements about {theme.label('nl')}"
+    assert went.pages == [f"statements {theme.code}"]

@@ -105,20 +105,27 @@ class ResultDelegate(QStyledItemDelegate):
         theme = current_theme()
         paint_icon(painter, QRectF(area.left(), area.top(), px(18), area.height()), result.icon, theme.quiet)
         words = area.adjusted(px(30), 0, 0, 0)
-        width = _paint_marked(painter, words, result.title, typed)
-        painter.setFont(app_font(SMALL))
+        painter.setPen(theme.text)
+        title = words.adjusted(0, 0, -words.width() * _FOR_DETAIL, 0)
+        rest = words.adjusted(
+            _paint_marked(painter, title, result.title, typed, app_font()) + px(12), 0, 0, 0
+        )
         painter.setPen(theme.quiet)
-        rest = words.adjusted(width + px(12), 0, 0, 0)
-        side = Qt.AlignmentFlag.AlignRight if result.keys else Qt.AlignmentFlag.AlignLeft
-        told = result.keys or result.detail
-        shown = painter.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, max(0, int(rest.width())))
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | side, shown)
+        if result.keys:
+            painter.setFont(app_font(SMALL))
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, result.keys)
+        else:
+            _paint_marked(painter, rest, result.detail, typed, app_font(SMALL))
 
 
-def _paint_marked(painter: QPainter, area: QRectF, text: str, typed: str) -> float:
+_FOR_DETAIL = 0.3
+"""The share of a line that a long title leaves to what stands behind it."""
+
+
+def _paint_marked(painter: QPainter, area: QRectF, text: str, typed: str, font: QFont) -> float:
     """Draw the text with the typed letters bold and in the accent; returns how wide it became."""
-    font = app_font()
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(area.width() * 0.7))
+    width = max(0, int(area.width()))
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
     layout = QTextLayout(shown, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -127,7 +134,6 @@ def _paint_marked(painter: QPainter, area: QRectF, text: str, typed: str) -> flo
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
-    painter.setPen(current_theme().text)
     layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
     return line.naturalTextWidth()
 

@@ -82,6 +82,10 @@ class Chips(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def chips(self) -> list[Chip]:
+        """The chips shown, in their order."""
+        return list(self._chips)
+
     def keys(self) -> list[Hashable]:
         return [chip.key for chip in self._chips]
 
