@@ -218,3 +218,10 @@ def test_headings_alone_are_no_list(services: Services, tmp_path: Path) -> None:
     with pytest.raises(ZorgdeskError) as refused:
         proposed(services, workbook(tmp_path / "a.xlsx", ("Leden", MEMBERS[:1])))
     assert refused.value.code == "empty_list"
+
+
+@pytest.mark.parametrize("address", [";", " , ;", "mailto:", "geen"])
+def test_what_is_no_address_is_kept_and_pointed_out(services: Services, tmp_path: Path, address: str) -> None:
+    rows: Rows = [("Naam", "E-mail"), ("Els Maes", address), ("Jos Claes", "jos@voorbeeld.example")]
+    proposal = proposed(services, workbook(tmp_path / "leden.xlsx", ("Leden", rows)))
+    assert "email_slip" in reasons(proposal)

@@ -147,7 +147,7 @@ def _take_email(found: ReadRow, field_: Field, text: str) -> None:
     inner = _ADDRESS.search(text)
     parts = [inner[1].strip()] if inner else [part for part in re.split(r"[;,\s]+", text) if part]
     parts = [part.removeprefix("mailto:") for part in parts]
-    if all(map(_is_email, parts)):
+    if parts and all(map(_is_email, parts)):
         found.values[field_] = parts[0]
         for other in parts[1:]:
             _take_text(found, Field.NOTE, other, "")
