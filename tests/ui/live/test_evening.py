@@ -75,6 +75,18 @@ def test_what_is_to_come_has_its_time_of_the_clock(tab: LiveTab, room: Room) -> 
     assert [line.accessibleName()[-5:] for line in tab.column.lines()] == ["14:00", "14:25"]
 
 
+def test_a_workshop_that_was_left_for_another_goes_on(tab: LiveTab, room: Room) -> None:
+    programme = room.services.programme
+    programme.set_parallel(room.second, True)
+    programme.start(room.first)
+    programme.start(room.second)
+    tab.mark_stale()
+    assert [line.accessibleName() for line in tab.column.lines()] == ["Part 1: Twee verhalen uit de buurt"]
+    programme.next_part(room.id)
+    tab.mark_stale()
+    assert all("–" in line.accessibleName() for line in tab.column.lines())
+
+
 def test_a_click_starts_the_programme_and_goes_to_a_part(qtbot: QtBot, tab: LiveTab, room: Room) -> None:
     [start] = tab.column.findChildren(QPushButton)
     qtbot.mouseClick(start, Qt.MouseButton.LeftButton)

@@ -51,6 +51,12 @@ class Evening:
         """The item to start next (`by` 1) or again (-1); None when there is none that way."""
         return item_to_start(self.items, by)
 
+    def is_over(self, item: ProgrammeItem) -> bool:
+        """Whether an item is done; one that was left for another workshop goes on as long as that one."""
+        running = self.running()
+        beside = running is not None and running.slot is not None and running.slot == item.slot
+        return item.ended_at is not None and not beside
+
     def begins(self, item: ProgrammeItem) -> datetime | None:
         """When an item begins as planned: by itself, or after what comes before it."""
         times = clock_times(self.activity.starts_at, self.items)

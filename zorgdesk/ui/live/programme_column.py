@@ -138,7 +138,7 @@ class ProgrammeColumn(QScrollArea):
             self.current.show_item(item, evening.part_number(item), evening.speakers(item))
             QTimer.singleShot(0, self, self._bring_current_into_view)
             return self.current
-        done = item.ended_at is not None
+        done = evening.is_over(item)
         number = evening.part_number(item)
         title = self.tr("Part {number}: {title}").format(number=number, title=item.title)
         line = PartLine(title if number and not done else item.title, self._when(item, evening), done)
@@ -148,7 +148,7 @@ class ProgrammeColumn(QScrollArea):
 
     def _when(self, item: ProgrammeItem, evening: Evening) -> str:
         zone = evening.activity.time_zone
-        if item.ended_at is None:
+        if not evening.is_over(item):
             return self._labels.time(evening.begins(item), zone)
         return f"{self._labels.time(item.started_at, zone)}–{self._labels.time(item.ended_at, zone)}"
 
