@@ -41,7 +41,7 @@ class Labels:
     def choices(
         self, list_name: ListName, parent: str | None = None, *, retired: bool = False
     ) -> list[tuple[str, str]]:
-        """(code, word) of the values that can be chosen now, `retired` ones too; `parent` leaves one group."""
+        """(code, word) of the values to choose from now, `retired` ones too; `parent` leaves one group."""
         return [
             (value.code, value.label(self.language))
             for value in self._listed.get(list_name, {}).values()

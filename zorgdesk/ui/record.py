@@ -1,5 +1,6 @@
 """What stands beside a list: one record with its fields, and below it what hangs on it."""
 
+from abc import abstractmethod
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -51,21 +52,21 @@ class Record(QWidget):
         self.inside = QVBoxLayout()
         self._build()
 
+    @abstractmethod
     def read(self, record_id: int) -> Any | None:
         """All that is shown, or None when the record is gone. Called on the database lane."""
-        raise NotImplementedError
 
+    @abstractmethod
     def fill(self, known: Any) -> str:
         """Show what `read` gave; returns the name of the record."""
-        raise NotImplementedError
 
+    @abstractmethod
     def edit(self, record_id: int, **fields: Any) -> Changes:
         """Store these fields. Called on the database lane."""
-        raise NotImplementedError
 
+    @abstractmethod
     def begin(self) -> None:
         """The record is new: put the keyboard where its name is typed."""
-        raise NotImplementedError
 
     def show_record(self, record_id: int | None) -> None:
         """Show another record; what is being typed in this one is stored first."""

@@ -1,5 +1,7 @@
 """Choosing a record by a few letters, or naming a new one."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import Signal
 
 from zorgdesk.domain.changes import Changes
@@ -28,12 +30,12 @@ class RecordChoice(SearchCombo):
         self.chosen.connect(self.picked)
         self.created.connect(self._create)
 
+    @abstractmethod
     def look_up(self, typed: str) -> list[Suggestion]:
         """What fits; called on the database lane."""
-        raise NotImplementedError
 
     def make(self, name: str) -> tuple[int, Changes]:
-        """A new record of that name; called on the database lane."""
+        """A new record of that name; called on the database lane. Only where new names are taken."""
         raise NotImplementedError
 
     def commit(self) -> None:

@@ -1,5 +1,6 @@
 """A page with a register: the list with its filters on the left, the chosen record on the right."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -59,17 +60,17 @@ class RegisterPage(Page):
         self._build()
         self._connect()
 
+    @abstractmethod
     def filtered(self) -> Any:
         """What the list should show, from the filters."""
-        raise NotImplementedError
 
+    @abstractmethod
     def source(self) -> Deletable:
         """The service of the register."""
-        raise NotImplementedError
 
+    @abstractmethod
     def add(self, name: str) -> tuple[int, Changes]:
         """A new record, with this name until it gets its own. Called on the database lane."""
-        raise NotImplementedError
 
     def more_buttons(self) -> list[Button]:
         """What stands in the head before the button for a new record."""

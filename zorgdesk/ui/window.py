@@ -1,5 +1,6 @@
 """What keys, commands and the palette may ask of the window, declared apart from how the window is built."""
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
@@ -19,26 +20,26 @@ class Window(QMainWindow):
     top_bar: "TopBar"
     lately: "Lately"
 
+    @abstractmethod
     def current_page(self) -> "Page | None":
         """The page on screen; None before the first."""
-        raise NotImplementedError
 
+    @abstractmethod
     def go(self, name: str, new: bool = False) -> None:
         """Open a page as it was left, or to begin a new record on it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def back(self) -> None:
         """Return to where the person was before."""
-        raise NotImplementedError
 
+    @abstractmethod
     def open_palette(self) -> None:
         """Search or do."""
-        raise NotImplementedError
 
+    @abstractmethod
     def toggle_full_screen(self) -> None:
         """The page alone, for a projector; and back."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_last_backup(self) -> None:
         """Say on the status line when the last backup was made."""
-        raise NotImplementedError

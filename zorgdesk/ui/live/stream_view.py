@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import (
@@ -21,6 +20,7 @@ from zorgdesk.domain.entries import Entry
 from zorgdesk.domain.unfinished import Unfinished
 from zorgdesk.ui.icons import paint_icon
 from zorgdesk.ui.live.entry_editor import EntryDelegate
+from zorgdesk.ui.live.row_sizes import RowSizes
 from zorgdesk.ui.live.saying import Saying
 from zorgdesk.ui.live.stream_heights import Heights
 from zorgdesk.ui.live.stream_model import Index, StreamModel
@@ -48,12 +48,11 @@ class StreamView(QAbstractItemView):
         super().__init__(parent)
         self._stream = model
         self.rows = StreamRows(saying)
-        self._heights = Heights(self._guesses, self._measure)
+        self._sizes = RowSizes(model, self.rows)
+        self._heights = Heights(self._sizes.guesses, self._sizes.measure)
         self._at_end = True
         self._settling = False
         self._rewriting: Unfinished | None = None
-        self._growing: tuple[int, int] | None = None
-        """The entry that is being edited, and how high its editor is."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(EntryDelegate(self, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -141,7 +140,7 @@ class StreamView(QAbstractItemView):
     def grow(self, row: int, height: int, text: str) -> None:
         """Make room for the editor in a row; `text` is what stands in it now."""
         entry_id = self._stream.entry(row).id
-        self._growing = (entry_id, height)
+        self._sizes.growing = (entry_id, height)
         self._rewriting = Unfinished(text, entry_id)
         self.rewriting.emit()
         self._heights.forget(row)
@@ -149,8 +148,8 @@ class StreamView(QAbstractItemView):
 
     def shrink(self) -> None:
         """The editor is gone."""
-        row = self._stream.row_of(self._growing[0]) if self._growing else None
-        self._growing = self._rewriting = None
+        row = self._stream.row_of(self._sizes.growing[0]) if self._sizes.growing else None
+        self._sizes.growing = self._rewriting = None
         self.rewriting.emit()
         if row is not None:
             self._heights.forget(row)
@@ -308,40 +307,9 @@ class StreamView(QAbstractItemView):
 
     # Inside.
 
-    def _heads(self, row: int) -> bool:
-        """Whether another part begins with this row."""
-        part = self._stream.entry(row).programme_item_id
-        if row == 0:
-            return (
-                part is not None and self._stream.entry(self._stream.rowCount() - 1).programme_item_id != part
-            )
-        return part != self._stream.entry(row - 1).programme_item_id
-
-    def _guesses(self, first: int, count: int) -> list[int]:
-        entries = self._stream.entries()[first : first + count]
-        heading = self.rows.heading_height()
-        heights = self.rows.guesses(entries)
-        if count and self._heads(first):
-            heights[0] += heading
-        parts = [entry.programme_item_id for entry in entries]
-        for at, (above, part) in enumerate(pairwise(parts), start=1):
-            if above != part:
-                heights[at] += heading
-        return heights
-
-    def _measure(self, row: int) -> int:
-        entry = self._stream.entry(row)
-        height = self.rows.height(entry)
-        if self._growing and self._growing[0] == entry.id:
-            height = max(height, self._growing[1] + 2 * px(10))
-        return height + self._heading(row)
-
-    def _heading(self, row: int) -> int:
-        return self.rows.heading_height() if self._heads(row) else 0
-
     def _row_rect(self, row: int) -> QRect:
         """The row without the heading above it."""
-        return self.visualRect(self._stream.index(row)).adjusted(0, self._heading(row), 0, 0)
+        return self.visualRect(self._stream.index(row)).adjusted(0, self._sizes.heading(row), 0, 0)
 
     def _origin(self) -> int:
         """Where the first row begins in the viewport: few rows stand at the bottom, beside the line."""
@@ -405,7 +373,7 @@ class StreamView(QAbstractItemView):
     def _paint_row(self, painter: QPainter, row: int) -> None:
         theme, entry, index = current_theme(), self._stream.entry(row), self._stream.index(row)
         area = self._row_rect(row)
-        if self._heads(row):
+        if self._sizes.heads(row):
             whole = self.visualRect(index)
             self.rows.paint_heading(painter, whole.adjusted(0, 0, 0, -area.height()), entry.programme_item_id)
         chosen = self.selectionModel().isSelected(index)

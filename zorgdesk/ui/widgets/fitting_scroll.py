@@ -31,7 +31,7 @@ class FittingScroll(ScrollColumn):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """High enough beside a scroll bar: Qt leaves one that it once showed, though there is room without."""
+        """High enough beside a scroll bar: Qt leaves one it once showed, though there is room without."""
         content = self._content
         width = self.width() - self.verticalScrollBar().sizeHint().width()
         grows = content.hasHeightForWidth()
