@@ -266,3 +266,12 @@ def test_the_times_count_on_while_they_are_looked_at(
 
 def rows(model: object) -> list[object]:
     return [model.row(at) for at in range(model.rowCount())]  # type: ignore[attr-defined]
+
+
+def test_a_button_gives_the_floor_to_the_next(qtbot: QtBot, tab: LiveTab, room: Room) -> None:
+    assert not tab.side.floor.next.isVisible()
+    ask(room, room.achiel)
+    tab.mark_stale()
+    qtbot.mouseClick(tab.side.floor.next, LEFT)
+    assert speaks(room) == "Achiel De Cuyper"
+    assert not tab.side.floor.next.isVisible()

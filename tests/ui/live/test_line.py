@@ -376,3 +376,13 @@ def test_the_first_chip_chooses_another_kind(qtbot: QtBot, tab: LiveTab) -> None
     [statement] = [action for action in menu.actions() if action.text().startswith("statement")]
     statement.trigger()
     assert tab.line.text() == "we starten"
+
+
+def test_a_button_notes_the_line_and_leaves_the_keyboard_in_it(
+    qtbot: QtBot, tab: LiveTab, room: Room
+) -> None:
+    assert not tab.line.note.isEnabled()
+    typed(qtbot, tab, "? Wie komt er?")
+    qtbot.mouseClick(tab.line.note, Qt.MouseButton.LeftButton)
+    assert room.said() == [(EntryKind.QUESTION, "Wie komt er?")]
+    assert tab.line.edit.hasFocus()

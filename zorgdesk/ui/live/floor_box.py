@@ -94,6 +94,7 @@ class FloorBox(QWidget):
         self.field = AskingField()
         self._asks_title = label(self.tr("Who asks for the floor"), "live_quiet", wrap=True)
         self.add = icon_button("plus", self.tr("Somebody asks for the floor (Ctrl+Enter)"), self.begin_asking)
+        self.next = icon_button("next", self.tr("The next one gets the floor (F8)"))
         self._time_title = label("", "live_quiet", wrap=True)
         self.more = icon_button("list", self.tr("All speaking times (F9)"), self.times_asked.emit)
         self.people = label("", wrap=True)
@@ -118,6 +119,7 @@ class FloorBox(QWidget):
         chosen = self.queue.current_turn()
         self.turns = turns
         self.model.set_turns(waiting(turns))
+        self.next.setVisible(self.model.rowCount() > 0)
         if chosen is not None:
             self.queue.choose(chosen.id)
         speaks = running(turns)
@@ -192,14 +194,15 @@ class FloorBox(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.now)
-        column.addLayout(_title_row(self._asks_title, self.add))
+        column.addLayout(_title_row(self._asks_title, self.next, self.add))
         column.addWidget(self.queue)
         column.addWidget(self.field)
         column.addLayout(_title_row(self._time_title, self.more))
         for part in (self.people, self.organisations):
             column.addWidget(part)
         column.addWidget(self.silent, 0, Qt.AlignmentFlag.AlignLeft)
-        self.field.hide()
+        for hidden in (self.field, self.next):
+            hidden.hide()
         self._space()
 
     def changeEvent(self, event: QEvent) -> None:

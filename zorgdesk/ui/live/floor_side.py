@@ -40,6 +40,7 @@ class FloorSide(QObject):
         box.left.connect(line.edit.setFocus)
         box.times_asked.connect(self.show_times)
         box.now.stop.clicked.connect(self.presenter.end)
+        box.next.clicked.connect(self.presenter.next)
         box.queue.given.connect(self.presenter.start)
         box.queue.moved.connect(self.presenter.move)
         box.queue.withdrawn.connect(self._withdraw)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.lists import ListName, ListValue
@@ -18,6 +18,7 @@ from zorgdesk.ui.live.pill import Pill
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.badge import BadgeContent
+from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.search_combo import KEY_ROLE, SuggestionList
 
@@ -43,6 +44,7 @@ class LiveLine(QFrame):
         self._offer: Offer | None = None
         self._next_pick = ""
         self.edit = LineEdit(self)
+        self.note = button(self.tr("Note it"), clicked=self._enter)
         self.popup = SuggestionList(self, widest=520)
         self._chips = QWidget(self)
         self._row = FlowLayout(self._chips, spacing=px(8))
@@ -180,6 +182,7 @@ class LiveLine(QFrame):
         end = lead_end(text, self._voices)
         found = self._parsed(text if text[end:].strip() else f"{text}x")
         self.edit.hide_lead(end)
+        self.note.setEnabled(bool(self._parsed(text).text))
         self._show_chips(self._contents(found))
 
     def _contents(self, line: TypedLine) -> list[BadgeContent]:
@@ -238,6 +241,11 @@ class LiveLine(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._size_chips()
+            self._size_note()
+
+    def _size_note(self) -> None:
+        """No higher than a chip: the line stays as high as its words."""
+        self.note.setFixedHeight(px(30))
 
     def _pressed(self, place: int) -> None:
         """The first chip chooses another kind; the others show again what was typed."""
@@ -307,8 +315,15 @@ class LiveLine(QFrame):
     def _build(self) -> None:
         self._box.setContentsMargins(px(18), px(12), px(18), px(12))
         self._box.addWidget(self._chips, 0, Qt.AlignmentFlag.AlignTop)
-        self._box.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
+        words = QHBoxLayout()
+        words.setSpacing(px(12))
+        words.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
+        words.addWidget(self.note, 0, Qt.AlignmentFlag.AlignBottom)
+        self._box.addLayout(words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.note.setToolTip(self.tr("Note it (Enter)"))
+        self.note.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # one goes on typing
+        self._size_note()
         self.edit.setPlaceholderText(self.tr("Type what is said"))
         self.edit.setAccessibleName(self.tr("Type what is said"))
 
