@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStackedWidget
 
 from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.attendance_proposal import AttendanceProposal
+from zorgdesk.domain.attendance_return import AttendanceReturn
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.minutes_proposal import ImportResult
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.sentences import sentence
 from zorgdesk.ui.attendance_import.presenter import ListPresenter
 from zorgdesk.ui.attendance_import.preview import Preview
+from zorgdesk.ui.attendance_workbook.preview import ReturnPreview
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
@@ -59,6 +61,7 @@ class ListDialog(QDialog):
         self.reading_title = label("", "heading", wrap=True)
         self.stop = button(self.tr("Cancel"), clicked=self.presenter.cancel)
         self.preview = Preview(context)
+        self.returned = ReturnPreview(context.labels)
         self.pages = QStackedWidget()
         self._build()
         self._connect()
@@ -86,6 +89,12 @@ class ListDialog(QDialog):
         if begins:
             self.preview.focus_first()
 
+    def show_return(self, proposal: AttendanceReturn) -> None:
+        """It is our own workbook, filled in."""
+        self.returned.show_proposal(proposal)
+        self.pages.setCurrentWidget(self.returned)
+        self.returned.focus_first()
+
     def finish(self, result: ImportResult, changes: Changes) -> None:
         """All is stored."""
         self.accept()
@@ -96,7 +105,7 @@ class ListDialog(QDialog):
     # What the person does.
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.pages.currentWidget() is not self.preview and event.mimeData().hasUrls():
+        if self.pages.currentWidget() not in (self.preview, self.returned) and event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -107,13 +116,19 @@ class ListDialog(QDialog):
 
     def reject(self) -> None:
         """What was decided cannot be undone once the dialog is gone: then only is it asked."""
-        if self.pages.currentWidget() is self.preview and self.presenter.is_touched:
+        if self._is_touched():
             question = self.tr("Leave this list without storing it?")
             about = self.tr("What you decided here is lost; the file itself stays as it is.")
             if not self._context.messages.asked(question, about, self.tr("Leave")):
                 return
         self.presenter.give_up()
         super().reject()
+
+    def _is_touched(self) -> bool:
+        shown = self.pages.currentWidget()
+        return (shown is self.preview and self.presenter.is_touched) or (
+            shown is self.returned and self.returned.touched
+        )
 
     def choose(self) -> None:
         """Ask which file."""
@@ -130,6 +145,12 @@ class ListDialog(QDialog):
         self.preview.source_said.connect(self.presenter.take_source)
         self.preview.store_asked.connect(self.presenter.store)
         self.preview.cancelled.connect(self.reject)
+        self.returned.store_asked.connect(self._store_return)
+        self.returned.cancelled.connect(self.reject)
+
+    def _store_return(self) -> None:
+        if self.returned.proposal is not None:
+            self.presenter.store_return(self.returned.proposal)
 
     def _build(self) -> None:
         self._why.body.addWidget(self.error)
@@ -140,7 +161,7 @@ class ListDialog(QDialog):
         choosing.addWidget(self._why)
         choosing.addWidget(self.choosing, 1)
         self._build_reading()
-        for page in (first, self.reading, self.preview):
+        for page in (first, self.reading, self.preview, self.returned):
             self.pages.addWidget(page)
         box = QVBoxLayout(self)
         box.setContentsMargins(px(24), px(20), px(24), px(20))

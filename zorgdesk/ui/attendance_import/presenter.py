@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from zorgdesk.domain.attendance_lists import ClaimSource
 from zorgdesk.domain.attendance_proposal import AttendanceProposal, Candidate, Decision, Line, Outcome, Why
+from zorgdesk.domain.attendance_return import AttendanceReturn
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.minutes_proposal import ImportResult
 from zorgdesk.errors import ZorgdeskError
@@ -30,6 +31,9 @@ class ListView(Protocol):
 
     def show_proposal(self, proposal: AttendanceProposal, days: tuple[Date, ...]) -> None:
         """A list was understood, or something in it was decided; `days` are asked when nobody can tell."""
+
+    def show_return(self, proposal: AttendanceReturn) -> None:
+        """It is our own workbook, filled in."""
 
     def finish(self, result: ImportResult, changes: Changes) -> None:
         """All is stored."""
@@ -120,13 +124,28 @@ class ListPresenter:
                 owner=self._owner,
             )
 
+    def store_return(self, proposal: AttendanceReturn) -> None:
+        """Do what the rows of our own workbook say, in one action."""
+        importer, language = self._context.services.attendance_workbook_import, self._context.labels.language
+        self._context.act(
+            lambda: importer.store(proposal, language=language),
+            lambda outcome: self._view.finish(*outcome),
+            owner=self._owner,
+        )
+
     def _read(self, path: Path) -> None:
         self._reading += 1
         self._view.show_reading(path)
-        importer, activity_id, day = self._context.services.attendance_import, self._activity_id, self._day
+        services, activity_id, day = self._context.services, self._activity_id, self._day
+
+        def read(_task: Task) -> AttendanceProposal | AttendanceReturn:
+            if services.attendance_workbook_import.is_attendance_workbook(path):
+                return services.attendance_workbook_import.propose(path, activity_id)
+            return services.attendance_import.propose(path, activity_id, day=day)
+
         self._task = self._context.runner.run_long(
             Lane.EXPORT,
-            lambda _task: importer.propose(path, activity_id, day=day),
+            read,
             self._if_still_reading(self._understood),
             self._if_still_reading(self._refused),
             owner=self._owner,
@@ -142,7 +161,10 @@ class ListPresenter:
 
         return answer
 
-    def _understood(self, proposal: AttendanceProposal) -> None:
+    def _understood(self, proposal: AttendanceProposal | AttendanceReturn) -> None:
+        if isinstance(proposal, AttendanceReturn):
+            self._view.show_return(proposal)
+            return
         if len(proposal.found.days) > 1:
             self._days = proposal.found.days
         if self.proposal is not None:  # the same file, after its day was said
