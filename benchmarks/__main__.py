@@ -14,6 +14,7 @@ from pathlib import Path
 from benchmarks import (
     attendance_workbook,
     check_in,
+    duplicates,
     enter_entry,
     live_stream,
     minutes_writers,
@@ -37,6 +38,7 @@ _PROMISES: dict[str, Callable[[], list[Row]]] = {
     "check_in": lambda: check_in.run(both_stores()),
     "attendance_workbook": attendance_workbook.run,
     "minutes_writers": minutes_writers.run,
+    "duplicates": duplicates.run,
     "live_stream": live_stream.run,
     "people_import": people_import.run,
     "recomposed_minutes": recomposed_minutes.run,
@@ -86,6 +88,8 @@ def _table(rows: list[Row]) -> Iterator[str]:
 def _amount(row: Row, value: float) -> str:
     if "memory" in row.promise:
         return f"{value:.0f} MB"
+    if "share" in row.promise:
+        return f"{value:.2%}"
     return f"{value:.2f} s" if value >= 1 else f"{value * 1000:.2f} ms"
 
 

@@ -7,6 +7,8 @@ from zorgdesk.domain.duplicates import Scored
 from zorgdesk.domain.names import fold
 
 _NAME = 60
+_SURE = 1.25
+"""The name itself is the same, however it is written; what else resembles it counts as 1."""
 _NUMBER, _DOMAIN, _EMAIL, _TELEPHONE = 40, 20, 20, 15
 _MUNICIPALITY, _OTHER_MUNICIPALITY = 10, -25
 _LEGAL_FORMS = frozenset(
@@ -111,11 +113,11 @@ def _agreeing(one: _Known, other: _Known) -> Iterator[tuple[str, int]]:
 
 def _names_alike(one: _Known, other: _Known) -> tuple[float, str]:
     if one.folded == other.folded:
-        return 1.0, "same_name"
+        return _SURE, "same_name"
     if "".join(one.names[0]) == "".join(other.names[0]) or sorted(one.names[0]) == sorted(other.names[0]):
-        return 1.0, _difference(one.facts.name, other.facts.name)
+        return _SURE, _difference(one.facts.name, other.facts.name)
     if any(sorted(words) == sorted(others) for words in one.names for others in other.names):
-        return 1.0, "alias"
+        return _SURE, "alias"
     if not one.initials[0].isdisjoint(other.initials[0]):
         return 1.0, "abbreviation"
     return (1.0, "typing_error") if _slip(one.names[0], other.names[0]) else (0.0, "")

@@ -275,7 +275,8 @@ class DuplicatesPage(Page):
         for each, key in ((self.merge, "Enter"), (self.two, "N"), (self.next, "V")):
             each.setToolTip(key)
             row.addWidget(each)
-        row.addWidget(KeyHints([("Enter", self.tr("merge")), ("N", self.tr("no")), ("V", self.tr("next"))]))
+        hints = [("Enter", self.tr("merge")), ("N", self.tr("no duplicates")), ("V", self.tr("next"))]
+        row.addWidget(KeyHints(hints))
         column.addWidget(buttons)
         self.panes = TwoPanes(self.table, side, keeps_place=True)
         self.panes.set_shares(_SHARES)

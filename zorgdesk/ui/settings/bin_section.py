@@ -70,7 +70,7 @@ class BinSection(Pane):
 
         self.model = RowsModel(
             [
-                Column("title", self.tr("What"), 0, Kind.STRONG),
+                Column("title", self.tr("What"), 0, Kind.STRONG, value=self._told),
                 Column("noun", self.tr("Kind"), 160, value=lambda item: labels.noun(item.noun)),
                 Column("deleted_at", self.tr("Deleted on"), 180, Kind.QUIET, value=when),
             ],
@@ -99,6 +99,9 @@ class BinSection(Pane):
         super().resizeEvent(event)
         self.table.setColumnHidden(_KIND, self.width() < px(_WITH_KIND))
         self.table.setColumnHidden(_DAY, self.width() < px(_WITH_DAY))
+
+    def _told(self, item: BinItem) -> str:
+        return self.tr("{name} (merged)").format(name=item.title) if item.merged else item.title
 
     def _show(self, items: list[BinItem]) -> None:
         self.model.set_rows(items)
