@@ -112,10 +112,12 @@ def test_a_long_list_shows_the_rest_when_asked(listed: LineList, qtbot: QtBot) -
 def test_hundreds_come_a_part_at_a_time(listed: LineList, qtbot: QtBot) -> None:
     listed.set_lines(Said(*map(str, range(400))).lines)
     qtbot.keyClick(listed.more, KEY.Key_Space)
-    assert (len(listed.buttons), listed.more.isVisible()) == (120, True)
-    for _ in range(3):
+    assert (len(listed.buttons), listed.more.isVisible()) == (70, True)
+    for _ in range(7):
         qtbot.keyClick(listed.more, KEY.Key_Space)
     assert (len(listed.buttons), listed.more.isVisible()) == (400, False)
+    qtbot.keyClick(listed.buttons[70], KEY.Key_Up)
+    assert listed.buttons[69].hasFocus()
 
 
 def test_a_screen_reader_hears_all_of_it(listed: LineList) -> None:

@@ -23,7 +23,7 @@ from zorgdesk.ui.widgets.badge import BadgeContent, badge_size, paint_badge
 from zorgdesk.ui.widgets.buttons import button, icon_button
 
 _SHOWN = 20
-_FURTHER = 100
+_FURTHER = 50
 """How many lines come with each press of the button: hundreds at once would keep the screen waiting."""
 
 
@@ -64,6 +64,8 @@ class LineButton(QAbstractButton):
     def __init__(self, line: Line, parent: QWidget) -> None:
         super().__init__(parent)
         self.line = line
+        self._heights: dict[tuple[int, int], int] = {}
+        """By width and text size: a layout asks for the same ones over and over."""
         self.remover: QToolButton | None = None
         if line.remove:
             self.remover = icon_button("trash", line.removal, line.remove, self)
@@ -87,7 +89,10 @@ class LineButton(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(self._note_area(width).bottom() + px(8), row_height())
+        key = (width, row_height())
+        if key not in self._heights:
+            self._heights[key] = max(self._note_area(width).bottom() + px(8), row_height())
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         return QSize(px(240), row_height())  # what it really needs, the layout asks per width
@@ -164,9 +169,8 @@ class LineList(QWidget):
         super().__init__(parent)
         self.buttons: list[LineButton] = []
         self._lines: tuple[Line, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._bodies: list[QWidget] = []
+        self._column = _column(self)
         self.more = button("", "link", clicked=self._show_more)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.more.hide()
@@ -175,8 +179,13 @@ class LineList(QWidget):
         """Show these in place of what was shown; the line that had the keyboard keeps it, or the next one."""
         if tuple(lines) == self._lines:
             return
+        focused = next((i for i, one in enumerate(self.buttons) if one.hasFocus()), None)
+        shown = max(len(self.buttons), _SHOWN)
+        self._empty()
         self._lines = tuple(lines)
-        self._fill(max(len(self.buttons), _SHOWN))
+        self._show_next(shown)
+        if focused is not None and self.buttons:
+            self.buttons[min(focused, len(self.buttons) - 1)].setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -186,29 +195,42 @@ class LineList(QWidget):
 
     def _show_more(self) -> None:
         first_new = len(self.buttons)
-        self._fill(first_new + _FURTHER)
+        self._show_next(_FURTHER)
         self.buttons[first_new].setFocus()
 
-    def _fill(self, number: int) -> None:
-        focused = next((i for i, one in enumerate(self.buttons) if one.hasFocus()), None)
-        for old in self.buttons:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.buttons = [LineButton(line, self) for line in self._lines[:number]]
-        for place, one in enumerate(self.buttons):
-            self._column.insertWidget(place, one)
+    def _empty(self) -> None:
+        for body in self._bodies:
+            self._column.removeWidget(body)
+            body.hide()
+            body.deleteLater()
+        self._bodies, self.buttons = [], []
+
+    def _show_next(self, number: int) -> None:
+        """More lines, in one widget: each one shown by itself would lay out all the others again."""
+        body = QWidget(self)
+        column = _column(body)
+        for place, line in enumerate(self._lines[len(self.buttons) :][:number], start=len(self.buttons)):
+            one = LineButton(line, body)
             one.step.connect(lambda step, place=place: self._step(place + step))
-            one.show()
+            column.addWidget(one)
+            self.buttons.append(one)
+        self._bodies.append(body)
+        self._column.insertWidget(self._column.count() - 1, body)
+        body.show()
         hidden = len(self._lines) - len(self.buttons)
         self.more.setText(self.tr("Show %n more", None, min(hidden, _FURTHER)))
         self.more.setVisible(hidden > 0)
-        if focused is not None and self.buttons:
-            self.buttons[min(focused, len(self.buttons) - 1)].setFocus()
 
     def _step(self, place: int) -> None:
         if 0 <= place < len(self.buttons):
             self.buttons[place].setFocus()
+
+
+def _column(parent: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
 
 
 def _note_font() -> QFont:
