@@ -13,6 +13,8 @@ from typing import Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from zorgdesk.ui.sweeping import Sweeper
+
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 """Told how many steps are done, of how many; 0 when that is not known."""
@@ -101,6 +103,7 @@ class TaskRunner:
 
     def __init__(self) -> None:
         self._post = _Post()
+        self._sweeper = Sweeper()
         self._closed = False
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
         self._exports: set[Task] = set()
@@ -148,6 +151,7 @@ class TaskRunner:
             task.cancel()
         for executor in self._lanes.values():
             executor.shutdown(wait=True)
+        self._sweeper.stop()
 
     def _deliver(self, call: Callable[[], object], owner: QObject | None) -> None:
         if not self._closed and (owner is None or shiboken6.isValid(owner)):
