@@ -122,7 +122,7 @@ REASONS = {
         "recognised here, but not in this list",
         "reconnue ici, mais pas dans cette liste",
     ),
-    "chosen": Word("door u gekozen", "chosen by you", "choisi par vous"),
+    "chosen": Word("door jou gekozen", "chosen by you", "choisi par vous"),
     # Of the whole list
     "column_barred": Word(
         "De kolom “{what}” bevat rijksregisternummers: die worden nooit bewaard, ze is weggelaten.",

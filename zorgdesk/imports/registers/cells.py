@@ -1,6 +1,5 @@
 """What a cell of a list says, as text or as a date."""
 
-import re
 from datetime import date as Date
 from datetime import datetime, time, timedelta
 
@@ -10,8 +9,6 @@ from zorgdesk.imports.sheets import Cell
 _FIRST_SERIAL = Date(1899, 12, 30)
 _SERIALS = range(15_000, 75_000)
 """Days as Excel counts them, from 1941 to 2105: a date that lost its format."""
-_ESCAPED = re.compile(r"^'(?='*[=+\-@])")
-"""The sign that keeps a spreadsheet from calculating a text, which exports put before it."""
 _NATIONAL = range(8, 10)
 _WITH_COUNTRY = range(10, 12)
 
@@ -19,7 +16,7 @@ _WITH_COUNTRY = range(10, 12)
 def cell_text(cell: Cell) -> str:
     """The cell as somebody would type it, without spaces around it; no text for an empty one."""
     if isinstance(cell, str):
-        return _ESCAPED.sub("", cell.strip())
+        return cell.strip()
     if cell is None:
         return ""
     if isinstance(cell, bool):
