@@ -112,6 +112,7 @@ def open_main_window(qtbot: QtBot, services: Services, clock: FakeClock) -> Call
         )
         qtbot.addWidget(window)
         window.start()
+        window.resize(1280, 820)  # a laptop's; the screen of the tests is smaller
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         return window

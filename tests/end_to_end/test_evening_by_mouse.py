@@ -111,6 +111,7 @@ class ByMouse:
         mouse, run = self.mouse, self.run
         with run.doing("To Live, and the first part begins"):
             mouse.tab("Live")
+            assert shown_in(mouse.window, LiveTab).line.edit.hasFocus()
             mouse.click("next part (Ctrl PgDn)")
         with run.doing("A text block"):
             mouse.click("text block (/)")

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,6 +38,11 @@ if TYPE_CHECKING:
 
 _GEOMETRY, _PLACE, _PAGES, _LATELY = "geometry", "place", "pages", "lately"  # sections of the settings file
 _COMPACT_BELOW = 1100  # width in pixels at 100 % under which the rail shows icons alone
+
+
+def _first_size(screen: QSize) -> QSize:
+    """As large as is comfortable, but on a small screen no larger than fits with a frame around it."""
+    return QSize(1280, 820).boundedTo(screen - QSize(16, 48))
 
 
 class MainWindow(Window):
@@ -101,7 +106,7 @@ class MainWindow(Window):
         across.addLayout(right, 1)
         self.setCentralWidget(centre)
         self.toast = Toast(centre)
-        self.resize(1280, 820)
+        self.resize(_first_size(self.screen().availableSize()))
         self.setMinimumSize(640, 480)
 
     def _context(

@@ -147,7 +147,7 @@ class ActivityEditor(QWidget):
         column.setSpacing(0)
         self._area = HeadedBody(top, self.tabs, self.stack)
         column.addWidget(self._area)
-        self.tabs.currentChanged.connect(lambda _: self._show_tab())
+        self.tabs.currentChanged.connect(lambda _: self._tab_chosen())
         self.header.crumb_clicked.connect(self._go_up)
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             turn = QShortcut(QKeySequence(keys), self, partial(self._turn_tab, step))
@@ -165,6 +165,12 @@ class ActivityEditor(QWidget):
     def _turn_tab(self, step: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
         self.focus_first()
+
+    def _tab_chosen(self) -> None:
+        """A click on a tab is to go on typing there; who walks over the tabs with the arrows stays there."""
+        self._show_tab()
+        if self.activity_id is not None and self.isVisible() and not self.tabs.hasFocus():
+            self.focus_first()
 
     def _show_tab(self) -> None:
         if self.activity_id is None:

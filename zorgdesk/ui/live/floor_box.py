@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -100,6 +100,8 @@ class FloorBox(QWidget):
         self.people = label("", wrap=True)
         self.organisations = ElidedLabel("", "quiet")
         self.silent = button("", "link", clicked=self.times_asked.emit)
+        self.silent.setProperty("align", "left")
+        self.silent.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # large words are cut
         self._build()
         self.field.asked.connect(self._ask)
         self.field.left.connect(self._leave_field)
@@ -200,7 +202,7 @@ class FloorBox(QWidget):
         column.addLayout(_title_row(self._time_title, self.more))
         for part in (self.people, self.organisations):
             column.addWidget(part)
-        column.addWidget(self.silent, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.silent)
         for hidden in (self.field, self.next):
             hidden.hide()
         self._space()
