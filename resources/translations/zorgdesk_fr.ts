@@ -440,6 +440,10 @@
         <source>What you delete waits here, and can be put back until you empty the bin.</source>
         <translation>Ce que vous supprimez attend ici et peut être remis tant que la corbeille n’est pas vidée.</translation>
     </message>
+    <message>
+        <source>{name} (merged)</source>
+        <translation>{name} (fusionné)</translation>
+    </message>
 </context>
 <context>
     <name>BlockDelegate</name>
@@ -468,6 +472,25 @@
     <message>
         <source>and {number} more, in the table</source>
         <translation>et {number} de plus, dans le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtIn</name>
+    <message>
+        <source>sources disagree</source>
+        <translation>les sources se contredisent</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>Is somebody new</source>
+        <translation>Est une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Is the same as…</source>
+        <translation>Est la même personne que…</translation>
     </message>
 </context>
 <context>
@@ -551,6 +574,103 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Organisations to add or bring up to date</source>
+        <translation>Organisations à ajouter ou à mettre à jour</translation>
+    </message>
+    <message>
+        <source>All recognised organisations: compare with what is here</source>
+        <translation>Toutes les organisations reconnues : comparer avec ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Look at the rows</source>
+        <translation>Vérifier les lignes</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>cette liste</translation>
+    </message>
+    <message>
+        <source>None: the rows begin at once</source>
+        <translation>Aucune : les lignes commencent tout de suite</translation>
+    </message>
+    <message>
+        <source>Row {number}: {text}</source>
+        <translation>Ligne {number} : {text}</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>National register number: is never stored</source>
+        <translation>Numéro de registre national : jamais conservé</translation>
+    </message>
+    <message>
+        <source>Do not bring in</source>
+        <translation>Ne pas introduire</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} devient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are brought in</source>
+        <translation>
+            <numerusform>%n colonne est introduite</numerusform>
+            <numerusform>%n colonnes sont introduites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen as for the last list with these headings</source>
+        <translation>choisi comme pour la dernière liste avec ces titres</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation>Ligne des titres</translation>
+    </message>
+    <message>
+        <source>What stands in this list</source>
+        <translation>Ce que contient cette liste</translation>
+    </message>
+    <message>
+        <source>What each column becomes</source>
+        <translation>Ce que devient chaque colonne</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
@@ -575,6 +695,25 @@
     <message>
         <source>Changed after your edit</source>
         <translation>Modifié après votre correction</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Notes, jobs and other names of both stay, and all that hangs on either.</source>
+        <translation>Les notes, fonctions et autres noms des deux restent, ainsi que tout ce qui y est lié.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Hangs on it</source>
+        <translation>Y est lié</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
     </message>
 </context>
 <context>
@@ -625,6 +764,61 @@
     <message>
         <source>left of {count} minutes</source>
         <translation>restant sur {count} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Look for somebody else</source>
+        <translation>Chercher quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Choose a line to say who it is.</source>
+        <translation>Choisissez une ligne pour dire qui c’est.</translation>
+    </message>
+    <message>
+        <source>{name} is:</source>
+        <translation>{name} est :</translation>
+    </message>
+    <message>
+        <source>a new person, to be confirmed</source>
+        <translation>une nouvelle personne, à confirmer</translation>
+    </message>
+    <message>
+        <source>do not bring in</source>
+        <translation>ne pas introduire</translation>
+    </message>
+    <message>
+        <source>not sure: leave it for later</source>
+        <translation>pas sûr : laisser pour plus tard</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about this row.</source>
+        <translation>Il n’y a rien à décider pour cette ligne.</translation>
+    </message>
+    <message>
+        <source>What is right about {name}?</source>
+        <translation>Qu’est-ce qui est juste pour {name} ?</translation>
+    </message>
+    <message>
+        <source>what the workbook says</source>
+        <translation>ce que dit la liste remplie</translation>
+    </message>
+    <message>
+        <source>what is here now</source>
+        <translation>ce qui est ici maintenant</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>À la création de la liste</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici maintenant</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>Dans la liste remplie</translation>
     </message>
 </context>
 <context>
@@ -785,6 +979,133 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation>Déjà fusionnés</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Pas un doublon</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Search for duplicates again</source>
+        <translation>Chercher à nouveau les doublons</translation>
+    </message>
+    <message>
+        <source>merge the two that are shown</source>
+        <translation>fusionner les deux affichés</translation>
+    </message>
+    <message>
+        <source>these are no duplicates</source>
+        <translation>ce ne sont pas des doublons</translation>
+    </message>
+    <message>
+        <source>to the next pair</source>
+        <translation>à la paire suivante</translation>
+    </message>
+    <message>
+        <source>back to the list, or stop searching</source>
+        <translation>retour à la liste, ou arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>nearly certain</source>
+        <translation>presque certain</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>fusionner</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <source>no duplicates</source>
+        <translation>pas de doublons</translation>
+    </message>
+    <message>
+        <source>Nothing stands here twice</source>
+        <translation>Rien ne figure ici deux fois</translation>
+    </message>
+    <message>
+        <source>What you said are no duplicates is not asked again.</source>
+        <translation>Ce qui n’est pas un doublon selon vous n’est plus demandé.</translation>
+    </message>
+    <message>
+        <source>Not searched yet</source>
+        <translation>Pas encore cherché</translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses, telephone numbers and organisations are compared.</source>
+        <translation>Les noms, adresses e-mail, numéros de téléphone et organisations sont comparés.</translation>
+    </message>
+    <message>
+        <source>Search for duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Everything is being compared …</source>
+        <translation>Tout est en cours de comparaison …</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>other kind: {first} … {last}</source>
@@ -837,6 +1158,10 @@
     <message>
         <source>To another part</source>
         <translation>Vers une autre partie</translation>
+    </message>
+    <message>
+        <source>Name in the minutes</source>
+        <translation>Nom dans le compte rendu</translation>
     </message>
     <message>
         <source>Signal made: {text}</source>
@@ -1149,6 +1474,10 @@
     <message>
         <source>Somebody asks for the floor (Ctrl+Enter)</source>
         <translation>Quelqu&apos;un demande la parole (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>The next one gets the floor (F8)</source>
+        <translation>Le suivant a la parole (F8)</translation>
     </message>
     <message>
         <source>All speaking times (F9)</source>
@@ -1754,6 +2083,103 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Bring in a list: {activity}</source>
+        <translation>Introduire une liste : {activity}</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Déposez une liste ici</translation>
+    </message>
+    <message>
+        <source>From Teams, Zoom, Meet, a form, a ticket site or your own spreadsheet. You look it over before anything is stored.</source>
+        <translation>De Teams, Zoom, Meet, un formulaire, une billetterie ou votre propre tableur. Vous vérifiez tout avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) brought in</source>
+        <translation>
+            <numerusform>%n personne introduite</numerusform>
+            <numerusform>%n personnes introduites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave this list without storing it?</source>
+        <translation>Quitter cette liste sans l’enregistrer ?</translation>
+    </message>
+    <message>
+        <source>What you decided here is lost; the file itself stays as it is.</source>
+        <translation>Vos choix ici seront perdus ; le fichier lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ListImportDialog</name>
+    <message>
+        <source>Bring in a list of people</source>
+        <translation>Introduire une liste de personnes</translation>
+    </message>
+    <message>
+        <source>Bring in a list of organisations</source>
+        <translation>Introduire une liste d’organisations</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Déposez une liste ici</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument or CSV. You look over every row before anything is stored.</source>
+        <translation>Excel, OpenDocument ou CSV. Vous vérifiez chaque ligne avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave this list without storing it?</source>
+        <translation>Quitter cette liste sans l’enregistrer ?</translation>
+    </message>
+    <message>
+        <source>What you decided here is lost; the file itself stays as it is.</source>
+        <translation>Vos choix ici seront perdus ; le fichier lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
     <name>ListsSection</name>
     <message>
         <source>Which list</source>
@@ -1811,6 +2237,10 @@
 <context>
     <name>LiveLine</name>
     <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>privé</translation>
     </message>
@@ -1821,6 +2251,10 @@
     <message>
         <source>new: {name}</source>
         <translation>nouveau : {name}</translation>
+    </message>
+    <message>
+        <source>Note it (Enter)</source>
+        <translation>Noter (Entrée)</translation>
     </message>
     <message>
         <source>Type what is said</source>
@@ -1915,6 +2349,45 @@
     <message>
         <source>Show the signs under the line of Live</source>
         <translation>Afficher les signes sous la ligne de Live</translation>
+    </message>
+</context>
+<context>
+    <name>MergesDialog</name>
+    <message>
+        <source>Merged before</source>
+        <translation>Déjà fusionnés</translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet.</source>
+        <translation>Rien n’a encore été fusionné.</translation>
+    </message>
+    <message>
+        <source>Make two again</source>
+        <translation>En refaire deux</translation>
+    </message>
+    <message>
+        <source>merged again since</source>
+        <translation>fusionné à nouveau depuis</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Making two again puts back exactly what the merge moved. What somebody changed since stays as it is.</source>
+        <translation>En refaire deux remet exactement en place ce que la fusion a déplacé. Ce que quelqu’un a changé depuis reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2494,14 @@
     <message>
         <source>make a remark; Ctrl+Enter adds it</source>
         <translation>faire une remarque ; Ctrl+Enter l’ajoute</translation>
+    </message>
+    <message>
+        <source>to the remark on the passage; Space: resolved</source>
+        <translation>à la remarque sur le passage ; espace : résolue</translation>
+    </message>
+    <message>
+        <source>Send the minutes by e-mail</source>
+        <translation>Envoyer le compte rendu par e-mail</translation>
     </message>
     <message>
         <source>Export minutes: {format}</source>
@@ -2305,6 +2786,10 @@
         <translation>Paroles</translation>
     </message>
     <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
         <source>These digits do not form an enterprise number.</source>
         <translation>Ces chiffres ne forment pas un numéro d’entreprise.</translation>
     </message>
@@ -2413,6 +2898,10 @@
     <message>
         <source>Nothing begins with these letters.</source>
         <translation>Rien ne commence par ces lettres.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouvert récemment</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2596,6 +3085,10 @@
         <translation>Remplir d’après la feuille</translation>
     </message>
     <message>
+        <source>Bring in a list…</source>
+        <translation>Introduire une liste…</translation>
+    </message>
+    <message>
         <source>Self check-in</source>
         <translation>Accueil libre-service</translation>
     </message>
@@ -2613,6 +3106,21 @@
     <message>
         <source>Taken off the list: {names}</source>
         <translation>Retiré de la liste : {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Passage</name>
+    <message>
+        <source>Go to where it was said</source>
+        <translation>Aller là où cela a été dit</translation>
+    </message>
+    <message>
+        <source>Do not quote this</source>
+        <translation>Ne pas citer ceci</translation>
+    </message>
+    <message>
+        <source>This may be quoted</source>
+        <translation>Ceci peut être cité</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3189,40 @@
     <message>
         <source>Zorgdesk was not sure of these. Enter goes to where each came in.</source>
         <translation>Zorgdesk n’en était pas sûr. Entrée va là où chacun est arrivé.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFields</name>
+    <message>
+        <source>Only open with a password</source>
+        <translation>Ouvrir seulement avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>There are addresses or telephone numbers in it. Pass the password on in another way than the file. Without it nobody can open the file, you neither.</source>
+        <translation>Il contient des adresses ou des numéros de téléphone. Transmettez le mot de passe autrement que le fichier. Sans lui, personne ne peut ouvrir le fichier, vous non plus.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>Ce n’est pas le même.</translation>
     </message>
 </context>
 <context>
@@ -2780,8 +3322,12 @@
         <translation>Paroles</translation>
     </message>
     <message>
-        <source>Signals to follow</source>
-        <translation>Signaux à suivre</translation>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2917,12 +3463,20 @@
         <translation>Établir un dossier</translation>
     </message>
     <message>
+        <source>Export signals</source>
+        <translation>Exporter les signaux</translation>
+    </message>
+    <message>
         <source>Signals as a board</source>
         <translation>Signaux en tableau de bord</translation>
     </message>
     <message>
         <source>Signals as a table</source>
         <translation>Signaux en tableau</translation>
+    </message>
+    <message>
+        <source>Report back…</source>
+        <translation>Faire un retour…</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -2975,6 +3529,10 @@
     <message>
         <source>Policy documents</source>
         <translation>Documents politiques</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3599,109 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The list is of:</source>
+        <translation>La liste est du :</translation>
+    </message>
+    <message>
+        <source>Of which day is this list? Until you say so, its times are left out.</source>
+        <translation>De quel jour est cette liste ? Tant que vous ne le dites pas, les heures sont omises.</translation>
+    </message>
+    <message>
+        <source>This list came in before. Only what you change now is stored.</source>
+        <translation>Cette liste a déjà été introduite. Seul ce que vous modifiez maintenant est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) differ only by a sign: take the person known</source>
+        <translation>
+            <numerusform>%n nom ne diffère que d’un signe : prendre la personne connue</numerusform>
+            <numerusform>%n noms ne diffèrent que d’un signe : prendre les personnes connues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>Rien à introduire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n person(s)</source>
+        <translation>
+            <numerusform>Introduire %n personne</numerusform>
+            <numerusform>Introduire %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stay behind: you can bring in this list again for them</source>
+        <translation>
+            <numerusform>%n ligne reste en attente : réintroduisez cette liste plus tard pour la traiter</numerusform>
+            <numerusform>%n lignes restent en attente : réintroduisez cette liste plus tard pour les traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation>Type de liste</translation>
+    </message>
+    <message>
+        <source>Kind of list:</source>
+        <translation>Type de liste :</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Introduire</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are brought in</source>
+        <translation>
+            <numerusform>%n ligne est introduite</numerusform>
+            <numerusform>%n lignes sont introduites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) are left out</source>
+        <translation>
+            <numerusform>%n doute reste de côté</numerusform>
+            <numerusform>%n doutes restent de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Retour aux colonnes</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3867,33 @@
     </message>
 </context>
 <context>
+    <name>ReachTable</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Reach per year</source>
+        <translation>Portée par année</translation>
+    </message>
+    <message>
+        <source>Who was present; the people of a year are each counted once.</source>
+        <translation>Les présences ; chaque personne compte une fois par année.</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sans date</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Nothing fits these filters</source>
@@ -3267,7 +3955,61 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): what the list shows now.</source>
+        <translation>
+            <numerusform>%n ligne : ce que la liste montre maintenant.</numerusform>
+            <numerusform>%n lignes : ce que la liste montre maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)</source>
+        <translation>Cartes d’adresse (vCard)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV, for another program</source>
+        <translation>CSV, pour un autre programme</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
     <message>
         <source>Delete {name}</source>
         <translation>Supprimer {name}</translation>
@@ -3283,6 +4025,10 @@
     <message>
         <source>in the list: move to the bin</source>
         <translation>dans la liste : à la corbeille</translation>
+    </message>
+    <message>
+        <source>Export {list}</source>
+        <translation>Exporter {list}</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3411,6 +4157,35 @@
     </message>
 </context>
 <context>
+    <name>ReturnPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The workbook was made on {when}.</source>
+        <translation>La liste a été créée le {when}.</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay behind: you can bring in this workbook again for them</source>
+        <translation>
+            <numerusform>%n ligne reste : vous pouvez réimporter cette liste pour elle</numerusform>
+            <numerusform>%n lignes restent : vous pouvez réimporter cette liste pour elles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>What was said</source>
@@ -3443,6 +4218,44 @@
     <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
+    </message>
+</context>
+<context>
+    <name>RowDetail</name>
+    <message>
+        <source>What becomes of this row</source>
+        <translation>Ce que devient cette ligne</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Choisissez une ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>No longer recognised: {name}</source>
+        <translation>N’est plus reconnue : {name}</translation>
+    </message>
+    <message>
+        <source>Is {name}</source>
+        <translation>Est {name}</translation>
+    </message>
+    <message>
+        <source>No longer recognised</source>
+        <translation>N’est plus reconnue</translation>
+    </message>
+    <message>
+        <source>Is who is known already</source>
+        <translation>Est déjà connu</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +4294,52 @@
     <message>
         <source>Part {number}</source>
         <translation>Partie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SameAsDialog</name>
+    <message>
+        <source>Is the same as…</source>
+        <translation>Est la même personne que…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Is the same as</source>
+        <translation>Est la même que</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonDialog</name>
+    <message>
+        <source>Look for somebody else</source>
+        <translation>Chercher quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>{name} is the same as…</source>
+        <translation>{name} est la même personne que…</translation>
+    </message>
+    <message>
+        <source>{name} stands in the register once</source>
+        <translation>{name} n’apparaît plus qu’une fois dans le registre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What stands with {name} goes to the person you choose.</source>
+        <translation>Ce qui se trouve chez {name} passe à la personne choisie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4522,10 @@
     <message>
         <source>Self check-in</source>
         <translation>Accueil libre-service</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Introduire une liste…</translation>
     </message>
     <message>
         <source>Presence per part</source>
@@ -4029,6 +4892,102 @@
     </message>
 </context>
 <context>
+    <name>StatementFilters</name>
+    <message>
+        <source>Words that were said</source>
+        <translation>Mots qui ont été dits</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>All target groups</source>
+        <translation>Tous les groupes cibles</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Groupe cible</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Statements</source>
+        <translation>Paroles</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Rien n’a encore été dit</translation>
+    </message>
+    <message>
+        <source>What people say at your activities stands here, over all years.</source>
+        <translation>Ce que les gens disent lors de vos activités figure ici, toutes années confondues.</translation>
+    </message>
+    <message>
+        <source>List of quotations: {kind}</source>
+        <translation>Liste de citations : {kind}</translation>
+    </message>
+    <message>
+        <source>go to where it was said</source>
+        <translation>aller là où cela a été dit</translation>
+    </message>
+    <message>
+        <source>copy the chosen rows</source>
+        <translation>copier les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be quoted and was left out.</source>
+        <translation>
+            <numerusform>%n déclaration ne peut pas être citée et n’y figure pas.</numerusform>
+            <numerusform>%n déclarations ne peuvent pas être citées et n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n parole</numerusform>
+            <numerusform>%n paroles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of quotations</source>
+        <translation>Liste de citations</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Everything is stored</source>
@@ -4126,6 +5085,13 @@
             <numerusform>Montrer ce qui est omis (%n)</numerusform>
             <numerusform>Montrer ce qui est omis (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Statements about {theme}</source>
+        <translation>Déclarations sur {theme}</translation>
     </message>
 </context>
 <context>
@@ -4244,12 +5210,8 @@
         <translation>Nouvelle tâche</translation>
     </message>
     <message>
-        <source>Tasks for Excel</source>
-        <translation>Tâches pour Excel</translation>
-    </message>
-    <message>
-        <source>Tasks for a calendar</source>
-        <translation>Tâches pour un agenda</translation>
+        <source>Export tasks</source>
+        <translation>Exporter les tâches</translation>
     </message>
     <message>
         <source>change the task; Tab goes to who and to when</source>
@@ -4616,6 +5578,10 @@
         <translation>Comparé à : {version}</translation>
     </message>
     <message>
+        <source>F3: the next one</source>
+        <translation>F3 : le suivant</translation>
+    </message>
+    <message>
         <source>Nothing changed.</source>
         <translation>Rien n’a changé.</translation>
     </message>
@@ -4950,7 +5916,19 @@
     </message>
     <message>
         <source>attendance list brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de présence introduite</translation>
+    </message>
+    <message>
+        <source>attendance workbook read back</source>
+        <translation>liste de présence importée</translation>
+    </message>
+    <message>
+        <source>person confirmed as new</source>
+        <translation>personne confirmée comme nouvelle</translation>
+    </message>
+    <message>
+        <source>person recognised as somebody known</source>
+        <translation>personne reconnue comme déjà connue</translation>
     </message>
     <message>
         <source>task added</source>
@@ -4975,6 +5953,14 @@
     <message>
         <source>task deleted</source>
         <translation>tâche supprimée</translation>
+    </message>
+    <message>
+        <source>list of people brought in</source>
+        <translation>liste de personnes introduite</translation>
+    </message>
+    <message>
+        <source>list of organisations brought in</source>
+        <translation>liste d’organisations introduite</translation>
     </message>
     <message>
         <source>person added</source>
@@ -5011,6 +5997,26 @@
     <message>
         <source>organisation deleted</source>
         <translation>organisation supprimée</translation>
+    </message>
+    <message>
+        <source>people merged</source>
+        <translation>personnes fusionnées</translation>
+    </message>
+    <message>
+        <source>merge of people taken back</source>
+        <translation>fusion de personnes annulée</translation>
+    </message>
+    <message>
+        <source>organisations merged</source>
+        <translation>organisations fusionnées</translation>
+    </message>
+    <message>
+        <source>merge of organisations taken back</source>
+        <translation>fusion d’organisations annulée</translation>
+    </message>
+    <message>
+        <source>no duplicates after all</source>
+        <translation>pas de doublon</translation>
     </message>
     <message>
         <source>participant added</source>
@@ -5312,6 +6318,68 @@
     </message>
 </context>
 <context>
+    <name>attendance_import</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>a new person, to be confirmed</source>
+        <translation>une nouvelle personne, à confirmer</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>les sources se contredisent</translation>
+    </message>
+</context>
+<context>
+    <name>attendance_workbook</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>choices</name>
     <message>
         <source>as the system</source>
@@ -5351,6 +6419,10 @@
     <message>
         <source>Go to {page}</source>
         <translation>Aller à {page}</translation>
+    </message>
+    <message>
+        <source>Statements about {theme}</source>
+        <translation>Déclarations sur {theme}</translation>
     </message>
     <message>
         <source>Appearance: {name}</source>
@@ -5463,6 +6535,89 @@
     </message>
 </context>
 <context>
+    <name>duplicates</name>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>Fusionné : {name}</translation>
+    </message>
+    <message>
+        <source>No duplicates: {names}. This is not asked again.</source>
+        <translation>Pas de doublon : {names}. Ce ne sera plus demandé.</translation>
+    </message>
+    <message>
+        <source>{name} is a record of its own again.</source>
+        <translation>{name} est de nouveau une fiche à part.</translation>
+    </message>
+    <message>
+        <source>What was changed since stayed where it is: {things}.</source>
+        <translation>Ce qui a changé depuis est resté en place : {things}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Is the same as…</source>
+        <translation>Est la même personne que…</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconnu</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>entrant</translation>
+    </message>
+</context>
+<context>
     <name>evaluations</name>
     <message>
         <source>No.</source>
@@ -5566,6 +6721,10 @@
     <message>
         <source>Name badges…</source>
         <translation>Badges…</translation>
+    </message>
+    <message>
+        <source>Bring in an attendance list…</source>
+        <translation>Introduire une liste de présence…</translation>
     </message>
     <message>
         <source>Minutes of chosen activities of the series…</source>
@@ -6158,6 +7317,169 @@
     </message>
 </context>
 <context>
+    <name>list_import</name>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name, given name first</source>
+        <translation>Nom, prénom d’abord</translation>
+    </message>
+    <message>
+        <source>Name, family name first</source>
+        <translation>Nom, nom de famille d’abord</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Enterprise number of the organisation</source>
+        <translation>Numéro d’entreprise de l’organisation</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Job category</source>
+        <translation>Catégorie de fonction</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>There until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Partie prenante</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconnue</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>Entrante</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Actor group</source>
+        <translation>Groupe d’acteurs</translation>
+    </message>
+    <message>
+        <source>Actor type</source>
+        <translation>Type d’acteur</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Groupes cibles</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Comparing with what is known…</source>
+        <translation>Comparaison avec ce qui est connu…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Brought in: {created} new, {updated} updated.</source>
+        <translation>Introduit : {created} nouveaux, {updated} mis à jour.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Everything in this list was known already.</source>
+        <translation>Tout ce qui est dans cette liste était déjà connu.</translation>
+    </message>
+    <message>
+        <source>Leave it out for now</source>
+        <translation>Laisser de côté pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Ajouter comme nouveau</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
     <name>live</name>
     <message>
         <source>a participant</source>
@@ -6398,6 +7720,10 @@
         <translation>Faire une remarque</translation>
     </message>
     <message>
+        <source>To the remark</source>
+        <translation>À la remarque</translation>
+    </message>
+    <message>
         <source>Who said this</source>
         <translation>Qui a dit cela</translation>
     </message>
@@ -6443,6 +7769,14 @@
     <message>
         <source>Organisations</source>
         <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Introduire une liste…</translation>
+    </message>
+    <message>
+        <source>Bring in a list of organisations…</source>
+        <translation>Introduire une liste d’organisations…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6524,12 +7858,20 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
     </message>
     <message>
         <source>Policy documents</source>
         <translation>Documents politiques</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Paroles</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +7894,10 @@
     <message>
         <source>not filled in</source>
         <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
     </message>
     <message>
         <source>No.</source>
@@ -6615,6 +7961,14 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Introduire une liste…</translation>
+    </message>
+    <message>
+        <source>Bring in a list of people…</source>
+        <translation>Introduire une liste de personnes…</translation>
     </message>
     <message>
         <source>All job categories</source>
@@ -6945,8 +8299,8 @@
         <translation>Le brouillon s’ouvre dans votre messagerie. Il est conservé dans {path}</translation>
     </message>
     <message>
-        <source>No mail program opened the draft. It is kept in {path}: open it where you do your mail, or save the minutes as PDF and send them with your webmail.</source>
-        <translation>Aucune messagerie n’a ouvert le brouillon. Il est conservé dans {path} : ouvrez-le là où vous lisez vos e-mails, ou enregistrez le compte rendu en PDF et envoyez-le par webmail.</translation>
+        <source>No mail program opened the draft. It is kept in {path}: open it where you do your mail.</source>
+        <translation>Aucune messagerie n’a ouvert le brouillon. Il est conservé dans {path} : ouvrez-le là où vous lisez vos e-mails.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -6955,6 +8309,10 @@
     <message>
         <source>Make it without the template</source>
         <translation>Le faire sans le modèle</translation>
+    </message>
+    <message>
+        <source>You can also save the minutes as PDF and send them with your webmail.</source>
+        <translation>Vous pouvez aussi enregistrer le compte rendu en PDF et l’envoyer par webmail.</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +8348,61 @@
     <message>
         <source>File and backups</source>
         <translation>Fichier et copies</translation>
+    </message>
+</context>
+<context>
+    <name>statements</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Paroles</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation>Élément du programme</translation>
+    </message>
+    <message>
+        <source>Quoting</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>reconnu</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>non reconnue</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>entrant</translation>
+    </message>
+    <message>
+        <source>World: {name}</source>
+        <translation>Monde : {name}</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Toutes les organisations</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +8472,25 @@
     </message>
 </context>
 <context>
+    <name>tied</name>
+    <message>
+        <source>raised it</source>
+        <translation>l’a signalé</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>told on {day}</source>
+        <translation>informé le {day}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>in person</source>
@@ -7071,6 +8503,34 @@
     <message>
         <source>blended</source>
         <translation>hybride</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renommé</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>doute</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>support offer</source>
@@ -7495,6 +8955,14 @@
     <message>
         <source>own organisation</source>
         <translation>propre organisation</translation>
+    </message>
+    <message>
+        <source>merges</source>
+        <translation>fusions</translation>
+    </message>
+    <message>
+        <source>no duplicates</source>
+        <translation>pas de doublons</translation>
     </message>
 </context>
 </TS>

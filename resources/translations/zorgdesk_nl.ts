@@ -440,6 +440,10 @@
         <source>What you delete waits here, and can be put back until you empty the bin.</source>
         <translation>Wat je verwijdert, wacht hier en kan terug tot je de prullenbak leegmaakt.</translation>
     </message>
+    <message>
+        <source>{name} (merged)</source>
+        <translation>{name} (samengevoegd)</translation>
+    </message>
 </context>
 <context>
     <name>BlockDelegate</name>
@@ -468,6 +472,25 @@
     <message>
         <source>and {number} more, in the table</source>
         <translation>en nog {number}, in de tabel</translation>
+    </message>
+</context>
+<context>
+    <name>BroughtIn</name>
+    <message>
+        <source>sources disagree</source>
+        <translation>bronnen spreken elkaar tegen</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>te bevestigen</translation>
+    </message>
+    <message>
+        <source>Is somebody new</source>
+        <translation>Is iemand nieuw</translation>
+    </message>
+    <message>
+        <source>Is the same as…</source>
+        <translation>Is dezelfde als…</translation>
     </message>
 </context>
 <context>
@@ -551,6 +574,103 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Organisations to add or bring up to date</source>
+        <translation>Organisaties om toe te voegen of bij te werken</translation>
+    </message>
+    <message>
+        <source>All recognised organisations: compare with what is here</source>
+        <translation>Alle erkende organisaties: vergelijk met wat hier staat</translation>
+    </message>
+    <message>
+        <source>Look at the rows</source>
+        <translation>De rijen nakijken</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>deze lijst</translation>
+    </message>
+    <message>
+        <source>None: the rows begin at once</source>
+        <translation>Geen: de rijen beginnen meteen</translation>
+    </message>
+    <message>
+        <source>Row {number}: {text}</source>
+        <translation>Rij {number}: {text}</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Kolom {number}</translation>
+    </message>
+    <message>
+        <source>National register number: is never stored</source>
+        <translation>Rijksregisternummer: wordt nooit bewaard</translation>
+    </message>
+    <message>
+        <source>Do not bring in</source>
+        <translation>Niet invoeren</translation>
+    </message>
+    <message>
+        <source>{column} becomes</source>
+        <translation>{column} wordt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are brought in</source>
+        <translation>
+            <numerusform>%n kolom wordt ingevoerd</numerusform>
+            <numerusform>%n kolommen worden ingevoerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen as for the last list with these headings</source>
+        <translation>gekozen zoals bij de vorige lijst met deze titels</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation>Rij met de titels</translation>
+    </message>
+    <message>
+        <source>What stands in this list</source>
+        <translation>Wat in deze lijst staat</translation>
+    </message>
+    <message>
+        <source>What each column becomes</source>
+        <translation>Wat elke kolom wordt</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Ander bestand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>Compare</source>
@@ -575,6 +695,25 @@
     <message>
         <source>Changed after your edit</source>
         <translation>Gewijzigd na jouw aanpassing</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Notes, jobs and other names of both stay, and all that hangs on either.</source>
+        <translation>Nota’s, functies en andere namen van beide blijven, en al wat aan een van de twee hangt.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Hangs on it</source>
+        <translation>Hangt eraan</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
     </message>
 </context>
 <context>
@@ -625,6 +764,61 @@
     <message>
         <source>left of {count} minutes</source>
         <translation>nog van {count} minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Look for somebody else</source>
+        <translation>Zoek iemand anders</translation>
+    </message>
+    <message>
+        <source>Choose a line to say who it is.</source>
+        <translation>Kies een rij om te zeggen wie het is.</translation>
+    </message>
+    <message>
+        <source>{name} is:</source>
+        <translation>{name} is:</translation>
+    </message>
+    <message>
+        <source>a new person, to be confirmed</source>
+        <translation>een nieuwe persoon, te bevestigen</translation>
+    </message>
+    <message>
+        <source>do not bring in</source>
+        <translation>niet invoeren</translation>
+    </message>
+    <message>
+        <source>not sure: leave it for later</source>
+        <translation>niet zeker: laat het voor later</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about this row.</source>
+        <translation>Over deze rij valt niets te beslissen.</translation>
+    </message>
+    <message>
+        <source>What is right about {name}?</source>
+        <translation>Wat klopt er voor {name}?</translation>
+    </message>
+    <message>
+        <source>what the workbook says</source>
+        <translation>wat in de ingevulde lijst staat</translation>
+    </message>
+    <message>
+        <source>what is here now</source>
+        <translation>wat hier nu staat</translation>
+    </message>
+    <message>
+        <source>When it was made</source>
+        <translation>Toen de lijst gemaakt werd</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Hier nu</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>In de ingevulde lijst</translation>
     </message>
 </context>
 <context>
@@ -785,6 +979,133 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbels</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Waarvan</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation>Eerder samengevoegd</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Voeg samen</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Geen dubbel</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Search for duplicates again</source>
+        <translation>Opnieuw dubbels zoeken</translation>
+    </message>
+    <message>
+        <source>merge the two that are shown</source>
+        <translation>de twee die getoond worden samenvoegen</translation>
+    </message>
+    <message>
+        <source>these are no duplicates</source>
+        <translation>dit zijn geen dubbels</translation>
+    </message>
+    <message>
+        <source>to the next pair</source>
+        <translation>naar het volgende paar</translation>
+    </message>
+    <message>
+        <source>back to the list, or stop searching</source>
+        <translation>terug naar de lijst, of stoppen met zoeken</translation>
+    </message>
+    <message>
+        <source>nearly certain</source>
+        <translation>zo goed als zeker</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>misschien</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>voeg samen</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>volgende</translation>
+    </message>
+    <message>
+        <source>no duplicates</source>
+        <translation>geen dubbels</translation>
+    </message>
+    <message>
+        <source>Nothing stands here twice</source>
+        <translation>Niets staat hier twee keer</translation>
+    </message>
+    <message>
+        <source>What you said are no duplicates is not asked again.</source>
+        <translation>Wat volgens jou geen dubbel is, wordt niet meer gevraagd.</translation>
+    </message>
+    <message>
+        <source>Not searched yet</source>
+        <translation>Nog niet gezocht</translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses, telephone numbers and organisations are compared.</source>
+        <translation>Namen, e-mailadressen, telefoonnummers en organisaties worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>Search for duplicates</source>
+        <translation>Zoek dubbels</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Everything is being compared …</source>
+        <translation>Alles wordt vergeleken …</translation>
+    </message>
+</context>
+<context>
     <name>EntryActions</name>
     <message>
         <source>other kind: {first} … {last}</source>
@@ -837,6 +1158,10 @@
     <message>
         <source>To another part</source>
         <translation>Naar een ander deel</translation>
+    </message>
+    <message>
+        <source>Name in the minutes</source>
+        <translation>Naam in het verslag</translation>
     </message>
     <message>
         <source>Signal made: {text}</source>
@@ -1149,6 +1474,10 @@
     <message>
         <source>Somebody asks for the floor (Ctrl+Enter)</source>
         <translation>Iemand vraagt het woord (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The next one gets the floor (F8)</source>
+        <translation>De volgende krijgt het woord (F8)</translation>
     </message>
     <message>
         <source>All speaking times (F9)</source>
@@ -1754,6 +2083,103 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Bring in a list: {activity}</source>
+        <translation>Lijst invoeren: {activity}</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Sleep een lijst hierheen</translation>
+    </message>
+    <message>
+        <source>From Teams, Zoom, Meet, a form, a ticket site or your own spreadsheet. You look it over before anything is stored.</source>
+        <translation>Van Teams, Zoom, Meet, een formulier, een ticketsite of je eigen rekenblad. Je kijkt alles na voor er iets bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>{name} wordt gelezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) brought in</source>
+        <translation>
+            <numerusform>%n persoon ingevoerd</numerusform>
+            <numerusform>%n personen ingevoerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Leave this list without storing it?</source>
+        <translation>Deze lijst verlaten zonder ze te bewaren?</translation>
+    </message>
+    <message>
+        <source>What you decided here is lost; the file itself stays as it is.</source>
+        <translation>Wat je hier koos, gaat verloren; het bestand zelf blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+</context>
+<context>
+    <name>ListImportDialog</name>
+    <message>
+        <source>Bring in a list of people</source>
+        <translation>Lijst van personen invoeren</translation>
+    </message>
+    <message>
+        <source>Bring in a list of organisations</source>
+        <translation>Lijst van organisaties invoeren</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Sleep een lijst hierheen</translation>
+    </message>
+    <message>
+        <source>Excel, OpenDocument or CSV. You look over every row before anything is stored.</source>
+        <translation>Excel, OpenDocument of CSV. U kijkt elke rij na voor er iets wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Leave this list without storing it?</source>
+        <translation>Deze lijst verlaten zonder ze te bewaren?</translation>
+    </message>
+    <message>
+        <source>What you decided here is lost; the file itself stays as it is.</source>
+        <translation>Wat je hier koos, gaat verloren; het bestand zelf blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+</context>
+<context>
     <name>ListsSection</name>
     <message>
         <source>Which list</source>
@@ -1811,6 +2237,10 @@
 <context>
     <name>LiveLine</name>
     <message>
+        <source>Note it</source>
+        <translation>Noteer</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>privé</translation>
     </message>
@@ -1821,6 +2251,10 @@
     <message>
         <source>new: {name}</source>
         <translation>nieuw: {name}</translation>
+    </message>
+    <message>
+        <source>Note it (Enter)</source>
+        <translation>Noteer (Enter)</translation>
     </message>
     <message>
         <source>Type what is said</source>
@@ -1915,6 +2349,45 @@
     <message>
         <source>Show the signs under the line of Live</source>
         <translation>Toon de tekens onder de regel van Live</translation>
+    </message>
+</context>
+<context>
+    <name>MergesDialog</name>
+    <message>
+        <source>Merged before</source>
+        <translation>Eerder samengevoegd</translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet.</source>
+        <translation>Er is nog niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Make two again</source>
+        <translation>Maak er weer twee van</translation>
+    </message>
+    <message>
+        <source>merged again since</source>
+        <translation>later verder samengevoegd</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Ging op</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Making two again puts back exactly what the merge moved. What somebody changed since stays as it is.</source>
+        <translation>Weer twee maken zet precies terug wat de samenvoeging verplaatste. Wat iemand intussen wijzigde, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2494,14 @@
     <message>
         <source>make a remark; Ctrl+Enter adds it</source>
         <translation>een opmerking maken; Ctrl+Enter voegt ze toe</translation>
+    </message>
+    <message>
+        <source>to the remark on the passage; Space: resolved</source>
+        <translation>naar de opmerking bij de passage; spatie: opgelost</translation>
+    </message>
+    <message>
+        <source>Send the minutes by e-mail</source>
+        <translation>Het verslag versturen per e-mail</translation>
     </message>
     <message>
         <source>Export minutes: {format}</source>
@@ -2305,6 +2786,10 @@
         <translation>Gezegd</translation>
     </message>
     <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
         <source>These digits do not form an enterprise number.</source>
         <translation>Deze cijfers vormen geen ondernemingsnummer.</translation>
     </message>
@@ -2413,6 +2898,10 @@
     <message>
         <source>Nothing begins with these letters.</source>
         <translation>Niets begint met deze letters.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Laatst geopend</translation>
     </message>
     <message>
         <source>Do</source>
@@ -2596,6 +3085,10 @@
         <translation>Van papier invullen</translation>
     </message>
     <message>
+        <source>Bring in a list…</source>
+        <translation>Lijst invoeren…</translation>
+    </message>
+    <message>
         <source>Self check-in</source>
         <translation>Zelf inchecken</translation>
     </message>
@@ -2613,6 +3106,21 @@
     <message>
         <source>Taken off the list: {names}</source>
         <translation>Van de lijst gehaald: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Passage</name>
+    <message>
+        <source>Go to where it was said</source>
+        <translation>Ga naar waar het gezegd is</translation>
+    </message>
+    <message>
+        <source>Do not quote this</source>
+        <translation>Dit niet citeren</translation>
+    </message>
+    <message>
+        <source>This may be quoted</source>
+        <translation>Dit mag geciteerd worden</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3189,40 @@
     <message>
         <source>Zorgdesk was not sure of these. Enter goes to where each came in.</source>
         <translation>Hiervan was Zorgdesk niet zeker. Enter gaat naar waar elk terechtkwam.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFields</name>
+    <message>
+        <source>Only open with a password</source>
+        <translation>Alleen te openen met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>There are addresses or telephone numbers in it. Pass the password on in another way than the file. Without it nobody can open the file, you neither.</source>
+        <translation>Er staan adressen of telefoonnummers in. Geef het wachtwoord op een andere manier door dan het bestand. Zonder wachtwoord kan niemand het bestand openen, jij ook niet.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation>Dit is niet hetzelfde.</translation>
     </message>
 </context>
 <context>
@@ -2780,8 +3322,12 @@
         <translation>Gezegd</translation>
     </message>
     <message>
-        <source>Signals to follow</source>
-        <translation>Op te volgen signalen</translation>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Actiepunten</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -2917,12 +3463,20 @@
         <translation>Maak dossier</translation>
     </message>
     <message>
+        <source>Export signals</source>
+        <translation>Signalen exporteren</translation>
+    </message>
+    <message>
         <source>Signals as a board</source>
         <translation>Signalen als bord</translation>
     </message>
     <message>
         <source>Signals as a table</source>
         <translation>Signalen als tabel</translation>
+    </message>
+    <message>
+        <source>Report back…</source>
+        <translation>Terugkoppelen…</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -2975,6 +3529,10 @@
     <message>
         <source>Policy documents</source>
         <translation>Beleidsdocumenten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteer</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3599,109 @@
     <message>
         <source>Save a copy…</source>
         <translation>Bewaar een kopie…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The list is of:</source>
+        <translation>De lijst is van:</translation>
+    </message>
+    <message>
+        <source>Of which day is this list? Until you say so, its times are left out.</source>
+        <translation>Van welke dag is deze lijst? Zolang je dat niet zegt, blijven de uren weg.</translation>
+    </message>
+    <message>
+        <source>This list came in before. Only what you change now is stored.</source>
+        <translation>Deze lijst kwam al eerder binnen. Alleen wat je nu wijzigt, wordt bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) differ only by a sign: take the person known</source>
+        <translation>
+            <numerusform>%n naam verschilt maar een teken: neem de gekende persoon</numerusform>
+            <numerusform>%n namen verschillen maar een teken: neem de gekende personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>Niets in te voeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n person(s)</source>
+        <translation>
+            <numerusform>%n persoon invoeren</numerusform>
+            <numerusform>%n personen invoeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) stay behind: you can bring in this list again for them</source>
+        <translation>
+            <numerusform>%n rij blijft achter: voer deze lijst later opnieuw in om ze af te werken</numerusform>
+            <numerusform>%n rijen blijven achter: voer deze lijst later opnieuw in om ze af te werken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation>Soort lijst</translation>
+    </message>
+    <message>
+        <source>Kind of list:</source>
+        <translation>Soort lijst:</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Invoeren</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are brought in</source>
+        <translation>
+            <numerusform>%n rij wordt ingevoerd</numerusform>
+            <numerusform>%n rijen worden ingevoerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s) are left out</source>
+        <translation>
+            <numerusform>%n twijfel blijft eruit</numerusform>
+            <numerusform>%n twijfels blijven eruit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Terug naar de kolommen</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3867,33 @@
     </message>
 </context>
 <context>
+    <name>ReachTable</name>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Deelnames</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Reach per year</source>
+        <translation>Bereik per jaar</translation>
+    </message>
+    <message>
+        <source>Who was present; the people of a year are each counted once.</source>
+        <translation>Wie aanwezig was; elke persoon telt één keer per jaar.</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>zonder datum</translation>
+    </message>
+</context>
+<context>
     <name>RecordList</name>
     <message>
         <source>Nothing fits these filters</source>
@@ -3267,7 +3955,61 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): what the list shows now.</source>
+        <translation>
+            <numerusform>%n rij: wat de lijst nu toont.</numerusform>
+            <numerusform>%n rijen: wat de lijst nu toont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address cards (vCard)</source>
+        <translation>Adreskaartjes (vCard)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV, for another program</source>
+        <translation>CSV, voor een ander programma</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteer</translation>
+    </message>
     <message>
         <source>Delete {name}</source>
         <translation>Verwijder {name}</translation>
@@ -3283,6 +4025,10 @@
     <message>
         <source>in the list: move to the bin</source>
         <translation>in de lijst: naar de prullenbak</translation>
+    </message>
+    <message>
+        <source>Export {list}</source>
+        <translation>{list} exporteren</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3411,6 +4157,35 @@
     </message>
 </context>
 <context>
+    <name>ReturnPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The workbook was made on {when}.</source>
+        <translation>De lijst werd gemaakt op {when}.</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation>Niets om in te voeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n row(s)</source>
+        <translation>
+            <numerusform>%n rij invoeren</numerusform>
+            <numerusform>%n rijen invoeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay behind: you can bring in this workbook again for them</source>
+        <translation>
+            <numerusform>%n rij blijft achter: je kunt deze lijst daarvoor opnieuw invoeren</numerusform>
+            <numerusform>%n rijen blijven achter: je kunt deze lijst daarvoor opnieuw invoeren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>What was said</source>
@@ -3443,6 +4218,44 @@
     <message>
         <source>Tasks</source>
         <translation>Actiepunten</translation>
+    </message>
+</context>
+<context>
+    <name>RowDetail</name>
+    <message>
+        <source>What becomes of this row</source>
+        <translation>Wat er met deze rij gebeurt</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Kies een rij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rij {number}</translation>
+    </message>
+    <message>
+        <source>No longer recognised: {name}</source>
+        <translation>Niet langer erkend: {name}</translation>
+    </message>
+    <message>
+        <source>Is {name}</source>
+        <translation>Is {name}</translation>
+    </message>
+    <message>
+        <source>No longer recognised</source>
+        <translation>Niet langer erkend</translation>
+    </message>
+    <message>
+        <source>Is who is known already</source>
+        <translation>Is wie al gekend is</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +4294,52 @@
     <message>
         <source>Part {number}</source>
         <translation>Deel {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SameAsDialog</name>
+    <message>
+        <source>Is the same as…</source>
+        <translation>Is dezelfde als…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Voeg samen</translation>
+    </message>
+    <message>
+        <source>Is the same as</source>
+        <translation>Is dezelfde als</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonDialog</name>
+    <message>
+        <source>Look for somebody else</source>
+        <translation>Zoek iemand anders</translation>
+    </message>
+    <message>
+        <source>{name} is the same as…</source>
+        <translation>{name} is dezelfde als…</translation>
+    </message>
+    <message>
+        <source>{name} stands in the register once</source>
+        <translation>{name} staat nu één keer in het register</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What stands with {name} goes to the person you choose.</source>
+        <translation>Wat bij {name} staat, gaat naar de persoon die je kiest.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4522,10 @@
     <message>
         <source>Self check-in</source>
         <translation>Zelf inchecken</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Lijst invoeren…</translation>
     </message>
     <message>
         <source>Presence per part</source>
@@ -4029,6 +4892,102 @@
     </message>
 </context>
 <context>
+    <name>StatementFilters</name>
+    <message>
+        <source>Words that were said</source>
+        <translation>Woorden die gezegd zijn</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle thema’s</translation>
+    </message>
+    <message>
+        <source>All target groups</source>
+        <translation>Alle doelgroepen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Van dag</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Tot en met dag</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Statements</source>
+        <translation>Uitspraken</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Er is nog niets gezegd</translation>
+    </message>
+    <message>
+        <source>What people say at your activities stands here, over all years.</source>
+        <translation>Wat mensen op jullie activiteiten zeggen, staat hier, over alle jaren.</translation>
+    </message>
+    <message>
+        <source>List of quotations: {kind}</source>
+        <translation>Citatenlijst: {kind}</translation>
+    </message>
+    <message>
+        <source>go to where it was said</source>
+        <translation>ga naar waar het gezegd is</translation>
+    </message>
+    <message>
+        <source>copy the chosen rows</source>
+        <translation>kopieer de gekozen rijen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not be quoted and was left out.</source>
+        <translation>
+            <numerusform>%n uitspraak mag niet geciteerd worden en staat er niet in.</numerusform>
+            <numerusform>%n uitspraken mogen niet geciteerd worden en staan er niet in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n uitspraak</numerusform>
+            <numerusform>%n uitspraken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List of quotations</source>
+        <translation>Citatenlijst</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Everything is stored</source>
@@ -4126,6 +5085,13 @@
             <numerusform>Toon wat weggelaten is (%n)</numerusform>
             <numerusform>Toon wat weggelaten is (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Statements about {theme}</source>
+        <translation>Uitspraken over {theme}</translation>
     </message>
 </context>
 <context>
@@ -4244,12 +5210,8 @@
         <translation>Nieuw actiepunt</translation>
     </message>
     <message>
-        <source>Tasks for Excel</source>
-        <translation>Actiepunten voor Excel</translation>
-    </message>
-    <message>
-        <source>Tasks for a calendar</source>
-        <translation>Actiepunten voor een agenda</translation>
+        <source>Export tasks</source>
+        <translation>Actiepunten exporteren</translation>
     </message>
     <message>
         <source>change the task; Tab goes to who and to when</source>
@@ -4616,6 +5578,10 @@
         <translation>Vergeleken met: {version}</translation>
     </message>
     <message>
+        <source>F3: the next one</source>
+        <translation>F3: de volgende</translation>
+    </message>
+    <message>
         <source>Nothing changed.</source>
         <translation>Er veranderde niets.</translation>
     </message>
@@ -4950,7 +5916,19 @@
     </message>
     <message>
         <source>attendance list brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezigheidslijst ingevoerd</translation>
+    </message>
+    <message>
+        <source>attendance workbook read back</source>
+        <translation>aanwezigheidslijst ingelezen</translation>
+    </message>
+    <message>
+        <source>person confirmed as new</source>
+        <translation>persoon bevestigd als nieuw</translation>
+    </message>
+    <message>
+        <source>person recognised as somebody known</source>
+        <translation>persoon herkend als iemand bekend</translation>
     </message>
     <message>
         <source>task added</source>
@@ -4975,6 +5953,14 @@
     <message>
         <source>task deleted</source>
         <translation>actiepunt verwijderd</translation>
+    </message>
+    <message>
+        <source>list of people brought in</source>
+        <translation>lijst van personen ingevoerd</translation>
+    </message>
+    <message>
+        <source>list of organisations brought in</source>
+        <translation>lijst van organisaties ingevoerd</translation>
     </message>
     <message>
         <source>person added</source>
@@ -5011,6 +5997,26 @@
     <message>
         <source>organisation deleted</source>
         <translation>organisatie verwijderd</translation>
+    </message>
+    <message>
+        <source>people merged</source>
+        <translation>personen samengevoegd</translation>
+    </message>
+    <message>
+        <source>merge of people taken back</source>
+        <translation>samenvoeging van personen ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>organisations merged</source>
+        <translation>organisaties samengevoegd</translation>
+    </message>
+    <message>
+        <source>merge of organisations taken back</source>
+        <translation>samenvoeging van organisaties ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>no duplicates after all</source>
+        <translation>toch geen dubbel</translation>
     </message>
     <message>
         <source>participant added</source>
@@ -5312,6 +6318,68 @@
     </message>
 </context>
 <context>
+    <name>attendance_import</name>
+    <message>
+        <source>What happens</source>
+        <translation>Wat gebeurt er</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>a new person, to be confirmed</source>
+        <translation>een nieuwe persoon, te bevestigen</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>bronnen spreken elkaar tegen</translation>
+    </message>
+</context>
+<context>
+    <name>attendance_workbook</name>
+    <message>
+        <source>What happens</source>
+        <translation>Wat gebeurt er</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat wijzigt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+</context>
+<context>
     <name>choices</name>
     <message>
         <source>as the system</source>
@@ -5351,6 +6419,10 @@
     <message>
         <source>Go to {page}</source>
         <translation>Ga naar {page}</translation>
+    </message>
+    <message>
+        <source>Statements about {theme}</source>
+        <translation>Uitspraken over {theme}</translation>
     </message>
     <message>
         <source>Appearance: {name}</source>
@@ -5463,6 +6535,89 @@
     </message>
 </context>
 <context>
+    <name>duplicates</name>
+    <message>
+        <source>Merged: {name}</source>
+        <translation>Samengevoegd: {name}</translation>
+    </message>
+    <message>
+        <source>No duplicates: {names}. This is not asked again.</source>
+        <translation>Geen dubbel: {names}. Dit wordt niet meer gevraagd.</translation>
+    </message>
+    <message>
+        <source>{name} is a record of its own again.</source>
+        <translation>{name} staat weer apart.</translation>
+    </message>
+    <message>
+        <source>What was changed since stayed where it is: {things}.</source>
+        <translation>Wat intussen gewijzigd werd, bleef staan: {things}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Zoek dubbels</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbels</translation>
+    </message>
+    <message>
+        <source>Is the same as…</source>
+        <translation>Is dezelfde als…</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienaam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>erkend</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>instromer</translation>
+    </message>
+</context>
+<context>
     <name>evaluations</name>
     <message>
         <source>No.</source>
@@ -5566,6 +6721,10 @@
     <message>
         <source>Name badges…</source>
         <translation>Naamkaartjes…</translation>
+    </message>
+    <message>
+        <source>Bring in an attendance list…</source>
+        <translation>Aanwezigheidslijst invoeren…</translation>
     </message>
     <message>
         <source>Minutes of chosen activities of the series…</source>
@@ -6158,6 +7317,169 @@
     </message>
 </context>
 <context>
+    <name>list_import</name>
+    <message>
+        <source>Given name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienaam</translation>
+    </message>
+    <message>
+        <source>Name, given name first</source>
+        <translation>Naam, voornaam eerst</translation>
+    </message>
+    <message>
+        <source>Name, family name first</source>
+        <translation>Naam, familienaam eerst</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Enterprise number of the organisation</source>
+        <translation>Ondernemingsnummer van de organisatie</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Job category</source>
+        <translation>Functiecategorie</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Daar sinds</translation>
+    </message>
+    <message>
+        <source>There until</source>
+        <translation>Daar tot</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Deel van</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkend</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Werking</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>Instromer</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Actor group</source>
+        <translation>Actorgroep</translation>
+    </message>
+    <message>
+        <source>Actor type</source>
+        <translation>Actortype</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Wereld</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Doelgroepen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>{name} wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Comparing with what is known…</source>
+        <translation>Vergelijken met wat al gekend is…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Brought in: {created} new, {updated} updated.</source>
+        <translation>Ingevoerd: {created} nieuw, {updated} bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Everything in this list was known already.</source>
+        <translation>Alles in deze lijst was al gekend.</translation>
+    </message>
+    <message>
+        <source>Leave it out for now</source>
+        <translation>Voorlopig weglaten</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Als nieuw toevoegen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+</context>
+<context>
     <name>live</name>
     <message>
         <source>a participant</source>
@@ -6398,6 +7720,10 @@
         <translation>Maak een opmerking</translation>
     </message>
     <message>
+        <source>To the remark</source>
+        <translation>Naar de opmerking</translation>
+    </message>
+    <message>
         <source>Who said this</source>
         <translation>Wie dit zei</translation>
     </message>
@@ -6443,6 +7769,14 @@
     <message>
         <source>Organisations</source>
         <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Lijst invoeren…</translation>
+    </message>
+    <message>
+        <source>Bring in a list of organisations…</source>
+        <translation>Lijst van organisaties invoeren…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6524,12 +7858,20 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Dubbels</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Actiepunten</translation>
     </message>
     <message>
         <source>Policy documents</source>
         <translation>Beleidsdocumenten</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Uitspraken</translation>
     </message>
 </context>
 <context>
@@ -6552,6 +7894,10 @@
     <message>
         <source>not filled in</source>
         <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>te bevestigen</translation>
     </message>
     <message>
         <source>No.</source>
@@ -6615,6 +7961,14 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Lijst invoeren…</translation>
+    </message>
+    <message>
+        <source>Bring in a list of people…</source>
+        <translation>Lijst van personen invoeren…</translation>
     </message>
     <message>
         <source>All job categories</source>
@@ -6945,8 +8299,8 @@
         <translation>Het concept opent in je e-mailprogramma. Het wordt bewaard in {path}</translation>
     </message>
     <message>
-        <source>No mail program opened the draft. It is kept in {path}: open it where you do your mail, or save the minutes as PDF and send them with your webmail.</source>
-        <translation>Geen e-mailprogramma opende het concept. Het wordt bewaard in {path}: open het waar je je e-mail doet, of bewaar het verslag als PDF en stuur het met je webmail.</translation>
+        <source>No mail program opened the draft. It is kept in {path}: open it where you do your mail.</source>
+        <translation>Geen e-mailprogramma opende het concept. Het wordt bewaard in {path}: open het waar je je e-mail doet.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -6955,6 +8309,10 @@
     <message>
         <source>Make it without the template</source>
         <translation>Maak het zonder sjabloon</translation>
+    </message>
+    <message>
+        <source>You can also save the minutes as PDF and send them with your webmail.</source>
+        <translation>Je kunt het verslag ook als PDF bewaren en met je webmail versturen.</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +8348,61 @@
     <message>
         <source>File and backups</source>
         <translation>Bestand en back-ups</translation>
+    </message>
+</context>
+<context>
+    <name>statements</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gezegd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Programme item</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Quoting</source>
+        <translation>Citeren</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>erkend</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>niet erkend</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>instromer</translation>
+    </message>
+    <message>
+        <source>World: {name}</source>
+        <translation>Wereld: {name}</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle organisaties</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +8472,25 @@
     </message>
 </context>
 <context>
+    <name>tied</name>
+    <message>
+        <source>raised it</source>
+        <translation>gaf het mee</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>bestemmeling</translation>
+    </message>
+    <message>
+        <source>told on {day}</source>
+        <translation>verwittigd op {day}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>in person</source>
@@ -7071,6 +8503,34 @@
     <message>
         <source>blended</source>
         <translation>blended</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>bijgewerkt</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>hernoemd</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verdwenen</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <translation>twijfel</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
     </message>
     <message>
         <source>support offer</source>
@@ -7495,6 +8955,14 @@
     <message>
         <source>own organisation</source>
         <translation>eigen organisatie</translation>
+    </message>
+    <message>
+        <source>merges</source>
+        <translation>samenvoegingen</translation>
+    </message>
+    <message>
+        <source>no duplicates</source>
+        <translation>geen dubbels</translation>
     </message>
 </context>
 </TS>
