@@ -15,16 +15,16 @@
     <name>ColumnsPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) are brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column are brought in</numerusform>
+            <numerusform>%n columns are brought in</numerusform>
         </translation>
     </message>
 </context>
@@ -153,9 +153,9 @@
     <name>ListDialog</name>
     <message numerus="yes">
         <source>%n person(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person brought in</numerusform>
+            <numerusform>%n people brought in</numerusform>
         </translation>
     </message>
 </context>
@@ -268,37 +268,37 @@
     <name>Preview</name>
     <message numerus="yes">
         <source>%n name(s) differ only by a sign: take the person known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name differ only by a sign: take the person known</numerusform>
+            <numerusform>%n names differ only by a sign: take the person known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring in %n person</numerusform>
+            <numerusform>Bring in %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) stay behind: you can bring in this list again for them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line stay behind: you can bring in this list again for them</numerusform>
+            <numerusform>%n lines stay behind: you can bring in this list again for them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row are brought in</numerusform>
+            <numerusform>%n rows are brought in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s) are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubt are left out</numerusform>
+            <numerusform>%n doubts are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -323,9 +323,9 @@
     <name>RegisterDialog</name>
     <message numerus="yes">
         <source>%n row(s): what the list shows now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row: what the list shows now.</numerusform>
+            <numerusform>%n rows: what the list shows now.</numerusform>
         </translation>
     </message>
 </context>
@@ -360,16 +360,16 @@
     <name>ReturnPreview</name>
     <message numerus="yes">
         <source>Bring in %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring in %n row</numerusform>
+            <numerusform>Bring in %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) stay behind: you can bring in this workbook again for them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row stay behind: you can bring in this workbook again for them</numerusform>
+            <numerusform>%n rows stay behind: you can bring in this workbook again for them</numerusform>
         </translation>
     </message>
 </context>
@@ -377,9 +377,9 @@
     <name>RowDetail</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -431,16 +431,16 @@
     <name>StatementsPage</name>
     <message numerus="yes">
         <source>%n may not be quoted and was left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n may not be quoted and was left out.</numerusform>
+            <numerusform>%n may not be quoted and was left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
         </translation>
     </message>
 </context>
