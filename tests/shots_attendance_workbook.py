@@ -7,8 +7,10 @@ from openpyxl import load_workbook
 
 from tests.shots_story import tonight
 from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.ui.attendance_import.dialog import open_list_import
 from zorgdesk.ui.main_window import MainWindow
+from zorgdesk.ui.register_page import RegisterPage
 
 
 def filled_in_workbook(window: MainWindow) -> None:
@@ -31,5 +33,13 @@ def filled_in_workbook(window: MainWindow) -> None:
         book.save(path)
         family_name = sheet.cell(3, 2).value
         both = next(one for one in services.participations.of(activity_id) if one.family_name == family_name)
-        services.participations.check_in(both.id)
+        services.participations.set_status(both.id, ParticipationStatus.ABSENT)
         dialog.presenter.read(path)
+
+
+def exporting_people(window: MainWindow) -> None:
+    """What the list of people shows, as a file."""
+    window.go("people")
+    page = window.current_page()
+    assert isinstance(page, RegisterPage)
+    page.export_list()

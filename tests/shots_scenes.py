@@ -18,7 +18,7 @@ from tests import (
     shots_statements,
 )
 from tests.shots_files import keep_pictures
-from tests.shots_attendance_workbook import filled_in_workbook
+from tests.shots_attendance_workbook import exporting_people, filled_in_workbook
 from tests.shots_lists import asks_day, brought_in, choosing, looked_over, same_as
 from tests.shots_story import held_with_minutes, tonight
 from zorgdesk.domain.activities import Activity, ActivityFilter, ProgrammeItemKind
@@ -560,6 +560,7 @@ SCENES = (
     Scene("lijst-invoeren-nakijken", looked_over, "evening"),
     Scene("lijst-invoeren-dag", asks_day, "evening"),
     Scene("werkmap-inlezen", filled_in_workbook, "evening"),
+    Scene("personen-exporteren", exporting_people),
     Scene("deelnemers-te-bevestigen", brought_in, "evening"),
     Scene("deelnemers-dezelfde-als", same_as, "evening"),
     Scene("ongedaan-gemaakt", undone, "evening"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.ui.deleting import Deletable, delete_record, delete_selected
+from zorgdesk.ui.exporting.register_dialog import open_register_export
 from zorgdesk.ui.history.showing import show_history_of
 from zorgdesk.ui.page import ChosenRecord, Command, Page, PageContext
 from zorgdesk.ui.record import Record
@@ -53,6 +54,7 @@ class RegisterPage(Page):
         self.header = PageHeader(title)
         self.search = SearchBox(words[0])
         self.new = button(words[1], "primary", "plus", clicked=self.new_record)
+        self.export = button(self.tr("Export"), "default", "export", self.export_list)
         self._nothing = EmptyState("arrow-left", words[2])
         self._side = QStackedWidget()
         self._name = ""
@@ -119,7 +121,10 @@ class RegisterPage(Page):
         self.search.edit.selectAll()
 
     def commands(self) -> list[Command]:
-        own = [Command(self.new.text(), self.new_record, "plus", "Ctrl+N")]
+        own = [
+            Command(self.new.text(), self.new_record, "plus", "Ctrl+N"),
+            Command(self._export_title(), self.export_list, "export"),
+        ]
         if self.record.shown_id is not None:
             title = self.tr("Delete {name}").format(name=self._name)
             own.append(Command(title, self._delete_shown, "trash"))
@@ -138,6 +143,14 @@ class RegisterPage(Page):
     def restore(self, state: dict[str, Any]) -> None:
         self.list.table.restore_columns(str(state.get("columns") or ""))
         self.panes.set_shares(state.get("sizes"))
+
+    def export_list(self) -> None:
+        """What the list shows now, as a file."""
+        title, count = self._export_title(), self.list.model.rowCount()
+        open_register_export(self.context, self.noun.value, title, self.filtered(), count, self.window())
+
+    def _export_title(self) -> str:
+        return self.tr("Export {list}").format(list=self.header.title())
 
     def _show(self, record_id: int | None) -> None:
         self.record.show_record(record_id)
@@ -204,7 +217,7 @@ class RegisterPage(Page):
         delete_selected(self.context, self.list.table, self.source(), self.noun)
 
     def _build(self) -> None:
-        for made in (*self.more_buttons(), self.new):
+        for made in (*self.more_buttons(), self.export, self.new):
             self.header.add_button(made)
         self.list.setMinimumHeight(px(40))  # what is said when there is nothing would squeeze the filters
         left = QWidget()

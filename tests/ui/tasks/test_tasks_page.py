@@ -15,6 +15,7 @@ from tests.ui.conftest import Went
 from zorgdesk.domain.changes import Noun
 from zorgdesk.services.opening import Services
 from zorgdesk.settings import AUTHOR
+from zorgdesk.ui.exporting.register_dialog import RegisterDialog
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.tasks.filters import Which
 from zorgdesk.ui.tasks.page import TasksPage
@@ -186,9 +187,11 @@ def test_what_is_shown_goes_to_excel_and_to_a_calendar(
 ) -> None:
     messages.files = [tmp_path / "taken.xlsx", tmp_path / "taken.ics"]
     choose(page.filters.which, Which.LATE)
-    table, calendar = page.commands()[1:]
-    table.run()
-    calendar.run()
+    for ending in ("xlsx", "ics"):
+        page.commands()[1].run()
+        dialog = page.window().findChildren(RegisterDialog)[-1]
+        dialog.format.set_key(ending)
+        dialog.save.click()
     rows = list(load_workbook(tmp_path / "taken.xlsx").worksheets[0].values)
     assert [row[0] for row in rows[1:]] == ["Zaal boeken"]
     text = (tmp_path / "taken.ics").read_text(encoding="utf-8")

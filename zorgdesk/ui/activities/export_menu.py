@@ -1,15 +1,17 @@
 """What can be made of an activity: minutes in five formats, the attendance workbook, the sign-in sheet."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from zorgdesk.domain.activities import Activity, Series
 from zorgdesk.domain.changes import Changes
+from zorgdesk.ui.exporting.password_dialog import ask_password
 from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.papers.badges_dialog import open_badges
@@ -25,7 +27,8 @@ class Export:
     """One thing to make: its words, its ending, and the service call that writes it.
 
     `about` names what it is of in the name of the file, when that is not the activity. `plain` writes it
-    without the Word template of the organisation, for when that cannot be used.
+    without the Word template of the organisation, for when that cannot be used. `locked` is there when it may
+    get a password.
     """
 
     title: str
@@ -34,6 +37,14 @@ class Export:
     write: Callable[[Path], Changes | None]
     about: str = ""
     plain: Callable[[Path], Changes | None] | None = None
+    locked: "LockedWrite | None" = None
+
+
+class LockedWrite(NamedTuple):
+    """Writes it behind a password. `holds_contact` says whether there is something to reach people by."""
+
+    write: Callable[[Path, str], Changes | None]
+    holds_contact: Callable[[], bool] = lambda: False
 
 
 def minutes_of(context: PageContext, activity_id: int, *, public: bool = False) -> list[Export]:
@@ -62,14 +73,27 @@ def exports_of(context: PageContext, activity_id: int) -> list[Export]:
     def calendar(target: Path) -> None:
         exports.calendar(activity_id, target, language=language)
 
-    def attendance(target: Path, blank: bool = False) -> Changes:
-        return exports.attendance(activity_id, target, blank=blank, language=language)
+    def attendance(target: Path, password: str | None = None, blank: bool = False) -> Changes:
+        return exports.attendance(activity_id, target, blank=blank, language=language, password=password)
+
+    def holds_contact() -> bool:
+        return any(one.email or one.telephone for one in context.services.participations.of(activity_id))
+
+    blank = partial(attendance, blank=True)
 
     return [
         *minutes_of(context, activity_id),
-        Export(say("exports", "Attendance for Excel"), "xlsx", "table", attendance),
-        Export(say("exports", "Sign-in sheet as PDF"), "pdf", "printer", partial(attendance, blank=True)),
-        Export(say("exports", "Sign-in sheet for Excel"), "xlsx", "printer", partial(attendance, blank=True)),
+        Export(
+            say("exports", "Attendance for Excel"),
+            "xlsx",
+            "table",
+            attendance,
+            locked=LockedWrite(attendance, holds_contact),
+        ),
+        Export(say("exports", "Sign-in sheet as PDF"), "pdf", "printer", blank),
+        Export(
+            say("exports", "Sign-in sheet for Excel"), "xlsx", "printer", blank, locked=LockedWrite(blank)
+        ),
         Export(say("exports", "Calendar file"), "ics", "calendar", calendar),
         *forms_of(context, activity_id),
     ]
@@ -92,8 +116,8 @@ def exports_of_series(context: PageContext, series: Series) -> list[Export]:
     """What can be made of all activities of a series together."""
     exports, language, say = context.services.exports, context.labels.language, QCoreApplication.translate
 
-    def write(target: Path) -> None:
-        exports.series(series.id, target, language=language)
+    def write(target: Path, password: str | None = None) -> None:
+        exports.series(series.id, target, language=language, password=password)
 
     words = (
         (say("exports", "Minutes of the whole series for Word"), "docx", "series"),
@@ -101,7 +125,17 @@ def exports_of_series(context: PageContext, series: Series) -> list[Export]:
         (say("exports", "Attendance of the whole series for Excel"), "xlsx", "table"),
         (say("exports", "Dates of the series for a calendar"), "ics", "calendar"),
     )
-    return [Export(title, ending, icon_name, write, series.title) for title, ending, icon_name in words]
+    return [
+        Export(
+            title,
+            ending,
+            icon_name,
+            write,
+            series.title,
+            locked=LockedWrite(write) if ending == "xlsx" else None,
+        )
+        for title, ending, icon_name in words
+    ]
 
 
 def show_export_menu(
@@ -135,14 +169,28 @@ def _bring_in(context: PageContext, activity: Activity, anchor: QWidget) -> None
     open_list_import(context, activity, anchor.window())
 
 
+def offer_export(context: PageContext, activity: Activity, export: Export, window: QWidget) -> None:
+    """Ask first whether it gets a password, where that is possible."""
+    locked = export.locked
+    if locked is None:
+        run_export(context, activity, export)
+        return
+
+    def write(password: str | None) -> None:
+        chosen = export.write if password is None else lambda target: locked.write(target, password)
+        run_export(context, activity, replace(export, write=chosen))
+
+    context.ask(
+        locked.holds_contact, lambda holds: ask_password(export.title, holds, write, window), owner=window
+    )
+
+
 def run_export(context: PageContext, activity: Activity, export: Export) -> None:
     """Ask where, write on the export lane, then offer to open it."""
     about = export.about or context.labels.activity(activity)
     target = ask_where(context, export.title, about, export.ending)
-    if target is None:
-        return
-
-    _write(context, target, export.write, export.plain)
+    if target is not None:
+        _write(context, target, export.write, export.plain)
 
 
 def _write(
@@ -166,6 +214,8 @@ def _write(
 
 
 def _offer(menu: QMenu, context: PageContext, activity: Activity, exports: Sequence[Export]) -> None:
+    anchor = menu.parentWidget()
+    window = anchor.window() if anchor else menu
     for export in exports:
-        run = partial(run_export, context, activity, export)
+        run = partial(offer_export, context, activity, export, window)
         menu.addAction(icon(export.icon, "text"), export.title, run)

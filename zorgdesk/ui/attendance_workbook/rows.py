@@ -34,7 +34,7 @@ def columns(labels: Labels) -> list[Column]:
         return told_of_row(row, labels.language)
 
     return [
-        Column("outcome", say("attendance_workbook", "What happens"), 128, Kind.BADGE, value=badge),
+        Column("outcome", say("attendance_workbook", "What happens"), 144, Kind.BADGE, value=badge),
         Column("number", say("attendance_workbook", "Row"), 56, Kind.NUMBER),
         Column("name", say("attendance_workbook", "Name"), 180, Kind.STRONG),
         Column("changes", say("attendance_workbook", "What changes"), 0, value=changes),

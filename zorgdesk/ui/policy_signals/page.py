@@ -12,6 +12,7 @@ from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.policy_signals import PolicySignal, SignalFilter, SignalState
 from zorgdesk.ui.deleting import delete_record, delete_selected
 from zorgdesk.ui.dossier.making import DossierMaking
+from zorgdesk.ui.exporting.register_dialog import open_register_export
 from zorgdesk.ui.history.showing import show_history_of
 from zorgdesk.ui.page import ChosenRecord, Command, Latest, Page, PageContext
 from zorgdesk.ui.policy_signals.board import Board
@@ -124,6 +125,7 @@ class PolicySignalsPage(Page):
     def commands(self) -> list[Command]:
         own = [
             Command(self.tr("Make a dossier"), self.make_dossier, "document"),
+            Command(self.tr("Export signals"), self.export_list, "export"),
             Command(self.tr("New signal"), self.new_record, "plus", "Ctrl+N"),
             Command(self.tr("Signals as a board"), lambda: self.show_table(False), "board"),
             Command(self.tr("Signals as a table"), lambda: self.show_table(True), "table"),
@@ -195,6 +197,11 @@ class PolicySignalsPage(Page):
     def make_dossier(self) -> None:
         """Of what is chosen, or else of all that is shown."""
         self.dossier.make(self._chosen(), self.filters.chosen())
+
+    def export_list(self) -> None:
+        """What the board or the table shows now, as a file."""
+        title, count = self.tr("Export signals"), self.list.model.rowCount()
+        open_register_export(self.context, "signals", title, self.filters.chosen(), count, self.window())
 
     def _chosen(self) -> set[int]:
         """The keys of the rows selected in the table, or of the marked cards."""
@@ -292,6 +299,9 @@ class PolicySignalsPage(Page):
         self.dossier_button.setAccessibleName(self.dossier_button.text())
         self.header.add_button(self.library_button)
         self.header.add_button(self.dossier_button)
+        self.export_button = button(self.tr("Export"), "default", "export", self.export_list)
+        self.export_button.setAccessibleName(self.export_button.text())
+        self.header.add_button(self.export_button)
         self.header.add_button(button(self.tr("New signal"), "primary", "plus", self.new_record))
         for view in (self.board, self.list, self.empty, self.nothing_fits):
             self.views.addWidget(view)

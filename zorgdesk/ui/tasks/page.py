@@ -6,17 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from zorgdesk.domain.changes import Changes, Noun
-from zorgdesk.domain.register_choice import RegisterChoice
 from zorgdesk.domain.tasks import Task, TaskFilter
 from zorgdesk.settings import AUTHOR
+from zorgdesk.ui.exporting.register_dialog import open_register_export
 from zorgdesk.ui.follow_up.new_task import NewTask
-from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import Command, Page, PageContext
 from zorgdesk.ui.record_list import RecordList
-from zorgdesk.ui.task_runner import Lane
 from zorgdesk.ui.tasks.cell_editing import FIELDS, CellEditing
 from zorgdesk.ui.tasks.columns import columns
 from zorgdesk.ui.tasks.filters import TaskFilters
@@ -24,7 +22,6 @@ from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.empty_state import EmptyState
 from zorgdesk.ui.widgets.page_header import PageHeader
-from zorgdesk.ui.written_files import ask_where, tell_written
 
 _SHOWN = (Noun.TASKS, Noun.PEOPLE, Noun.ACTIVITIES, Noun.SERIES)
 
@@ -84,8 +81,7 @@ class TasksPage(Page):
     def commands(self) -> list[Command]:
         return [
             Command(self.tr("New task"), self.new_record, "plus", "Ctrl+N"),
-            Command(self.tr("Tasks for Excel"), partial(self._export, "xlsx"), "table"),
-            Command(self.tr("Tasks for a calendar"), partial(self._export, "ics"), "calendar"),
+            Command(self.tr("Export tasks"), self.export_list, "export"),
         ]
 
     def keys(self) -> list[tuple[str, str]]:
@@ -161,30 +157,13 @@ class TasksPage(Page):
         if self.list.model.columns[index.column()].key == "done":
             self._turn()
 
-    def _export(self, ending: str) -> None:
-        titles = {"xlsx": self.tr("Tasks for Excel"), "ics": self.tr("Tasks for a calendar")}
-        target = ask_where(self.context, titles[ending], self.filters.which.currentText(), ending)
-        if target is None:
-            return
-        chosen, language = self.filters.chosen(), self.context.labels.language
-        write, context = self.context.services.exports.register, self.context
-
-        context.runner.run_long(
-            Lane.EXPORT,
-            lambda _task: write("tasks", target, language=language, choice=RegisterChoice(chosen)),
-            lambda _nothing: tell_written(context, target),
-            context.messages.failed,
-        )
-
-    def _show_export_menu(self) -> None:
-        menu = QMenu(self.export)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command in self.commands()[1:]:
-            menu.addAction(icon(command.icon, "text"), command.title, command.run)
-        menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
+    def export_list(self) -> None:
+        """What the list shows now, as a file."""
+        title, count = self.tr("Export tasks"), self.list.model.rowCount()
+        open_register_export(self.context, "tasks", title, self.filters.chosen(), count, self.window())
 
     def _build(self) -> None:
-        self.export = button(self.tr("Export"), "default", "export", self._show_export_menu)
+        self.export = button(self.tr("Export"), "default", "export", self.export_list)
         self.header.add_button(self.export)
         self.list.setMinimumHeight(px(40))
         page = QVBoxLayout(self)

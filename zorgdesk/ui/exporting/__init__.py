@@ -1,0 +1,1 @@
+"""What leaves as a table: which columns, as which file, behind which password."""

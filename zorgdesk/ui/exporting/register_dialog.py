@@ -1,0 +1,175 @@
+"""Exporteren: what a list shows now as a file, with the columns that are wanted."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from zorgdesk.domain.register_choice import CONTACT, RegisterChoice, RegisterColumn, RegisterFilter
+from zorgdesk.ui.exporting.password_fields import PasswordFields
+from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.task_runner import Lane
+from zorgdesk.ui.theme import px
+from zorgdesk.ui.widgets.buttons import button
+from zorgdesk.ui.widgets.choice import Choice
+from zorgdesk.ui.widgets.dialog_size import size_dialog
+from zorgdesk.ui.widgets.form import Form
+from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.scroll_column import ScrollColumn
+from zorgdesk.ui.written_files import ask_where, tell_written
+
+_OWN = {"people": "vcf", "tasks": "ics"}
+_BESIDE = 3
+
+
+def open_register_export(
+    context: PageContext, kind: str, title: str, shown: RegisterFilter | None, count: int, parent: QWidget
+) -> "RegisterDialog":
+    """Open the dialog over the window; `shown` is what the list shows, `count` how many that are."""
+    dialog = RegisterDialog(context, kind, title, shown, count, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+class RegisterDialog(QDialog):
+    """`kind` is the register as the command line calls it: people, organisations, tasks, signals."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        kind: str,
+        title: str,
+        shown: RegisterFilter | None,
+        count: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._kind, self._shown = context, kind, shown
+        self.setWindowTitle(title)
+        self.format = Choice(self._formats())
+        self.format.set_key("xlsx")
+        self.boxes: dict[str, QCheckBox] = {}
+        self.lock = PasswordFields()
+        self.save = button(self.tr("Save…"), "primary", "export", self._save)
+        self._columns = QWidget()
+        self._build(self.tr("%n row(s): what the list shows now.", "", count))
+        self._show_columns(context.services.exports.register_columns(kind, context.labels.language))
+        self.format.key_chosen.connect(lambda _key: self._show())
+        self.lock.changed.connect(self._show)
+        self.lock.offer(wanted=bool(CONTACT & set(self.chosen())))
+        self.save.setFocus()
+
+    def chosen(self) -> tuple[str, ...]:
+        """The keys of the columns that are ticked."""
+        return tuple(key for key, box in self.boxes.items() if box.isChecked())
+
+    def _formats(self) -> list[tuple[str, str]]:
+        own = {"people": ("vcf", self.tr("Address cards (vCard)")), "tasks": ("ics", self.tr("Calendar"))}
+        formats = [("xlsx", self.tr("Excel")), ("csv", self.tr("CSV, for another program"))]
+        return [*formats, *([own[self._kind]] if self._kind in own else [])]
+
+    def _show_columns(self, columns: Sequence[RegisterColumn]) -> None:
+        remembered = _remembered(self._context, self._kind)
+        grid = QGridLayout(self._columns)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(16))
+        for place, column in enumerate(columns):
+            box = QCheckBox(column.title.replace("&", "&&"))
+            box.setChecked(remembered is None or column.key in remembered)
+            box.clicked.connect(self._ticked)
+            self.boxes[column.key] = box
+            grid.addWidget(box, place // _BESIDE, place % _BESIDE)
+
+    def _ticked(self) -> None:
+        """A password is offered anew when the last address goes, or the first one comes."""
+        holds = bool(CONTACT & set(self.chosen()))
+        if holds == self.lock.about.isHidden():
+            self.lock.offer(wanted=holds)
+        self._show()
+
+    def _tick(self, ticked: bool) -> None:
+        for box in self.boxes.values():
+            box.setChecked(ticked)
+        self._ticked()
+
+    def _show(self) -> None:
+        ending = self.format.key()
+        self._chooser.setVisible(ending in ("xlsx", "csv"))
+        self.lock.setVisible(ending == "xlsx")
+        some = bool(self.chosen()) or ending == _OWN.get(self._kind)
+        self.save.setEnabled(some and (ending != "xlsx" or self.lock.is_ready()))
+
+    def _save(self) -> None:
+        ending = str(self.format.key())
+        target = ask_where(self._context, self.windowTitle(), str(self._context.today()), ending)
+        if target is None:
+            return
+        password = self.lock.chosen() if target.suffix.casefold() == ".xlsx" else None
+        columns = self.chosen() if ending in ("xlsx", "csv") else None
+        if columns:
+            self._context.settings.keep_window({_name(self._kind): json.dumps(columns).encode()})
+        self._write(target, RegisterChoice(self._shown, columns), password)
+        self.accept()
+
+    def _write(self, target: Path, choice: RegisterChoice, password: str | None) -> None:
+        context, kind = self._context, self._kind
+        register, language = context.services.exports.register, context.labels.language
+        context.runner.run_long(
+            Lane.EXPORT,
+            lambda _task: register(kind, target, language=language, choice=choice, password=password),
+            lambda _nothing: tell_written(context, target),
+            context.messages.failed,
+        )
+
+    def _build(self, about: str) -> None:
+        form = Form(columns=1)
+        form.add(self.tr("As"), self.format)
+        self._chooser = QWidget()
+        chooser = QVBoxLayout(self._chooser)
+        chooser.setContentsMargins(0, 0, 0, 0)
+        chooser.setSpacing(px(8))
+        head = QHBoxLayout()
+        head.setSpacing(px(16))
+        head.addWidget(label(self.tr("Columns"), "strong"))
+        head.addStretch()
+        head.addWidget(button(self.tr("All"), "link", clicked=lambda: self._tick(True)))
+        head.addWidget(button(self.tr("None"), "link", clicked=lambda: self._tick(False)))
+        chooser.addLayout(head)
+        chooser.addWidget(self._columns)
+        area = ScrollColumn(spacing=16)
+        area.body.addWidget(label(self.windowTitle(), "heading", wrap=True))
+        area.body.addWidget(label(about, "quiet", wrap=True))
+        for widget in (form, self._chooser, self.lock):
+            area.body.addWidget(widget)
+        area.body.addStretch()
+        self._lay_out(area)
+
+    def _lay_out(self, area: ScrollColumn) -> None:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(px(24), px(12), px(24), px(20))
+        foot.setSpacing(px(8))
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Cancel"), clicked=self.reject))
+        foot.addWidget(self.save)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(area, 1)
+        box.addLayout(foot)
+        size_dialog(self, 680, 640)
+
+
+def _name(kind: str) -> str:
+    return f"export-{kind}"
+
+
+def _remembered(context: PageContext, kind: str) -> set[str] | None:
+    """The columns chosen last time; None the first time, or when that can not be understood."""
+    try:
+        found = json.loads(context.settings.window(_name(kind)))
+    except ValueError:
+        return None
+    return {str(key) for key in found} if isinstance(found, list) else None
