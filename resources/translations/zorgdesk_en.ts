@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>%n column(s) are brought in</source>
         <translation>
-            <numerusform>%n column are brought in</numerusform>
+            <numerusform>%n column is brought in</numerusform>
             <numerusform>%n columns are brought in</numerusform>
         </translation>
     </message>
@@ -269,7 +269,7 @@
     <message numerus="yes">
         <source>%n name(s) differ only by a sign: take the person known</source>
         <translation>
-            <numerusform>%n name differ only by a sign: take the person known</numerusform>
+            <numerusform>%n name differs only by a sign: take the person known</numerusform>
             <numerusform>%n names differ only by a sign: take the person known</numerusform>
         </translation>
     </message>
@@ -283,21 +283,21 @@
     <message numerus="yes">
         <source>%n line(s) stay behind: you can bring in this list again for them</source>
         <translation>
-            <numerusform>%n line stay behind: you can bring in this list again for them</numerusform>
+            <numerusform>%n line stays behind: you can bring in this list again for it</numerusform>
             <numerusform>%n lines stay behind: you can bring in this list again for them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are brought in</source>
         <translation>
-            <numerusform>%n row are brought in</numerusform>
+            <numerusform>%n row is brought in</numerusform>
             <numerusform>%n rows are brought in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubt(s) are left out</source>
         <translation>
-            <numerusform>%n doubt are left out</numerusform>
+            <numerusform>%n doubt is left out</numerusform>
             <numerusform>%n doubts are left out</numerusform>
         </translation>
     </message>
@@ -368,7 +368,7 @@
     <message numerus="yes">
         <source>%n row(s) stay behind: you can bring in this workbook again for them</source>
         <translation>
-            <numerusform>%n row stay behind: you can bring in this workbook again for them</numerusform>
+            <numerusform>%n row stays behind: you can bring in this workbook again for it</numerusform>
             <numerusform>%n rows stay behind: you can bring in this workbook again for them</numerusform>
         </translation>
     </message>

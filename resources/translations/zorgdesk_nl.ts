@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>People look for their own name and check in with one tap. They see given names with an initial and organisations, nothing else. The PIN is what you stop it with; it is not kept.</source>
-        <translation>Mensen zoeken zelf hun naam en checken in met één tik. Zij zien voornamen met een initiaal en organisaties, verder niets. Met de pincode stopt u dit scherm weer; ze wordt niet bewaard.</translation>
+        <translation>Mensen zoeken zelf hun naam en checken in met één tik. Zij zien voornamen met een initiaal en organisaties, verder niets. Met de pincode sluit je dit scherm weer af; ze wordt niet bewaard.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2030,7 +2030,7 @@
     <name>KioskWindow</name>
     <message>
         <source>Type the first letters of your name</source>
-        <translation>Typ de eerste letters van uw naam</translation>
+        <translation>Typ de eerste letters van je naam</translation>
     </message>
     <message>
         <source>That did not work. Please tell the people at the desk.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Tap your name.</source>
-        <translation>Tik op uw naam.</translation>
+        <translation>Tik op je naam.</translation>
     </message>
     <message>
         <source>Nobody is called so on our list. Please ask at the desk.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Or hold your badge before the scanner.</source>
-        <translation>Of houd uw naamkaartje voor de scanner.</translation>
+        <translation>Of houd je naamkaartje voor de scanner.</translation>
     </message>
     <message>
         <source>Stop, with the PIN</source>
@@ -2054,14 +2054,14 @@
     </message>
     <message>
         <source>Welcome! Who are you?</source>
-        <translation>Welkom! Wie bent u?</translation>
+        <translation>Welkom! Wie ben je?</translation>
     </message>
 </context>
 <context>
     <name>KnownLines</name>
     <message>
         <source>Perhaps it is somebody you know already:</source>
-        <translation>Misschien is het iemand die u al kent:</translation>
+        <translation>Misschien is het iemand die je al kent:</translation>
     </message>
     <message>
         <source>a new person</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Excel, OpenDocument or CSV. You look over every row before anything is stored.</source>
-        <translation>Excel, OpenDocument of CSV. U kijkt elke rij na voor er iets wordt bewaard.</translation>
+        <translation>Excel, OpenDocument of CSV. Je kijkt elke rij na voor er iets wordt bewaard.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2726,7 +2726,7 @@
     <name>Offers</name>
     <message>
         <source>Perhaps it is somebody you know already:</source>
-        <translation>Misschien is het iemand die u al kent:</translation>
+        <translation>Misschien is het iemand die je al kent:</translation>
     </message>
     <message>
         <source>Mark this person as present</source>
@@ -5637,7 +5637,7 @@
     <name>Welcome</name>
     <message>
         <source>You are on the list. Next one: just begin to type.</source>
-        <translation>U staat op de lijst. De volgende mag beginnen te typen.</translation>
+        <translation>Je staat op de lijst. De volgende mag beginnen te typen.</translation>
     </message>
     <message>
         <source>Welcome, {name}!</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>History of what you are on</source>
-        <translation>Geschiedenis van waar u staat</translation>
+        <translation>Geschiedenis van waar je staat</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -7278,7 +7278,7 @@
     </message>
     <message>
         <source>history of what you are on</source>
-        <translation>geschiedenis van waar u staat</translation>
+        <translation>geschiedenis van waar je staat</translation>
     </message>
     <message>
         <source>full screen, and back</source>
