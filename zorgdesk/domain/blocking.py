@@ -1,6 +1,6 @@
 """Which records of a long list are worth comparing: those that share a key, never all with all."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 Block = list[int]
 """Places in the list, of records with one key."""
@@ -11,7 +11,7 @@ _WINDOW = 6
 """In a larger block each is compared with so many that come after it in order."""
 
 
-def blocks(keys: Iterable[Iterable[str]]) -> list[Block]:
+def blocks(keys: Iterable[Collection[str]]) -> list[Block]:
     """The records that share a key with another one; `keys` are those of each record in turn."""
     first: dict[str, int] = {}
     shared: dict[str, Block] = {}

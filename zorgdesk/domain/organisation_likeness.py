@@ -1,6 +1,6 @@
 """Whether two organisations of a register are one: by name, abbreviation, number, website, municipality."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from zorgdesk.domain.duplicates import Scored
@@ -65,16 +65,19 @@ class Organisations:
     def __init__(self, facts: Sequence[OrganisationFacts]) -> None:
         self._all = [_known(one) for one in facts]
 
-    def keys(self) -> Iterator[list[str]]:
+    def keys(self) -> Iterator[Iterator[Collection[str]]]:
         """Of each organisation the keys that a duplicate shares at least one of."""
-        for one in self._all:
-            keys = [f"n{' '.join(sorted(words))}" for words in one.names]
-            keys += [key for initials in one.initials for key in initials]
-            keys += [f"w{words[0]}|{words[-1]}" for words in one.names if len(words) > 1]
-            keys += [f"b{''.join(words)[:8]}" for words in one.names]
-            keys += [f"#{one.number}"] if one.number else []
-            keys += [f"d{one.domain}"] if one.domain else []
-            yield list(dict.fromkeys(keys))
+        yield map(self._keys, self._all)
+
+    @staticmethod
+    def _keys(one: "_Known") -> Collection[str]:
+        keys = [f"n{' '.join(sorted(words))}" for words in one.names]
+        keys += [key for initials in one.initials for key in initials]
+        keys += [f"w{words[0]}|{words[-1]}" for words in one.names if len(words) > 1]
+        keys += [f"b{''.join(words)[:8]}" for words in one.names]
+        keys += [f"#{one.number}"] if one.number else []
+        keys += [f"d{one.domain}"] if one.domain else []
+        return dict.fromkeys(keys)
 
     def order(self, place: int) -> str:
         """Neighbours in this order are worth comparing where many share a key."""

@@ -1,11 +1,11 @@
 """Whether two people of a register are one: by name, e-mail, telephone and organisation."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from math import log2, log10
 from typing import NamedTuple
 
-from zorgdesk.domain.duplicates import Scored
+from zorgdesk.domain.duplicates import LISTED_FROM, Scored
 from zorgdesk.domain.name_likeness import Names
 
 _NAME = 60
@@ -16,7 +16,7 @@ _SHARED = 8
 """What a mailbox or telephone that a whole house uses tells."""
 _HOUSEHOLD = 2
 """So many people at most have an address that is one person's."""
-_CERTAIN = 0.97
+_CERTAIN, _NEARLY = 0.97, 0.95
 _RENAMED = 0.5
 _USUAL_SIZE = 20_000
 """In a register of so many, two who bear the same name and share nothing else are one as often as not."""
@@ -46,25 +46,19 @@ class People:
         self._telephones = Counter(one.telephone for one in facts if one.telephone)
         size = log10(_USUAL_SIZE / max(len(facts), 1))
         self._rarity = min(14.0, max(-8.0, 10 * size))
+        self._sound_tells = _NAME * _NEARLY + self._rarity >= LISTED_FROM
 
-    def keys(self) -> Iterator[list[str]]:
-        """Of each person the keys that a duplicate shares at least one of.
+    def keys(self) -> Iterator[Iterator[Collection[str]]]:
+        """For one kind of key after the other those of each person; a duplicate shares at least one.
 
-        What differs in the name must agree elsewhere, unless it sounds the same.
+        What differs in the name must agree elsewhere, or sound the same where that tells enough.
         """
-        for one, exact in zip(self._facts, self._exact, strict=True):
-            given, family = self._names.part(one.given_name).words, self._names.part(one.family_name)
-            keys = [exact]
-            if given:
-                keys.append(f"{given[0]}|{family.sound}")
-            if one.email:
-                keys.append(one.email)
-            if one.telephone:
-                keys.append(one.telephone)
-            if one.organisation:
-                place = self._place(one)
-                keys += [f"{place}|{word}" for word in (*given[:1], *family.words)]
-            yield keys
+        yield ((exact,) for exact in self._exact)
+        yield ((one.email,) if one.email else () for one in self._facts)
+        yield ((one.telephone,) if one.telephone else () for one in self._facts)
+        yield map(self._at_work, self._facts)
+        if self._sound_tells:
+            yield map(self._as_heard, self._facts)
 
     def order(self, place: int) -> str:
         """Neighbours in this order are worth comparing where many share a key."""
@@ -88,6 +82,16 @@ class People:
             points += self._rare(place, alike)
         total = _NAME * alike + points
         return Scored(max(0, min(100, round(total))), (because, *_why(email, telephone, same_place)))
+
+    def _at_work(self, one: PersonFacts) -> Collection[str]:
+        if not one.organisation:
+            return ()
+        place, given = self._place(one), self._names.part(one.given_name).words[:1]
+        return [f"{place}|{word}" for word in given + self._names.part(one.family_name).words]
+
+    def _as_heard(self, one: PersonFacts) -> Collection[str]:
+        given = self._names.part(one.given_name).words
+        return (f"{given[0]}|{self._names.part(one.family_name).sound}",) if given else ()
 
     def _place(self, one: PersonFacts) -> int:
         return self._lead.get(one.organisation, one.organisation)
