@@ -153,6 +153,16 @@ def job_of(connection: Connection, person_id: int) -> dict[str, Any]:
     return {} if row is None else dict(row)
 
 
+def jobs_of(connection: Connection, person_ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """The same for many people at once."""
+    asked = text(
+        "SELECT person_id, organisation_id, job_title, job_category FROM affiliations"
+        " WHERE is_primary AND person_id IN (SELECT value FROM json_each(:ids))"
+    )
+    found = connection.execute(asked, {"ids": json.dumps(list(person_ids))}).mappings()
+    return {row["person_id"]: dict(row) for row in found}
+
+
 def _several(connection: Connection, wanted: Select[Any]) -> list[Participation]:
     return [_participation(row) for row in connection.execute(wanted)]
 

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import normalize
 
 from zorgdesk.domain.attendance_lists import Attendee
@@ -22,12 +23,13 @@ class Recognised:
     people: tuple[Person, ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def name_keys(name: str) -> frozenset[str]:
     """The sort keys of everybody who may be called so: in either order, wherever the family name begins."""
     words = fold(name).split()[:_MOST_WORDS]
     splits = ((words[:place], words[place:]) for place in range(1, len(words) + 1))
     return frozenset(
-        sort_key(" ".join(family), " ".join(given))
+        f"{''.join(family)} {' '.join(given)}".strip()
         for first, last in splits
         for family, given in ((first, last), (last, first))
     )

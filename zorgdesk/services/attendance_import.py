@@ -88,9 +88,8 @@ class AttendanceImport:
                     imported_at=work.at,
                     activity_id=activity.id,
                 )
-                AttendanceWriter(work, activity.id, file_id).write(
-                    line for line in proposal.lines if line.outcome in (Outcome.NEW, Outcome.UPDATED)
-                )
+                doing = [line for line in proposal.lines if line.outcome in (Outcome.NEW, Outcome.UPDATED)]
+                AttendanceWriter(work, activity.id, file_id).write(doing)
         result = ImportResult(unchanged=len(proposal.lines)) if nothing else _result(proposal, language)
         return replace(result, activity_uid=activity.uid, activity_id=activity.id), work.changes
 

@@ -1,6 +1,7 @@
-"""Writes the lines of a list into the store, inside one running action."""
+"""Writes the lines of a list into the store, inside one running action: a conference has thousands."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from zorgdesk.db import attendance_claims, tables
@@ -8,14 +9,25 @@ from zorgdesk.db import participations as query
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.attendance_lists import Attendee, ClaimSource
 from zorgdesk.domain.attendance_proposal import Claim, Line, own_claim, status_after
-from zorgdesk.domain.names import fold, split_name
-from zorgdesk.domain.participations import ParticipationStatus
-from zorgdesk.services.newcomers import new_person, organisation_from_name
-from zorgdesk.services.participations import take_part
+from zorgdesk.domain.names import fold, sort_key, split_name
+from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
+from zorgdesk.services.newcomers import organisation_from_name
 
 PRESENT = ParticipationStatus.PRESENT
 _UNKNOWN = ParticipationStatus.REGISTERED
 """What somebody is of whom the list says nothing."""
+_KEPT = ("status", "check_in", "check_out", "minutes_online")
+"""What a list may change of a participation."""
+_NO_JOB: dict[str, Any] = {"organisation_id": None, "job_title": "", "job_category": None}
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A claim about a participation; without an attendee it is what was noted in the store itself."""
+
+    participation_id: int
+    claim: Claim
+    one: Attendee | None = None
 
 
 class AttendanceWriter:
@@ -25,92 +37,128 @@ class AttendanceWriter:
         self._work = work
         self._activity_id = activity_id
         self._file_id = file_id
-        self._there = {
-            one.person_id: {
-                "id": one.id,
-                "status": one.status,
-                "check_in": one.check_in,
-                "check_out": one.check_out,
-                "minutes_online": one.minutes_online,
-            }
+        self._there: dict[int, dict[str, Any]] = {
+            one.person_id: {"id": one.id, **{name: getattr(one, name) for name in _KEPT}}
             for one in query.of(work.connection, activity_id)
         }
         self._claims = attendance_claims.of_activity(work.connection, activity_id)
-        self._organisations: dict[str, int] = {}
+        self._said: list[_Said] = []
+        self._changed: dict[int, tuple[dict[str, Any], dict[str, Any]]] = {}
 
-    def write(self, lines: Iterable[Line]) -> None:
+    def write(self, lines: Sequence[Line]) -> None:
         """Add what these say; two lines may be about one person."""
-        for line in lines:
-            person_id = line.chosen if isinstance(line.chosen, int) else self._newcomer(line.attendee)
-            there = self._there.get(person_id)
-            if there is None:
-                self._add(person_id, line)
-            elif line.claim is not None:
-                self._update(there, line.claim, line.attendee)
+        people = self._people(lines)
+        self._add(list(zip(people, lines, strict=True)))
+        for person_id, line in zip(people, lines, strict=True):
+            if line.claim is not None:
+                self._hear(self._there[person_id], line.claim, line.attendee)
+        self._work.update_many(tables.participations, self._changed)
+        self._write_claims()
 
-    def _newcomer(self, one: Attendee) -> int:
-        """Somebody who is not in the register yet. That they are new has to be confirmed."""
-        given, family = split_name(one.name) if one.name else (one.shown, "")
-        person_id = new_person(self._work, given, family, one.email, to_confirm=True)
-        if fold(one.organisation):
-            self._work.insert(
-                tables.affiliations,
-                person_id=person_id,
-                organisation_id=self._organisation(one.organisation),
-                is_primary=True,
-            )
-        return person_id
-
-    def _organisation(self, name: str) -> int:
-        key = fold(name)
-        if key not in self._organisations:
-            self._organisations[key] = organisation_from_name(self._work, name)
-        return self._organisations[key]
-
-    def _add(self, person_id: int, line: Line) -> None:
-        claim = line.claim
-        status = claim.status if claim else _UNKNOWN
-        registered = claim is None or claim.source is ClaimSource.REGISTRATION or status is not PRESENT
-        values: dict[str, Any] = {"status": status, **_times(claim, {})}
-        row_id = take_part(self._work, self._activity_id, person_id, walk_in=not registered, **values)
-        self._there[person_id] = {
-            "id": row_id,
-            "check_in": None,
-            "check_out": None,
-            "minutes_online": None,
-            **values,
-        }
-        if claim is not None:
-            self._claim(row_id, claim, line.attendee)
-
-    def _update(self, there: dict[str, Any], claim: Claim, one: Attendee) -> None:
-        row_id = there["id"]
-        if claim in self._claims[row_id]:
-            return
-        if not self._claims[row_id]:
-            own = own_claim(there["status"], there["check_in"], there["check_out"])
-            if own is not None:
-                self._claim(row_id, own)
-        values = {"status": status_after(there["status"], claim.status), **_times(claim, there)}
-        if any(there[name] != value for name, value in values.items()):
-            self._work.update(tables.participations, row_id, **values)
-            there.update(values)
-        self._claim(row_id, claim, one)
-
-    def _claim(self, participation_id: int, claim: Claim, one: Attendee | None = None) -> None:
-        self._work.insert(
-            tables.attendance_claims,
-            participation_id=participation_id,
-            imported_file_id=self._file_id if one else None,
-            source=claim.source,
-            status=claim.status,
-            joined_at=claim.joined_at,
-            left_at=claim.left_at,
-            minutes=claim.minutes,
-            raw_name=one.raw_name if one else "",
-            raw_email=one.email if one else "",
+    def _people(self, lines: Sequence[Line]) -> list[int]:
+        """Who each line is about. Somebody new comes into the register, to be confirmed."""
+        new = [line.attendee for line in lines if not isinstance(line.chosen, int)]
+        keys = iter(self._work.insert_many(tables.people, [_person(one) for one in new]) if new else ())
+        people = [line.chosen if isinstance(line.chosen, int) else next(keys) for line in lines]
+        newcomers = (
+            (person_id, line.attendee.organisation)
+            for person_id, line in zip(people, lines, strict=True)
+            if not isinstance(line.chosen, int)
         )
-        self._claims[participation_id].append(claim)
+        self._affiliate([(person_id, name) for person_id, name in newcomers if fold(name)])
+        return people
+
+    def _affiliate(self, places: Sequence[tuple[int, str]]) -> None:
+        organisations: dict[str, int] = {}
+        for _person_id, name in places:
+            if fold(name) not in organisations:
+                organisations[fold(name)] = organisation_from_name(self._work, name)
+        rows = [
+            {"person_id": person_id, "organisation_id": organisations[fold(name)], "is_primary": True}
+            for person_id, name in places
+        ]
+        if rows:
+            self._work.insert_many(tables.affiliations, rows)
+
+    def _add(self, coming: Sequence[tuple[int, Line]]) -> None:
+        """A participation for who has none, with the organisation and job of this moment."""
+        firsts: dict[int, Line] = {}
+        for person_id, line in coming:
+            if person_id not in self._there:
+                firsts.setdefault(person_id, line)
+        jobs = query.jobs_of(self._work.connection, list(firsts))
+        rows = [
+            {
+                **_NO_JOB,
+                **jobs.get(person_id, {}),
+                "activity_id": self._activity_id,
+                "person_id": person_id,
+                "role": ParticipationRole.PARTICIPANT,
+                "walk_in": _walked_in(line.claim),
+                "status": line.claim.status if line.claim else _UNKNOWN,
+                **dict.fromkeys(_KEPT[1:]),
+                **_times(line.claim, {}),
+            }
+            for person_id, line in firsts.items()
+        ]
+        if rows:
+            self._work.insert_many(tables.participations, rows)
+        for row in rows:
+            self._there[row["person_id"]] = {**row, "new": True}
+
+    def _hear(self, there: dict[str, Any], claim: Claim, one: Attendee) -> None:
+        """Take in what the list says of somebody who takes part."""
+        known = self._claims[there["id"]]
+        if claim in known:
+            return
+        own = own_claim(there["status"], there["check_in"], there["check_out"])
+        if not known and own is not None and not there.get("new"):
+            self._say(_Said(there["id"], own))
+        before = {name: there[name] for name in _KEPT}
+        after = {**before, "status": status_after(there["status"], claim.status), **_times(claim, there)}
+        if after != before:
+            first, _ = self._changed.get(there["id"], (before, after))
+            self._changed[there["id"]] = first, after
+            there.update(after)
+        self._say(_Said(there["id"], claim, one))
+
+    def _say(self, said: _Said) -> None:
+        self._said.append(said)
+        self._claims[said.participation_id].append(said.claim)
+
+    def _write_claims(self) -> None:
+        rows = [
+            {
+                "participation_id": said.participation_id,
+                "imported_file_id": self._file_id if said.one else None,
+                "source": said.claim.source,
+                "status": said.claim.status,
+                "joined_at": said.claim.joined_at,
+                "left_at": said.claim.left_at,
+                "minutes": said.claim.minutes,
+                "raw_name": said.one.raw_name if said.one else "",
+                "raw_email": said.one.email if said.one else "",
+            }
+            for said in self._said
+        ]
+        if rows:
+            self._work.insert_many(tables.attendance_claims, rows)
+
+
+def _person(one: Attendee) -> dict[str, Any]:
+    given, family = split_name(one.name) if one.name else (one.shown, "")
+    return {
+        "given_name": given,
+        "family_name": family,
+        "sort_key": sort_key(family, given),
+        "email": one.email,
+        "to_confirm": True,
+    }
+
+
+def _walked_in(claim: Claim | None) -> bool:
+    """Who is there and did not register; a list of registrations says they did."""
+    return claim is not None and claim.status is PRESENT and claim.source is not ClaimSource.REGISTRATION
 
 
 def _times(claim: Claim | None, there: dict[str, Any]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import time, timedelta
+from functools import lru_cache
 
 from zorgdesk.imports.attendance.texts import plain
 from zorgdesk.imports.sheets import Cell
@@ -33,6 +34,7 @@ def seconds_of(cell: Cell) -> int | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def _of_text(text: str) -> int | None:
     if text.isdecimal() and len(text) <= 5:
         return int(text) * _MINUTES

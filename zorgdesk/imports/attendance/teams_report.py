@@ -46,14 +46,11 @@ def read(sheet: Parts, context: ListContext) -> AttendanceList:
     tables = _tables(sheet)
     cells = [row.at(place) for one in tables for row in one.block.rows for place in (one.joined, one.left)]
     clock = Clock(cells, context.day, context.zone)
-    people, joins = _rows(tables[0], clock), _rows(tables[-1], clock)
-    if len(tables) > 1:
-        known = {(fold(plain(one.name)), one.email) for one in joins}
-        more = [one for one in people if (fold(plain(one.name)), one.email) not in known]
-        gathered = gather([*joins, *more])
-    else:
-        gathered = gather(people)
-    differ = _differing(people, joins) if len(tables) > 1 else ""
+    people = _rows(tables[0], clock)
+    joins = _rows(tables[-1], clock) if len(tables) > 1 else people
+    known = {(fold(plain(one.name)), one.email) for one in joins}
+    more = [one for one in people if (fold(plain(one.name)), one.email) not in known]
+    gathered, differ = gather([*joins, *more]), _differing(people, joins)
     return AttendanceList(
         NAME,
         ClaimSource.ONLINE,

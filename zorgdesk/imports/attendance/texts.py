@@ -1,6 +1,7 @@
 """What stands in a cell, as text that can be compared."""
 
 import re
+from functools import lru_cache
 from unicodedata import normalize
 
 from zorgdesk.imports.sheets import Cell
@@ -14,9 +15,12 @@ def plain(cell: Cell) -> str:
 
     A sign that some exports put before a text that looks like a formula ('=…) is theirs.
     """
-    if cell is None:
-        return ""
-    text = _SPACES.sub(" ", normalize("NFC", str(cell))).strip()
+    return "" if cell is None else _plain(str(cell))
+
+
+@lru_cache(maxsize=8192)
+def _plain(written: str) -> str:
+    text = _SPACES.sub(" ", normalize("NFC", written)).strip()
     if text[:1] == "'" and text[1:2] in ("=", "+", "-", "@"):
         text = text[1:]
     return "" if text.casefold() in _NOTHING else text
