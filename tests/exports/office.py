@@ -27,9 +27,47 @@ def to_csv(source: Path, sheet: str, folder: Path) -> list[list[str]]:
 
 
 def _convert(source: Path, kind: str, folder: Path) -> None:
+    _soffice(folder, "--convert-to", kind, "--outdir", str(folder), str(source))
+
+
+def _soffice(folder: Path, *words: str) -> None:
     profile = (folder / "profile").as_uri()
     subprocess.run(
-        [str(SOFFICE), f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind,
-         "--outdir", str(folder), str(source)],
+        [str(SOFFICE), f"-env:UserInstallation={profile}", "--headless", *words],
         check=True, capture_output=True, timeout=120, env=os.environ | {"HOME": str(folder)},
     )  # fmt: skip
+
+
+def to_csv_with_password(source: Path, password: str, folder: Path) -> list[list[str]]:
+    """The cells of the first sheet of a locked workbook. Only a macro can tell LibreOffice a password."""
+    empty, target = folder / "empty.csv", folder / f"{source.stem}.csv"
+    empty.touch()
+    _convert(empty, "pdf", folder)  # makes the profile, with an empty macro in it
+    library = folder / "profile" / "user" / "basic" / "Standard"
+    macro = _OPENING.format(source=source.as_uri(), target=target.as_uri(), password=password)
+    (library / "Module1.xba").write_text(macro, encoding="utf-8")
+    _soffice(folder, "macro:///Standard.Module1.Convert")
+    return list(csv.reader(target.read_text(encoding="utf-8").splitlines(), delimiter=";"))
+
+
+_OPENING = """<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script"
+ script:name="Module1" script:language="StarBasic">
+Sub Convert
+  Dim how(1) As New com.sun.star.beans.PropertyValue
+  how(0).Name = "Password"
+  how(0).Value = "{password}"
+  how(1).Name = "Hidden"
+  how(1).Value = True
+  book = StarDesktop.loadComponentFromURL("{source}", "_blank", 0, how())
+  Dim form(1) As New com.sun.star.beans.PropertyValue
+  form(0).Name = "FilterName"
+  form(0).Value = "Text - txt - csv (StarCalc)"
+  form(1).Name = "FilterOptions"
+  form(1).Value = "59,34,76,1"
+  book.storeToURL("{target}", form())
+  book.close(True)
+End Sub
+</script:module>
+"""

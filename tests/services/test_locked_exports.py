@@ -7,6 +7,7 @@ import msoffcrypto
 import pytest
 from openpyxl import load_workbook
 
+from tests.exports.office import needs_office, to_csv_with_password
 from zorgdesk.db.store import Store
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports import locking
@@ -84,3 +85,10 @@ def test_nothing_readable_is_left_when_locking_fails(
         services.exports.register("people", tmp_path / "personen.xlsx", password=WORDS)
     assert sorted(tmp_path.iterdir()) == before
     assert not seen[0].parent.exists()
+
+
+@needs_office
+def test_libreoffice_opens_it_with_the_password(services: Services, tmp_path: Path) -> None:
+    target = tmp_path / "personen.xlsx"
+    services.exports.register("people", target, password="Fiets-Zon 42")
+    assert to_csv_with_password(target, "Fiets-Zon 42", tmp_path)[1][:2] == ["De Smet", "Lotte"]

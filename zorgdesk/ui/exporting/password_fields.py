@@ -22,8 +22,8 @@ class PasswordFields(Card):
         self.wanted = Tick(self.tr("Only open with a password"))
         self.about = label(
             self.tr(
-                "There are addresses or telephone numbers in it. Pass the password on in another way than the "
-                "file. Without it nobody can open the file, you neither."
+                "There are addresses or telephone numbers in it. Pass the password on in another way than "
+                "the file. Without it nobody can open the file, you neither."
             ),
             "quiet",
             wrap=True,
