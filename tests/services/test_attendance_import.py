@@ -303,3 +303,28 @@ def test_somebody_to_confirm_proves_to_be_somebody_who_was_not_on_the_list(
     assert (guest.organisation, guest.status, guest.to_confirm) == ("Buurthuis", PRESENT, False)
     services.history.undo()
     assert guests(services, activity)["Lotte De Smet"].to_confirm
+
+
+def test_who_dialled_in_is_known_by_a_number_that_one_person_has(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    jan = services.people.add("Jan", "Peeters", telephone="0470 12 34 56")[0]
+    path = listed("Naam;Aanwezig\n+32 470 12 34 56;x\n+32 470 12 34 **;x\n")
+    found = services.attendance_import.propose(path, activity).lines
+    assert [(line.chosen, line.why) for line in found] == [
+        (jan, Why.TELEPHONE),
+        (Decision.OPEN, Why.DIALLED_IN),
+    ]
+
+
+def test_the_sheet_filled_in_by_hand_is_a_source_of_its_own(services: Services, activity: int) -> None:
+    lotte = services.people.add("Lotte", "De Smet", email="lotte@voorbeeld.example")[0]
+    guest = services.participations.add(activity, lotte)[0]
+    imported(services, REPORT, activity)
+    services.from_paper.fill_in(activity, {guest: ABSENT})
+    assert guests(services, activity)["Lotte De Smet"].status is PRESENT
+    services.from_paper.fill_in(activity, {guest: ParticipationStatus.EXCUSED})
+    assert [(one.source, one.status) for one in services.attendance_import.claims_of(guest)] == [
+        (ClaimSource.ONLINE, PRESENT),
+        (ClaimSource.PAPER, ParticipationStatus.EXCUSED),
+    ]

@@ -19,6 +19,8 @@ _LIKELY = text(
     " WHERE p.deleted_at IS NULL"
     " UNION SELECT id FROM people WHERE deleted_at IS NULL AND email != ''"
     " AND lower(email) IN (SELECT value FROM json_each(:emails))"
+    " UNION SELECT p.id FROM json_each(:numbers) wanted CROSS JOIN people p ON p.telephone_key = wanted.value"
+    " WHERE p.deleted_at IS NULL"
 )
 _AT_ONCE = 10_000
 
@@ -46,12 +48,15 @@ def of_participation(connection: Connection, participation_id: int) -> list[Clai
 def keys_of(connection: Connection, participation_id: int) -> list[int]:
     """Keys of the claims about one participation."""
     wanted = select(attendance_claims.c.id).where(attendance_claims.c.participation_id == participation_id)
-    return [row.id for row in connection.execute(wanted)]
+    return [row.id for row in connection.execute(wanted.order_by(attendance_claims.c.id))]
 
 
-def likely_people(connection: Connection, keys: Iterable[str], emails: Iterable[str]) -> list[Person]:
-    """The people of the register with one of these sort keys or addresses (in lower case)."""
-    asked = {"keys": json.dumps(sorted(keys)), "emails": json.dumps(sorted(emails))}
+def likely_people(
+    connection: Connection, keys: Iterable[str], emails: Iterable[str], numbers: Iterable[str] = ()
+) -> list[Person]:
+    """The people of the register with one of these sort keys, addresses (in lower case) or telephone keys."""
+    lists = {"keys": keys, "emails": emails, "numbers": numbers}
+    asked = {name: json.dumps(sorted(filter(None, values))) for name, values in lists.items()}
     ids = [row[0] for row in connection.execute(_LIKELY, asked)]
     parts = (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
     return [person for part in parts for person in people_query.some(connection, part)]

@@ -42,6 +42,7 @@ class Why(StrEnum):
 
     EMAIL = "email"
     NAME = "name"
+    TELEPHONE = "telephone"
     UNKNOWN = "unknown"
     CHOSEN = "chosen"
     SEVERAL_FIT = "several_fit"

@@ -16,6 +16,11 @@ WHY = {
         "herkend aan het e-mailadres", "known by the e-mail address", "reconnu à l’adresse e-mail"
     ),
     Why.NAME: Word("herkend aan de naam", "known by the name", "reconnu au nom"),
+    Why.TELEPHONE: Word(
+        "belde in, herkend aan het nummer",
+        "dialled in, known by the number",
+        "a téléphoné, reconnu au numéro",
+    ),
     Why.UNKNOWN: Word("staat niet in het register", "not in the register", "pas dans le registre"),
     Why.CHOSEN: Word("door jou gekozen", "chosen by you", "choisi par vous"),
     Why.SEVERAL_FIT: Word(

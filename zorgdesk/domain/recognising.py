@@ -10,6 +10,7 @@ from zorgdesk.domain.attendance_lists import Attendee
 from zorgdesk.domain.attendance_proposal import Decision, Why
 from zorgdesk.domain.names import fold, is_particle, sort_key, split_name
 from zorgdesk.domain.people import Person
+from zorgdesk.domain.telephones import telephone_key
 
 _MOST_WORDS = 8
 
@@ -41,10 +42,13 @@ class Recogniser:
     def __init__(self, attendees: Iterable[Attendee], people: Iterable[Person]) -> None:
         self._by_key: Mapping[str, list[Person]] = defaultdict(list)
         self._by_email: Mapping[str, list[Person]] = defaultdict(list)
+        self._by_telephone: Mapping[str, list[Person]] = defaultdict(list)
         for person in people:
             self._by_key[sort_key(person.family_name, person.given_name)].append(person)
             if person.email:
                 self._by_email[person.email.casefold()].append(person)
+            if key := telephone_key(person.telephone):
+                self._by_telephone[key].append(person)
         some = list(attendees)
         self._names = Counter(fold(one.name) for one in some)
         self._emails = Counter(one.email for one in some)
@@ -54,8 +58,10 @@ class Recogniser:
         addressed = self._by_email.get(one.email, []) if one.email else []
         if addressed:
             return self._by_address(one, addressed)
+        if one.telephone:
+            return self._by_number(one)
         if not one.name:
-            return Recognised(Decision.OPEN, Why.DIALLED_IN if one.telephone else Why.NO_NAME)
+            return Recognised(Decision.OPEN, Why.NO_NAME)
         nearly = self._called(one)
         exactly = [person for person in nearly if is_called(person, one)]
         if len(exactly) == 1 and self._names[fold(one.name)] == 1:
@@ -77,6 +83,13 @@ class Recogniser:
             return Recognised(addressed[0].id, Why.EMAIL, (addressed[0],))
         others = [person for person in self._called(one) if person not in addressed]
         return Recognised(Decision.OPEN, Why.EMAIL_OF_OTHER, (*addressed, *others))
+
+    def _by_number(self, one: Attendee) -> Recognised:
+        """Who dialled in has a number and no name; most meetings hide a part of it."""
+        calling = self._by_telephone.get(telephone_key(one.telephone) or "-", [])
+        if len(calling) == 1:
+            return Recognised(calling[0].id, Why.TELEPHONE, (calling[0],))
+        return Recognised(Decision.OPEN, Why.DIALLED_IN, tuple(calling))
 
     def _called(self, one: Attendee) -> list[Person]:
         keys = name_keys(one.name) | name_keys(one.other_name)

@@ -25,6 +25,7 @@ from zorgdesk.domain.minutes_proposal import ImportResult
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.recognising import Recognised, Recogniser, name_keys
+from zorgdesk.domain.telephones import telephone_key
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.files import read_whole
 from zorgdesk.imports.attendance.context import ListContext
@@ -115,8 +116,9 @@ def _activity(connection: Reading, activity_id: int) -> Activity:
 
 def _lines(connection: Reading, activity_id: int, found: AttendanceList) -> tuple[Line, ...]:
     keys = {key for one in found.attendees for name in (one.name, one.other_name) for key in name_keys(name)}
-    emails = {one.email for one in found.attendees if one.email}
-    likely = attendance_claims.likely_people(connection, keys, emails)
+    emails = {one.email for one in found.attendees}
+    numbers = {telephone_key(one.telephone) for one in found.attendees if one.telephone}
+    likely = attendance_claims.likely_people(connection, keys, emails, numbers)
     recogniser, there = Recogniser(found.attendees, likely), _People(connection, activity_id)
     return tuple(_line(one, recogniser.recognise(one), found.source, there) for one in found.attendees)
 

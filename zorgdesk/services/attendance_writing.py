@@ -145,6 +145,22 @@ class AttendanceWriter:
             self._work.insert_many(tables.attendance_claims, rows)
 
 
+def claim_of_paper(work: UnitOfWork, participation_id: int, status: ParticipationStatus) -> bool:
+    """Keep what the sheet says; True when a list saw somebody there of whom the sheet says otherwise.
+
+    A sheet that is filled in once more says something else in place of what it said before.
+    """
+    known = attendance_claims.of_participation(work.connection, participation_id)
+    keys = attendance_claims.keys_of(work.connection, participation_id)
+    earlier = next((k for k, one in zip(keys, known, strict=True) if one.source is ClaimSource.PAPER), None)
+    if earlier is not None:
+        work.update(tables.attendance_claims, earlier, status=status)
+    else:
+        said = {"participation_id": participation_id, "source": ClaimSource.PAPER, "status": status}
+        work.insert(tables.attendance_claims, **said)
+    return status is not PRESENT and any(one.present and one.source is ClaimSource.ONLINE for one in known)
+
+
 def _person(one: Attendee) -> dict[str, Any]:
     given, family = split_name(one.name) if one.name else (one.shown, "")
     return {

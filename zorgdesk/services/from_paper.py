@@ -11,6 +11,7 @@ from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.walk_in_lines import WalkIn
+from zorgdesk.services.attendance_writing import claim_of_paper
 from zorgdesk.services.newcomers import organisation_from_name
 from zorgdesk.services.participations import Participations, newcomer, take_part
 
@@ -52,7 +53,9 @@ class FromPaper:
 
 
 def _set(work: UnitOfWork, participation_id: int, status: ParticipationStatus) -> None:
-    """Somebody checked in at the door as well keeps the time."""
+    """Somebody checked in at the door as well keeps the time; who was seen online stays present."""
+    if claim_of_paper(work, participation_id, status):
+        return
     times = {} if status is PRESENT else {"check_in": None, "check_out": None}
     work.update(tables.participations, participation_id, status=status, **times)
 
@@ -69,4 +72,5 @@ def _walked_in(work: UnitOfWork, activity_id: int, one: Came) -> None:
         person_id = newcomer(
             work, written.given_name, written.family_name, organisation_id, email=written.email
         )
-    take_part(work, activity_id, person_id, walk_in=True, status=PRESENT)
+    participation_id = take_part(work, activity_id, person_id, walk_in=True, status=PRESENT)
+    claim_of_paper(work, participation_id, PRESENT)
