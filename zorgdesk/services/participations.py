@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from zorgdesk.db import near_names, search, tables
+from zorgdesk.db import attendance_claims, near_names, search, tables
 from zorgdesk.db import participations as query
 from zorgdesk.db import people as people_query
 from zorgdesk.db.store import Store
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.arrivals import per_five_minutes
+from zorgdesk.domain.attendance_proposal import Claim
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.matching import fits
 from zorgdesk.domain.participations import (
@@ -78,6 +79,11 @@ class Participations:
         """Given participations that are not in the bin."""
         with self._store.read() as connection:
             return query.some(connection, participation_ids)
+
+    def claims(self, activity_id: int) -> dict[int, list[Claim]]:
+        """What lists said about the participants of an activity, in the order in which they came."""
+        with self._store.read() as connection:
+            return attendance_claims.of_activity(connection, activity_id)
 
     def near(self, typed: str, limit: int = 6) -> list[Person]:
         """People of the register whose name is this one but for a dash, an accent, the order or a letter."""

@@ -1,6 +1,6 @@
 """What lists said about the participant the list is on, and deciding about somebody a list brought in."""
 
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from zorgdesk.domain.attendance_proposal import Claim, disagree
 from zorgdesk.domain.participations import Participation
 from zorgdesk.ui.attendance_import.rows import claims_words
-from zorgdesk.ui.page import Latest, PageContext
+from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.participations.same_person import SamePersonDialog
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.badge import Badge, BadgeContent
@@ -23,7 +23,6 @@ class BroughtIn(QWidget):
         super().__init__()
         self._context = context
         self._guest: Participation | None = None
-        self._latest = Latest()
         self.claims = label("", "small", wrap=True)
         self.disagree = Badge(BadgeContent(self.tr("sources disagree"), "warning", "signal"))
         self.to_confirm = Badge(BadgeContent(self.tr("to be confirmed"), "question", "signal"))
@@ -37,21 +36,15 @@ class BroughtIn(QWidget):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
-    def show_guest(self, guest: Participation) -> None:
-        """What is known of this one; what the sources say follows."""
+    def show_guest(self, guest: Participation, claims: Sequence[Claim]) -> None:
+        """What is known of this one, and what each source says."""
         self._guest = guest
-        self._show_claims([])
         for widget in (self.to_confirm, self.confirm, self.same):
             widget.setVisible(guest.to_confirm)
-        service = self._context.services.attendance_import
-        read = partial(service.claims_of, guest.id)
-        self._context.ask(read, self._latest(self._show_claims), owner=self)
-
-    def _show_claims(self, claims: list[Claim]) -> None:
         self.claims.setText(claims_words(claims, self._context.labels))
         self.claims.setVisible(bool(claims))
         self.disagree.setVisible(disagree(claims))
-        self.setVisible(bool(claims) or (self._guest is not None and self._guest.to_confirm))
+        self.setVisible(bool(claims) or guest.to_confirm)
 
     def _confirm(self) -> None:
         if self._guest is not None:

@@ -1,7 +1,10 @@
 """The participant the list is on: who it is, what they chose, and the way to all the rest."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
 
+from zorgdesk.domain.attendance_proposal import Claim
 from zorgdesk.domain.participations import PartCounts
 from zorgdesk.domain.presence import Presence
 from zorgdesk.ui.page import PageContext
@@ -31,8 +34,17 @@ class GuestCard(Card):
         self.body.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
-    def show_guest(self, guest: Guest | None, presence: Presence, counts: dict[int, PartCounts]) -> None:
-        """Somebody who takes part; nobody, or somebody of the register, hides the card."""
+    def show_guest(
+        self,
+        guest: Guest | None,
+        presence: Presence,
+        counts: dict[int, PartCounts],
+        claims: Mapping[int, Sequence[Claim]],
+    ) -> None:
+        """Somebody who takes part; nobody, or somebody of the register, hides the card.
+
+        All of it is at hand already: the list may go to another line at every key that is typed.
+        """
         person = guest.participation if guest else None
         self.setVisible(person is not None)
         if guest is None or person is None:
@@ -44,5 +56,5 @@ class GuestCard(Card):
         told = [person.organisation, person.job_title, times, guest.note]
         self._where.setText("\n".join(part for part in told if part))
         self._where.setVisible(any(told))
-        self.brought_in.show_guest(person)
+        self.brought_in.show_guest(person, claims.get(person.id, ()))
         self.choices.show_choices(person, presence, counts)

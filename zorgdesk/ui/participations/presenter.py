@@ -11,6 +11,7 @@ from zorgdesk.domain.access_keys import LENGTH as KEY_LENGTH
 from zorgdesk.domain.access_keys import access_key
 from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.arrivals import per_five_minutes
+from zorgdesk.domain.attendance_proposal import Claim
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.matching import Typed, searchable
 from zorgdesk.domain.names import fold, sort_key
@@ -41,6 +42,7 @@ class Attendance:
     twice: list[tuple[int, int]] = field(default_factory=list)
     part: int | None = None
     part_counts: dict[int, PartCounts] = field(default_factory=dict)
+    claims: dict[int, list[Claim]] = field(default_factory=dict)
 
 
 class CheckInView(Protocol):
@@ -204,9 +206,7 @@ class CheckIn:
             self.part = None
         self._show()
 
-    def _merge(
-        self, activity_id: int, ids: frozenset[int], found: tuple[list[Participation], Presence]
-    ) -> None:
+    def _merge(self, activity_id: int, ids: frozenset[int], found: "_Some") -> None:
         if activity_id != self.activity_id:
             return
         now = {one.id: one for one in found[0] if one.activity_id == activity_id}
@@ -214,7 +214,7 @@ class CheckIn:
         people = [now.pop(one.id, one) for one in before if one.id not in ids or one.id in now]
         if now:
             people = sorted([*people, *now.values()], key=_place)
-        self._take(_attendance(self._attendance.activity, people, found[1]))
+        self._take(_attendance(self._attendance.activity, people, found[1], found[2]))
 
     def _show(self) -> None:
         lines = self._lines()
@@ -324,18 +324,24 @@ def _read(services: "Services", activity_id: int) -> Attendance:
     people = services.participations.of(activity_id)
     for one in people:
         _words(one.name, one.organisation)  # here, where nobody waits for it
-    return _attendance(
-        services.activities.get(activity_id), people, services.part_participations.of(activity_id)
-    )
+    activity, presence = services.activities.get(activity_id), services.part_participations.of(activity_id)
+    return _attendance(activity, people, presence, services.participations.claims(activity_id))
 
 
-def _read_some(
-    services: "Services", activity_id: int, ids: frozenset[int]
-) -> tuple[list[Participation], Presence]:
-    return services.participations.some(ids), services.part_participations.of(activity_id)
+def _read_some(services: "Services", activity_id: int, ids: frozenset[int]) -> "_Some":
+    there = services.participations
+    return there.some(ids), services.part_participations.of(activity_id), there.claims(activity_id)
 
 
-def _attendance(activity: Activity | None, people: list[Participation], presence: Presence) -> Attendance:
+_Some = tuple[list[Participation], Presence, dict[int, list[Claim]]]
+
+
+def _attendance(
+    activity: Activity | None,
+    people: list[Participation],
+    presence: Presence,
+    claims: dict[int, list[Claim]],
+) -> Attendance:
     came = sorted(one.check_in for one in people if one.check_in and one.status is PRESENT)
     return Attendance(
         activity,
@@ -344,6 +350,7 @@ def _attendance(activity: Activity | None, people: list[Participation], presence
         arrivals=per_five_minutes(came),
         twice=present_twice(people),
         part_counts=presence.part_counts(people),
+        claims=claims,
     )
 
 

@@ -246,7 +246,8 @@ class ParticipantsTab(Tab):
         self.search.edit.insert(letter)
 
     def _show_guest(self, guest: Guest | None) -> None:
-        self.side.guest.show_guest(guest, self._attendance.presence, self._attendance.part_counts)
+        shown = self._attendance
+        self.side.guest.show_guest(guest, shown.presence, shown.part_counts, shown.claims)
 
     def _fill_in(self) -> None:
         from zorgdesk.ui.participations.paper_dialog import PaperDialog
