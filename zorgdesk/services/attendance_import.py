@@ -63,11 +63,6 @@ class AttendanceImport:
             person = people_query.get(connection, person_id)
             return None if person is None else _People(connection, activity_id).candidate(person)
 
-    def claims_of(self, participation_id: int) -> list[Claim]:
-        """What each source says about one participant, in the order in which they came."""
-        with self._store.read() as connection:
-            return attendance_claims.of_participation(connection, participation_id)
-
     def store(
         self, path: Path, proposal: AttendanceProposal, *, again: bool = False, language: str = "nl"
     ) -> tuple[ImportResult, Changes]:

@@ -165,7 +165,8 @@ def test_the_kind_of_list_can_be_corrected_and_keeps_what_was_decided(
     dialog.preview.source_said.emit(ClaimSource.PAPER)
     QTest.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
     sofie = guests(services, activity)["Sofie Maes"]
-    assert [one.source for one in services.attendance_import.claims_of(sofie.id)] == [ClaimSource.PAPER]
+    claims = services.participations.claims(sofie.activity_id)
+    assert [one.source for one in claims[sofie.id]] == [ClaimSource.PAPER]
 
 
 def test_a_day_nobody_can_tell_is_asked(
