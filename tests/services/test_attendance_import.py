@@ -187,7 +187,7 @@ def test_online_and_paper_stay_apart_and_disagree(services: Services, activity: 
     imported(services, REPORT, activity)
     guest = guests(services, activity)["Lotte De Smet"]
     assert guest.status is PRESENT
-    claims = services.attendance_import.claims_of(guest.id)
+    claims = services.participations.claims(activity)[guest.id]
     assert [(one.source, one.status, one.minutes) for one in claims] == [
         (ClaimSource.PAPER, ABSENT, None),
         (ClaimSource.ONLINE, PRESENT, 184),
@@ -200,7 +200,7 @@ def test_what_was_noted_at_the_door_is_a_source_too(services: Services, activity
     services.participations.check_in(guest)
     came = guests(services, activity)["Lotte De Smet"].check_in
     imported(services, REPORT, activity)
-    claims = services.attendance_import.claims_of(guest)
+    claims = services.participations.claims(activity)[guest]
     assert claims[0] == Claim(ClaimSource.DOOR, PRESENT, came)
     assert [one.source for one in claims] == [ClaimSource.DOOR, ClaimSource.ONLINE]
     assert guests(services, activity)["Lotte De Smet"].check_in == came
@@ -289,7 +289,7 @@ def test_somebody_to_confirm_proves_to_be_who_is_on_the_list_already(
     assert set(there) == {"Lotje Desmet", "Sofie Peeters", "Youssef Benali"}
     assert (there["Lotje Desmet"].id, there["Lotje Desmet"].status) == (guest, PRESENT)
     assert there["Lotje Desmet"].minutes_online == 184
-    assert [one.source for one in services.attendance_import.claims_of(guest)] == [ClaimSource.ONLINE]
+    assert [one.source for one in services.participations.claims(activity)[guest]] == [ClaimSource.ONLINE]
     assert services.people.count(PersonFilter(text="Lotte De Smet")) == 0
 
 
@@ -324,7 +324,7 @@ def test_the_sheet_filled_in_by_hand_is_a_source_of_its_own(services: Services, 
     services.from_paper.fill_in(activity, {guest: ABSENT})
     assert guests(services, activity)["Lotte De Smet"].status is PRESENT
     services.from_paper.fill_in(activity, {guest: ParticipationStatus.EXCUSED})
-    assert [(one.source, one.status) for one in services.attendance_import.claims_of(guest)] == [
+    assert [(one.source, one.status) for one in services.participations.claims(activity)[guest]] == [
         (ClaimSource.ONLINE, PRESENT),
         (ClaimSource.PAPER, ParticipationStatus.EXCUSED),
     ]
