@@ -135,6 +135,15 @@ def test_one_job_twice_becomes_one(do: Services, trees: int, other: int, house: 
     ]
 
 
+def test_the_first_job_of_the_kept_one_stays_first(do: Services, trees: int, other: int) -> None:
+    library = do.organisations.add("Bib")[0]
+    do.people.add_affiliation(trees, library)
+    do.people.edit(other, organisation_id=library, job_title="kok")
+    do.duplicates.merge(Noun.PEOPLE, trees, other)
+    places = [(one.organisation, one.job_title, one.primary) for one in do.people.affiliations(trees)]
+    assert places == [("Buurthuis Zuid", "", True), ("Bib", "kok", False)]
+
+
 @pytest.mark.parametrize(
     ("one", "two", "becomes"),
     [

@@ -68,7 +68,7 @@ def _move(work: UnitOfWork, table: Table, column: str, row: Row, kept_id: int) -
     values: dict[str, int | None] = {column: kept_id}
     if table is tables.organisations:
         values = {column: _parent(work, row["id"], kept_id)}
-    if table is tables.affiliations and row["is_primary"] and _has_primary(work, kept_id, column):
+    if column == "person_id" and row.get("is_primary") and _has_primary(work, kept_id):
         values["is_primary"] = False
     work.update(table, row["id"], **values)
 
@@ -103,6 +103,8 @@ def _unite(work: UnitOfWork, table: Table, kept: Row, gone: Row) -> None:
         work.move_to_bin(table, gone["id"])
     else:
         work.delete(table, gone["id"])
+    if values.get("is_primary") and _has_primary(work, kept["person_id"]):
+        del values["is_primary"]
     if values:
         work.update(table, kept["id"], **values)
 
@@ -121,11 +123,11 @@ def _take_over_parts(work: UnitOfWork, kept_id: int, gone_id: int) -> None:
         work.update(claims, row["id"], participation_id=kept_id)
 
 
-def _has_primary(work: UnitOfWork, kept_id: int, column: str) -> bool:
-    """Whether a moved affiliation would be the second primary one; an organisation may have many."""
+def _has_primary(work: UnitOfWork, person_id: int) -> bool:
+    """Whether one more primary affiliation would be one too many."""
     here = tables.affiliations.c
-    wanted = select(here.id).where(here.person_id == kept_id, here.is_primary.is_(True))
-    return column == "person_id" and work.connection.execute(wanted).first() is not None
+    wanted = select(here.id).where(here.person_id == person_id, here.is_primary.is_(True))
+    return work.connection.execute(wanted).first() is not None
 
 
 def _parent(work: UnitOfWork, child_id: int, kept_id: int) -> int | None:
