@@ -111,8 +111,11 @@ class AttendanceWriter:
         known = self._claims[there["id"]]
         if claim in known:
             return
+        if there.pop("new", False):
+            self._say(_Said(there["id"], claim, one))
+            return
         own = own_claim(there["status"], there["check_in"], there["check_out"])
-        if not known and own is not None and not there.get("new"):
+        if not known and own is not None:
             self._say(_Said(there["id"], own))
         before = {name: there[name] for name in _KEPT}
         after = {**before, "status": status_after(there["status"], claim.status), **_times(claim, there)}

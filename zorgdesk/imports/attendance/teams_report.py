@@ -47,10 +47,8 @@ def read(sheet: Parts, context: ListContext) -> AttendanceList:
     cells = [row.at(place) for one in tables for row in one.block.rows for place in (one.joined, one.left)]
     clock = Clock(cells, context.day, context.zone)
     people = _rows(tables[0], clock)
-    joins = _rows(tables[-1], clock) if len(tables) > 1 else people
-    known = {(fold(plain(one.name)), one.email) for one in joins}
-    more = [one for one in people if (fold(plain(one.name)), one.email) not in known]
-    gathered, differ = gather([*joins, *more]), _differing(people, joins)
+    joins = _rows(tables[-1], clock) if len(tables) > 1 else []
+    gathered, differ = gather(_everybody(people, joins)), _differing(people, joins)
     return AttendanceList(
         NAME,
         ClaimSource.ONLINE,
@@ -85,9 +83,17 @@ def _rows(table: StayTable, clock: Clock) -> list[Seen]:
     ]
 
 
+def _everybody(people: list[Seen], joins: list[Seen]) -> list[Seen]:
+    """The joins, and whoever is only in the list of people."""
+    if not joins:
+        return people
+    known = {(fold(plain(one.name)), one.email) for one in joins}
+    return [*joins, *(one for one in people if (fold(plain(one.name)), one.email) not in known)]
+
+
 def _differing(people: list[Seen], joins: list[Seen]) -> str:
     """Whose time as a whole is not the sum of the times they joined: the report is checked by itself."""
-    told, summed = _time_per_name(people), _time_per_name(joins)
+    told, summed = _time_per_name(people if joins else []), _time_per_name(joins)
     differ = [name for name, seconds in told.items() if abs(seconds - summed[name]) > _MAY_DIFFER]
     return ", ".join(differ)
 
