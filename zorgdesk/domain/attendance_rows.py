@@ -31,6 +31,7 @@ class Field(StrEnum):
 
 MOMENTS = frozenset({Field.CHECK_IN, Field.CHECK_OUT})
 NAMES = frozenset({Field.FAMILY_NAME, Field.GIVEN_NAME})
+_TEXTS = frozenset(Field) - MOMENTS - {Field.ROLE, Field.STATUS, Field.WALK_IN}
 OF_PERSON = frozenset({Field.FAMILY_NAME, Field.GIVEN_NAME, Field.EMAIL, Field.TELEPHONE})
 
 FieldValue = str | bool | datetime | ParticipationRole | ParticipationStatus | None
@@ -45,6 +46,8 @@ def row_values(one: Participation) -> dict[Field, FieldValue]:
 
 def tidied(text: str) -> str:
     """Text as a cell gives it back: without signs no cell can hold, and no spaces too many."""
+    if text.isprintable() and "  " not in text and text == text.strip():
+        return text  # as nearly all is: a conference has thousands of rows
     return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
 
 
@@ -67,8 +70,7 @@ def is_whole(key: str, activity_uid: str) -> bool:
 
 def image_of(one: Participation) -> str:
     """A row as text, to be kept beside it in the workbook."""
-    said = [_written(value) for value in row_values(one).values()]
-    return json.dumps([one.uid, *said], separators=(",", ":"))
+    return _ENCODER.encode([one.uid, *(_written(_of(one, field)) for field in Field)])
 
 
 def read_image(text: str) -> tuple[str, RowValues] | None:
@@ -80,13 +82,14 @@ def read_image(text: str) -> tuple[str, RowValues] | None:
         return None
 
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"))  # made anew for every row, it would take most of the time
+
+
 def _of(one: Participation, field: Field) -> FieldValue:
     value: Any = getattr(one, field)
     if isinstance(value, datetime):
         return value.replace(microsecond=0)
-    if field in (Field.ROLE, Field.STATUS, Field.WALK_IN, *MOMENTS):
-        return value  # type: ignore[no-any-return]
-    return tidied(value or "")
+    return tidied(value or "") if field in _TEXTS else value
 
 
 def _written(value: FieldValue) -> str | bool | None:

@@ -52,7 +52,7 @@ def _columns(grid: Grid, language: str) -> list[Column]:
     heads = _unique([_short(head, language) for head in grid.columns])
     return [
         *(Column(name.in_language(language)) for name in names),
-        *(Column(head, centred=True, colours=colours, turned=True) for head in heads),
+        *(Column(head, colours=colours, turned=True) for head in heads),
         *(Column(title, turned=True) for title in say.titles(language)),
     ]
 

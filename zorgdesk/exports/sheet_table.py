@@ -22,6 +22,8 @@ _TABLE_STYLE = TableStyleInfo(name="TableStyleLight1")
 _FAINT = Font(color="FFB5BDBB")
 _LINE_BELOW = Border(bottom=THIN_LINE)
 _PADDED = NumberFormat(numFmtId=200, formatCode="0_)_)")
+_CENTRED = NumberFormat(numFmtId=201, formatCode="General;General;General;_m_0@")
+"""A letter in the middle of a narrow column, without a style of its own for each cell, which costs time."""
 
 Filled = Value | Formula
 
@@ -207,7 +209,8 @@ def _add_rules(sheet: Any, columns: Sequence[Column]) -> None:
         below = f"{letter}2:{letter}{_LAST_ROW}"
         for text, colour in column.colours:
             marked = PatternFill(bgColor=colour)
-            sheet.conditional_formatting.add(below, _rule(f'{letter}2="{text}"', fill=marked))
+            centred = _CENTRED if column.turned else None
+            sheet.conditional_formatting.add(below, _rule(f'{letter}2="{text}"', fill=marked, numFmt=centred))
         if column.repeats:
             sheet.conditional_formatting.add(below, _rule(repeated, font=_FAINT))
         sheet.conditional_formatting.add(below, _rule(in_use, numFmt=_PADDED if column.padded else None))
