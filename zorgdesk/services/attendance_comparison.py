@@ -34,7 +34,6 @@ class _Read(NamedTuple):
             name,
             email=said.get(Field.EMAIL, "").lower(),
             organisation=said.get(Field.ORGANISATION, ""),
-            telephone=said.get(Field.TELEPHONE, ""),
             rows=(self.number,),
             raw_name=name,
         )
