@@ -83,11 +83,11 @@ def columns(labels: Labels) -> list[Column]:
 
     return [
         Column("number", translate("participations", "No."), 44, Kind.QUIET),
-        Column("name", translate("participations", "Name"), 162, Kind.STRONG, value=told_apart),
+        Column("name", translate("participations", "Name"), 157, Kind.STRONG, value=told_apart),
         Column("organisation", translate("participations", "Organisation"), 0, value=organisation),
-        Column("role", translate("participations", "Role"), 118, value=role),
+        Column("role", translate("participations", "Role"), 128, value=role),
         Column("status", translate("participations", "Attendance"), 236, Kind.BADGE, value=state),
-        Column("check_in", translate("participations", "Arrival"), 88, Kind.QUIET, value=clock("check_in")),
+        Column("check_in", translate("participations", "Arrival"), 83, Kind.QUIET, value=clock("check_in")),
         Column(
             "check_out",
             translate("participations", "Departure"),
