@@ -17,8 +17,8 @@ from tests import (
     shots_sending,
     shots_statements,
 )
-from tests.shots_files import keep_pictures
 from tests.shots_attendance_workbook import exporting_people, filled_in_workbook
+from tests.shots_files import keep_pictures
 from tests.shots_lists import asks_day, brought_in, choosing, looked_over, same_as
 from tests.shots_story import held_with_minutes, tonight
 from zorgdesk.domain.activities import Activity, ActivityFilter, ProgrammeItemKind

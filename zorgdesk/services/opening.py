@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from zorgdesk.services.policy_signals import PolicySignals
     from zorgdesk.services.preparation import PreparationService
     from zorgdesk.services.programme import Programme
-    from zorgdesk.services.reporting_back import ReportingBack
     from zorgdesk.services.public_names import PublicNames
     from zorgdesk.services.register_imports import RegisterImports
     from zorgdesk.services.remarks import Remarks
+    from zorgdesk.services.reporting_back import ReportingBack
     from zorgdesk.services.search import Search
     from zorgdesk.services.sending import Sending
     from zorgdesk.services.statements import Statements
@@ -321,18 +321,18 @@ class Services:
         return ToConfirm(self._store)
 
     @cached_property
-    def duplicates(self) -> "Duplicates":
-        """A register in which everybody stands once."""
-        from zorgdesk.services.duplicates import Duplicates
-
-        return Duplicates(self._store)
-
-    @cached_property
     def register_imports(self) -> "RegisterImports":
         """Lists of people and organisations that come in."""
         from zorgdesk.services.register_imports import RegisterImports
 
         return RegisterImports(self._store)
+
+    @cached_property
+    def duplicates(self) -> "Duplicates":
+        """A register in which everybody stands once."""
+        from zorgdesk.services.duplicates import Duplicates
+
+        return Duplicates(self._store)
 
     @cached_property
     def personal_data(self) -> "PersonalData":
