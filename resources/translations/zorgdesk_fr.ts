@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS><TS version="2.1" language="fr_FR">
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
 <context>
     <name>ActivitiesOverview</name>
     <message>
@@ -1472,7 +1473,7 @@
     </message>
     <message>
         <source>Somebody asks for the floor (Ctrl+Enter)</source>
-        <translation>Quelqu'un demande la parole (Ctrl+Entrée)</translation>
+        <translation>Quelqu&apos;un demande la parole (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>The next one gets the floor (F8)</source>
@@ -1494,8 +1495,8 @@
         <source>%n present not heard yet</source>
         <comment>people</comment>
         <translation>
-            <numerusform>%n présent n'a pas encore parlé</numerusform>
-            <numerusform>%n présents n'ont pas encore parlé</numerusform>
+            <numerusform>%n présent n&apos;a pas encore parlé</numerusform>
+            <numerusform>%n présents n&apos;ont pas encore parlé</numerusform>
         </translation>
     </message>
 </context>
@@ -3806,7 +3807,7 @@
         <translation>plein écran</translation>
     </message>
     <message>
-        <source>speakers' list</source>
+        <source>speakers&apos; list</source>
         <translation>liste des orateurs</translation>
     </message>
     <message>
@@ -3835,7 +3836,7 @@
     </message>
     <message>
         <source>Points of attention</source>
-        <translation>Points d'attention</translation>
+        <translation>Points d&apos;attention</translation>
     </message>
     <message>
         <source>The floor</source>
@@ -5321,7 +5322,7 @@
     </message>
     <message>
         <source>Type a slash and the word in the line of Live, and then a space: the whole text stands there.</source>
-        <translation>Tapez dans la ligne de Live une barre oblique et le mot, puis une espace : tout le texte s'y trouve.</translation>
+        <translation>Tapez dans la ligne de Live une barre oblique et le mot, puis une espace : tout le texte s&apos;y trouve.</translation>
     </message>
     <message>
         <source>Short word</source>
@@ -6146,7 +6147,7 @@
         <translation>ordre des orateurs modifié</translation>
     </message>
     <message>
-        <source>taken off the speakers' list</source>
+        <source>taken off the speakers&apos; list</source>
         <translation>retiré de la liste des orateurs</translation>
     </message>
     <message>
@@ -7498,7 +7499,7 @@
     </message>
     <message>
         <source>the next one gets the floor; with nobody waiting the turn ends</source>
-        <translation>le suivant reçoit la parole ; si personne n'attend, le tour se termine</translation>
+        <translation>le suivant reçoit la parole ; si personne n&apos;attend, le tour se termine</translation>
     </message>
     <message>
         <source>who is named in the line gets the floor at once</source>
@@ -7506,11 +7507,11 @@
     </message>
     <message>
         <source>all speaking times, and who was not heard yet</source>
-        <translation>tous les temps de parole, et qui n'a pas encore parlé</translation>
+        <translation>tous les temps de parole, et qui n&apos;a pas encore parlé</translation>
     </message>
     <message>
         <source>Somebody asks for the floor</source>
-        <translation>Quelqu'un demande la parole</translation>
+        <translation>Quelqu&apos;un demande la parole</translation>
     </message>
     <message>
         <source>Give the floor to the next one</source>
@@ -7530,11 +7531,11 @@
     </message>
     <message>
         <source>find in what was said, or show only a part, a kind or a speaker</source>
-        <translation>chercher dans ce qui a été dit, ou n'afficher qu'une partie, un type ou un orateur</translation>
+        <translation>chercher dans ce qui a été dit, ou n&apos;afficher qu&apos;une partie, un type ou un orateur</translation>
     </message>
     <message>
         <source>the next and the previous place that was found</source>
-        <translation>l'occurrence suivante et la précédente</translation>
+        <translation>l&apos;occurrence suivante et la précédente</translation>
     </message>
     <message>
         <source>put back or throw away what was typed and not entered</source>
@@ -7542,15 +7543,15 @@
     </message>
     <message>
         <source>These words could not be stored:</source>
-        <translation>Ces mots n'ont pas pu être enregistrés :</translation>
+        <translation>Ces mots n&apos;ont pas pu être enregistrés :</translation>
     </message>
     <message>
         <source>Zorgdesk stopped unexpectedly {when}; this line was not entered yet:</source>
-        <translation>Zorgdesk s'est arrêté de façon inattendue {when} ; cette ligne n'était pas encore saisie :</translation>
+        <translation>Zorgdesk s&apos;est arrêté de façon inattendue {when} ; cette ligne n&apos;était pas encore saisie :</translation>
     </message>
     <message>
         <source>Zorgdesk stopped unexpectedly {when}; this correction was not entered yet:</source>
-        <translation>Zorgdesk s'est arrêté de façon inattendue {when} ; cette correction n'était pas encore saisie :</translation>
+        <translation>Zorgdesk s&apos;est arrêté de façon inattendue {when} ; cette correction n&apos;était pas encore saisie :</translation>
     </message>
     <message>
         <source>Typed {when} and not entered:</source>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS><TS version="2.1" language="nl_NL">
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
 <context>
     <name>ActivitiesOverview</name>
     <message>
@@ -3806,7 +3807,7 @@
         <translation>volledig scherm</translation>
     </message>
     <message>
-        <source>speakers' list</source>
+        <source>speakers&apos; list</source>
         <translation>sprekerslijst</translation>
     </message>
     <message>
@@ -6146,7 +6147,7 @@
         <translation>volgorde van de sprekers gewijzigd</translation>
     </message>
     <message>
-        <source>taken off the speakers' list</source>
+        <source>taken off the speakers&apos; list</source>
         <translation>van de sprekerslijst gehaald</translation>
     </message>
     <message>
