@@ -11,6 +11,7 @@ from tests.test_layers import imports_of
 
 ROOT = Path(__file__).parent.parent
 IMPORTED_AS = {
+    "msoffcrypto-tool": "msoffcrypto",
     "pyside6-essentials": "PySide6",
     "pillow": "PIL",
     "python-docx": "docx",

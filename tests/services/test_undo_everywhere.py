@@ -13,13 +13,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 from sqlalchemy import select
 
 from tests.conftest import EVENING
 from tests.services.filled_store import ABSENT, LETTER, WORD_TEMPLATE, Filled, fill
+from tests.services.test_attendance_workbook_import import append
 from zorgdesk.db import search, tables
 from zorgdesk.db.store import Store, open_store
 from zorgdesk.domain.activities import NamedAs
+from zorgdesk.domain.attendance_return import AttendanceReturn
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.domain.evaluations import Answer
@@ -49,6 +52,16 @@ def brought_in(f: Filled) -> int:
     return next(one.person_id for one in f.do.participations.of(f.activity) if one.to_confirm)
 
 
+def filled_in(f: Filled) -> AttendanceReturn:
+    """The attendance workbook as it comes back, with somebody written under it."""
+    path = f.do.path.parent / "lijst.xlsx"
+    f.do.exports.attendance(f.activity, path)
+    workbook = load_workbook(path)
+    append(workbook.worksheets[0], family="De Wilde", given="Gerda", organisation="Ferme Stemmen")
+    workbook.save(path)
+    return f.do.attendance_workbook_import.propose(path, f.activity)
+
+
 CASES: dict[str, Case] = {
     "activities.add": lambda f: f.do.activities.add("workshop", "Koken", place="Keuken"),
     "activities.close": lambda f: f.do.activities.close(f.activity),
@@ -69,6 +82,7 @@ CASES: dict[str, Case] = {
     "attendance_import.store": lambda f: f.do.attendance_import.store(
         ATTENDANCE, f.do.attendance_import.propose(ATTENDANCE, f.activity)
     ),
+    "attendance_workbook_import.store": lambda f: f.do.attendance_workbook_import.store(filled_in(f)),
     "attachments.add": lambda f: f.do.attachments.add(Noun.ACTIVITIES, f.activity, [LETTER, LETTER]),
     "attachments.delete": lambda f: f.do.attachments.delete(f.attachment),
     "attachments.rename": lambda f: f.do.attachments.rename(f.attachment, "uitnodiging"),

@@ -13,7 +13,8 @@ from zorgdesk.ui.live.presenter import Live
 from zorgdesk.ui.live.stream_view import StreamView
 from zorgdesk.ui.page import PageContext
 
-_SECOND = 1000
+_SOON = 600
+"""Milliseconds after a key: with the time that storing takes, no more than a second is ever lost."""
 _STILL_HERE = timedelta(minutes=1)
 
 
@@ -37,7 +38,7 @@ class Keeping(QObject):
         self._offer = offer
         self._begun = context.now()
         self._last = self._begun
-        self.timer = QTimer(self, singleShot=True, interval=_SECOND)
+        self.timer = QTimer(self, singleShot=True, interval=_SOON)
         self.timer.timeout.connect(self.keep)
         line.changed.connect(self._typed)
         line.left.connect(self.keep)
