@@ -59,7 +59,7 @@ class Said:
 
 
 @dataclass(eq=False)
-class ToDo:
+class DraftTask:
     """An action point; one that stands among what was said takes its words from there."""
 
     words: str = ""
@@ -94,7 +94,7 @@ class ReportDraft:
     attendees: list[Attendee] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
     entries: list[Said] = field(default_factory=list)
-    tasks: list[ToDo] = field(default_factory=list)
+    tasks: list[DraftTask] = field(default_factory=list)
     looked_at: set[str] = field(default_factory=set)
 
     def find(self, passage: str) -> int | None:
@@ -117,7 +117,7 @@ class ReportDraft:
         said.reply_to = self._question_before(said) if kind is EntryKind.REACTION else None
         self.tasks = [one for one in self.tasks if one.said is not said]
         if kind is EntryKind.TASK:
-            self.tasks.append(ToDo(said=said))
+            self.tasks.append(DraftTask(said=said))
 
     def join(self, place: int) -> bool:
         """Put an entry behind the one before it; False when there is none."""
@@ -229,9 +229,9 @@ def draft_of(proposal: MinutesProposal) -> ReportDraft:
     )
 
 
-def _to_do(task: TaskProposal, entries: list[Said]) -> ToDo:
+def _to_do(task: TaskProposal, entries: list[Said]) -> DraftTask:
     said = next((one for one in entries if one.kind is EntryKind.TASK and one.text == task.text), None)
-    return ToDo(task.text, task.assignee or "", task.due, said)
+    return DraftTask(task.text, task.assignee or "", task.due, said)
 
 
 def _speaker(one: Speaker) -> SpeakerProposal:
@@ -243,5 +243,5 @@ def _attendee(one: Attendee) -> AttendeeProposal:
     return AttendeeProposal(name, organisation, one.job_title.strip(), one.status, one.role)
 
 
-def _task(one: ToDo) -> TaskProposal:
+def _task(one: DraftTask) -> TaskProposal:
     return TaskProposal(one.text, one.assignee or None, one.due)

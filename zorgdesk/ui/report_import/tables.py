@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from zorgdesk.domain.activities import ProgrammeItemKind
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.ui.labels import Labels
-from zorgdesk.ui.report_import.draft import Attendee, Part, ReportDraft, Speaker, ToDo
+from zorgdesk.ui.report_import.draft import Attendee, Part, ReportDraft, Speaker, DraftTask
 from zorgdesk.ui.report_import.rows_table import Choices, Field, RowsTableModel
 from zorgdesk.ui.report_import.rows_view import RowsSection
 from zorgdesk.ui.theme import px
@@ -93,7 +93,7 @@ def tasks_model() -> RowsTableModel:
 
 def tasks_section(model: RowsTableModel) -> RowsSection:
     say = QCoreApplication.translate
-    return RowsSection(model, say("report_import", "Tasks"), ToDo, say("report_import", "Add a task"))
+    return RowsSection(model, say("report_import", "Tasks"), DraftTask, say("report_import", "Add a task"))
 
 
 def _words(labels: Labels, values: type[StrEnum]) -> Choices:
