@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from zorgdesk.domain.activities import ProgrammeItemKind
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.ui.labels import Labels
-from zorgdesk.ui.report_import.draft import Attendee, Part, ReportDraft, Speaker, DraftTask
+from zorgdesk.ui.report_import.draft import Attendee, DraftTask, Part, ReportDraft, Speaker
 from zorgdesk.ui.report_import.rows_table import Choices, Field, RowsTableModel
 from zorgdesk.ui.report_import.rows_view import RowsSection
 from zorgdesk.ui.theme import px
