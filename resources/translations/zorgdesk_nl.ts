@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>nearly certain</source>
-        <translation>zo goed als zeker</translation>
+        <translation>bijna zeker</translation>
     </message>
     <message>
         <source>probable</source>

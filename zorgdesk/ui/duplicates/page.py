@@ -255,7 +255,7 @@ class DuplicatesPage(Page):
 
         return [
             Column("names", self.tr("Who"), 0, Kind.STRONG, value=names),
-            Column("score", self.tr("How sure"), 150, Kind.BADGE, value=sure),
+            Column("score", self.tr("How sure"), 178, Kind.BADGE, value=sure),
             Column("why", self.tr("Why"), 300, Kind.QUIET, value=why, shown=False),
         ]
 
