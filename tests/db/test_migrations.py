@@ -1,4 +1,4 @@
-"""Migrations run on a real store of schema 1; the steps are made up, as no later schema was released."""
+"""Migrations run on a real store of schema 1: made-up steps, and the ones that were released."""
 
 import importlib.util
 import shutil

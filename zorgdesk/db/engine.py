@@ -16,7 +16,7 @@ from sqlalchemy.pool import QueuePool
 from zorgdesk.domain.names import fold, fold_names
 from zorgdesk.errors import ZorgdeskError
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 APPLICATION_ID = 0x5A444B31
 """Marks a SQLite file as a store of Zorgdesk ("ZDK1")."""
 

@@ -19,6 +19,9 @@ class Step(NamedTuple):
 
 def shipped() -> tuple[Step, ...]:
     """Every step in order; the modules are imported here, when a store is really older."""
-    from zorgdesk.db.migrations import v2_in_the_room
+    from zorgdesk.db.migrations import v2_in_the_room, v3_lists_again
 
-    return (Step(2, v2_in_the_room.upgrade, frozenset({"policy_documents", "list_values"})),)
+    return (
+        Step(2, v2_in_the_room.upgrade, frozenset({"policy_documents", "list_values"})),
+        Step(3, v3_lists_again.upgrade),
+    )

@@ -18,7 +18,14 @@ from zorgdesk.db.tables.activities import (
 )
 from zorgdesk.db.tables.columns import metadata
 from zorgdesk.db.tables.entries import entries, live_lines, text_blocks, turns
-from zorgdesk.db.tables.files import attachments, column_mappings, file_contents, imported_files, taggings
+from zorgdesk.db.tables.files import (
+    attachments,
+    column_mappings,
+    file_contents,
+    imported_files,
+    status_words,
+    taggings,
+)
 from zorgdesk.db.tables.follow_up import (
     evidence,
     follow_ups,
@@ -29,7 +36,14 @@ from zorgdesk.db.tables.follow_up import (
     tasks,
 )
 from zorgdesk.db.tables.history import change_records, change_rows
-from zorgdesk.db.tables.minutes import minutes, minutes_arrangements, minutes_edits, public_names, remarks
+from zorgdesk.db.tables.minutes import (
+    minutes,
+    minutes_arrangements,
+    minutes_edits,
+    passage_lines,
+    public_names,
+    remarks,
+)
 from zorgdesk.db.tables.register import (
     affiliations,
     distinct_pairs,
@@ -69,6 +83,7 @@ __all__ = [
     "own_organisation",
     "part_participations",
     "participations",
+    "passage_lines",
     "people",
     "policy_documents",
     "policy_references",
@@ -78,6 +93,7 @@ __all__ = [
     "remarks",
     "report_backs",
     "series",
+    "status_words",
     "taggings",
     "tasks",
     "text_blocks",

@@ -99,6 +99,7 @@ attendance_claims = noun(
     Column("minutes", Integer),
     text_column("raw_name"),
     text_column("raw_email"),
+    text_column("source_key"),
     bin_too=False,
 )
 

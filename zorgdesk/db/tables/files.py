@@ -66,3 +66,10 @@ column_mappings = noun(
     UniqueConstraint("kind", "shape"),
     bin_too=False,
 )
+
+status_words = noun(
+    "status_words",
+    Column("word", Text, nullable=False, unique=True),
+    Column("status", Text, nullable=False),
+    bin_too=False,
+)

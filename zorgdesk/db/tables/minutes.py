@@ -1,8 +1,8 @@
 """The report of an activity: its versions, the secretary's words and arrangement, remarks, public names."""
 
-from sqlalchemy import Column, Integer, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Integer, Table, Text, UniqueConstraint
 
-from zorgdesk.db.tables.columns import flag, noun, reference, text_column
+from zorgdesk.db.tables.columns import flag, metadata, noun, reference, text_column
 from zorgdesk.db.types import UtcDateTime
 
 minutes = noun(
@@ -40,6 +40,16 @@ minutes_arrangements = noun(
     Column("speech", Text),
     UniqueConstraint("minutes_id", "source"),
     bin_too=False,
+)
+
+passage_lines = Table(
+    "passage_lines",
+    metadata,
+    Column("activity_id", Integer, ForeignKey("activities.id", ondelete="CASCADE"), primary_key=True),
+    Column("source", Text, nullable=False),
+    text_column("text"),
+    Column("at", UtcDateTime, nullable=False),
+    comment="the passage that is being typed and is not in the minutes yet; outside the history",
 )
 
 remarks = noun(

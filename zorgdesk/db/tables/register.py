@@ -64,11 +64,13 @@ people = noun(
     text_column("telephone"),
     text_column("note"),
     text_column("telephone_key"),
+    text_column("email_aliases"),
     flag("to_confirm"),
 )
 Index("ix_people_telephone", people.c.telephone_key)
 Index("ix_people_listed", people.c.sort_key, sqlite_where=people.c.deleted_at.is_(None))
 Index("ix_people_email", people.c.email)
+Index("ix_people_email_aliases", people.c.email_aliases, sqlite_where=people.c.email_aliases != "")
 
 affiliations = noun(
     "affiliations",
