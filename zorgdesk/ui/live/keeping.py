@@ -2,12 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.unfinished import Unfinished
-from zorgdesk.ui.live.kept_offer import KeptOffer
+from zorgdesk.ui.kept_offer import KeptOffer, typed_when
 from zorgdesk.ui.live.line import LiveLine
 from zorgdesk.ui.live.presenter import Live
 from zorgdesk.ui.live.stream_view import StreamView
@@ -27,7 +26,7 @@ class Keeping(QObject):
         live: Live,
         line: LiveLine,
         stream: StreamView,
-        offer: KeptOffer,
+        offer: KeptOffer[Unfinished],
         tab: QWidget,
     ) -> None:
         super().__init__(tab)
@@ -45,10 +44,7 @@ class Keeping(QObject):
         stream.rewriting.connect(self._typed)
         offer.taken.connect(self._put_back)
         offer.thrown_away.connect(self.keep)
-        for keys, do in (("F6", offer.take), ("Shift+F6", offer.throw_away)):
-            shortcut = QShortcut(QKeySequence(keys), tab)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+        offer.listen_in(tab)
 
     def keys(self) -> list[tuple[str, str]]:
         """For F1."""
@@ -89,16 +85,7 @@ class Keeping(QObject):
             words = say("live", "Typed {when} and not entered:")
         else:
             words = say("live", "Corrected {when} and not entered:")
-        return words.format(when=self._when(at))
-
-    def _when(self, at: datetime) -> str:
-        """In words: at 20:14, on 12 September at 20:14."""
-        labels, local = self._context.labels, at.astimezone()
-        time = labels.time(at)
-        if local.date() == self._context.today():
-            return QCoreApplication.translate("live", "at {time}").format(time=time)
-        words = QCoreApplication.translate("live", "on {day} at {time}")
-        return words.format(day=labels.weekday(local.date()), time=time)
+        return words.format(when=typed_when(self._context, at))
 
     def _unfinished(self) -> list[Unfinished]:
         return [*self._offer.items(), *self._typing()]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import Entry
 from zorgdesk.domain.unfinished import Unfinished
+from zorgdesk.ui.kept_offer import KeptOffer
 from zorgdesk.ui.live.entry_actions import EntryActions
 from zorgdesk.ui.live.entry_attachments import EntryAttachments
 from zorgdesk.ui.live.evening import Evening
@@ -19,7 +20,6 @@ from zorgdesk.ui.live.find_bar import FindBar
 from zorgdesk.ui.live.floor_side import FloorSide
 from zorgdesk.ui.live.head_line import HeadLine
 from zorgdesk.ui.live.keeping import Keeping
-from zorgdesk.ui.live.kept_offer import KeptOffer
 from zorgdesk.ui.live.line import LiveLine
 from zorgdesk.ui.live.presenter import Live
 from zorgdesk.ui.live.projecting import Projecting
@@ -53,7 +53,7 @@ class LiveTab(Tab):
         self.head = HeadLine()
         self.find_bar = FindBar(context.labels, self.saying)
         self.searching = Searching(self.find_bar, self.model, self.stream, self)
-        self.offer = KeptOffer()
+        self.offer: KeptOffer[Unfinished] = KeptOffer()
         self.line = LiveLine(context)
         self.signs = Signs(context)
         self.floor = FloorSide(context, self.side.floor, self.line, self)
