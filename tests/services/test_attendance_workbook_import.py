@@ -156,6 +156,12 @@ def test_words_and_letters_of_three_languages(
     assert evening.guest("Benali").status == status
 
 
+@pytest.mark.parametrize("typed", ["animation", "animateur", "Animatrice", "animatrices", "facilitator"])
+def test_a_role_may_be_written_as_what_one_does_or_is(evening: Evening, typed: str) -> None:
+    evening.stored(evening.proposed(lambda sheet: put(sheet, "Benali", role=typed), "fr"))
+    assert evening.guest("Benali").role == "facilitator"
+
+
 def test_rows_may_be_sorted_left_out_and_moved_under_a_title(evening: Evening) -> None:
     def fill_in(sheet: Any) -> None:
         put(sheet, "De Smet", status="aanwezig")

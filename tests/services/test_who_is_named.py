@@ -8,11 +8,13 @@ from pypdf import PdfReader
 
 from tests.services.test_minutes_service import Evening
 from zorgdesk.db.store import Store
-from zorgdesk.domain.activities import NamedAs
+from zorgdesk.domain.activities import NamedAs, SpeakingRole
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.minutes import MinutesStatus, Naming
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
+from zorgdesk.domain.words import word
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.exports.wording import wording
 from zorgdesk.services.entries import Entries
 from zorgdesk.services.exports import Exports
 from zorgdesk.services.history import History
@@ -57,18 +59,37 @@ def test_everybody_is_called_as_the_activity_says(evening: Evening, named_as: Na
 
 
 @pytest.mark.parametrize(
-    ("language", "told"),
+    ("language", "role", "told"),
     [
-        ("nl", "Een begeleider: “Dag.”"),
-        ("fr", "Un animateur\N{NO-BREAK SPACE}: «\N{NO-BREAK SPACE}Dag.\N{NO-BREAK SPACE}»"),
-        ("en", "A facilitator: “Dag.”"),
+        ("nl", ParticipationRole.FACILITATOR, "Een begeleider:"),
+        ("fr", ParticipationRole.FACILITATOR, "Une personne qui anime\N{NO-BREAK SPACE}:"),
+        ("en", ParticipationRole.FACILITATOR, "A facilitator:"),
+        ("nl", ParticipationRole.PARTICIPANT, "Een deelnemer:"),
+        ("fr", ParticipationRole.PARTICIPANT, "Une personne présente\N{NO-BREAK SPACE}:"),
+        ("en", ParticipationRole.PARTICIPANT, "A participant:"),
+        ("nl", None, "Een deelnemer:"),
+        ("fr", None, "Une personne présente\N{NO-BREAK SPACE}:"),
+        ("en", None, "A participant:"),
     ],
 )
-def test_a_role_is_told_in_every_language(evening: Evening, language: str, told: str) -> None:
-    evening.say("Dag.", somebody(evening, "Ria", "Claes", ParticipationRole.FACILITATOR))
+def test_a_role_is_told_in_every_language(
+    evening: Evening, language: str, role: ParticipationRole | None, told: str
+) -> None:
+    """Whoever has no job title, or was on no list at all, is told by a neutral word."""
+    unlisted = People(evening.store).add("Ria", "Maes")[0]
+    evening.say("Dag.", somebody(evening, "Ria", "Claes", role) if role else unlisted)
     name(evening, NamedAs.ROLE)
     blocks = evening.minutes.document(evening.id, language=language).blocks
-    assert told in [f"{block.lead} {block.text}" for block in blocks]
+    assert told in [block.lead for block in blocks]
+
+
+@pytest.mark.parametrize("role", [*ParticipationRole, *SpeakingRole])
+def test_no_word_for_a_role_tells_a_gender_in_french(role: ParticipationRole | SpeakingRole) -> None:
+    """Named as what somebody does (animation), or after "une personne", which anybody is."""
+    words = wording("fr")
+    told = {**words.by_role, **words.by_speaking_role}.get(role, words.somebody)
+    assert told.startswith("une personne")
+    assert not word(role, "fr").endswith(("ant", "eur", "ole", "ète"))
 
 
 def test_people_of_one_role_stay_apart_and_keep_their_letter(evening: Evening) -> None:

@@ -18,7 +18,7 @@ _Line = tuple[int, str, str, str]
 """Days before, Dutch, English, French."""
 
 _ROOM: _Line = (42, "Zaal vastleggen", "Book the room", "Réserver la salle")
-_SPEAKERS: _Line = (28, "Sprekers bevestigen", "Confirm the speakers", "Confirmer les orateurs")
+_SPEAKERS: _Line = (28, "Sprekers bevestigen", "Confirm the speakers", "Confirmer les interventions")
 _INVITATIONS: _Line = (21, "Uitnodigingen versturen", "Send the invitations", "Envoyer les invitations")
 _WORKSHOPS: _Line = (
     14,

@@ -13,7 +13,7 @@ _HELLO = Word("Beste,", "Hello,", "Bonjour,")
 _RAISED = Word(
     "Je gaf een signaal mee of was erbij toen het ter sprake kwam:",
     "You raised this, or were there when it came up:",
-    "Vous avez signalé ceci, ou étiez présent lorsque le sujet a été abordé :",
+    "Vous avez signalé ceci, ou vous y étiez lorsque le sujet a été abordé :",
 )
 _HEARD = Word("Dit hoorden we:", "This is what we heard:", "Voici ce que nous avons entendu :")
 _SHARED = Word("We bezorgden het aan {}.", "We passed it on to {}.", "Nous l’avons transmis à {}.")

@@ -13,8 +13,8 @@ from zorgdesk.domain.words import Word
 _HEADING = Word("Aanwezigheden", "Attendance", "Présences")
 _WHO = Word("Wie", "Who", "Qui")
 _ORGANISATION = Word("Organisatie", "Organisation", "Organisation")
-_PRESENT = Word("Aanwezig", "Present", "Présents")
-_EXCUSED = Word("Verontschuldigd", "Excused", "Excusés")
+_PRESENT = Word("Aanwezig", "Present", "Présences")
+_EXCUSED = Word("Verontschuldigd", "Excused", "Excuses")
 _ALONE = Word("zonder organisatie", "without organisation", "sans organisation")
 _LETTERS = {
     ParticipationStatus.PRESENT: Word("A", "P", "P"),

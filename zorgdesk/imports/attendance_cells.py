@@ -23,6 +23,16 @@ _LETTERS = {
     ParticipationStatus.ABSENT: Word("–", "A", "A"),
 }
 _ABSENT_SIGNS = ("-", "–", "—")
+_FRENCH_ROLES = {
+    ParticipationRole.PARTICIPANT: ("participant",),
+    ParticipationRole.SPEAKER: ("intervenant", "orateur", "oratrice"),
+    ParticipationRole.FACILITATOR: ("animateur", "animatrice"),
+    ParticipationRole.SECRETARY: ("rapporteur", "rapporteuse"),
+    ParticipationRole.ORGANISER: ("organisateur", "organisatrice"),
+    ParticipationRole.VOLUNTEER: ("bénévole",),
+    ParticipationRole.INTERPRETER: ("interprète",),
+}
+"""The sheet names what is done (animation), which tells no gender; people may well write who does it."""
 _YES = frozenset({"ja", "yes", "oui", "j", "y", "o", "1", "true", "waar", "vrai", "x"})
 _NO = frozenset({"", "nee", "no", "non", "n", "0", "false", "onwaar", "faux"})
 _CLOCK = pattern(r"(\d{1,2})\s*[:.hu]\s*(\d{2})(?:\s*[:.]\s*(\d{2}))?\s*(?:uur)?|(\d{1,2})\s*[hu](?:ur)?")
@@ -86,8 +96,10 @@ def _words(kind: type[StrEnum]) -> dict[str, StrEnum]:
     """Also the feminine and plural of French: inscrite, présents."""
     words = {fold(word(value, language)): value for value in kind for language in _LANGUAGES}
     french = {fold(word(value, "fr")): value for value in kind}
+    if kind is ParticipationRole:
+        french |= {fold(said): role for role, several in _FRENCH_ROLES.items() for said in several}
     endings = {base + ending: value for base, value in french.items() for ending in ("e", "s", "es")}
-    return {**endings, **words}
+    return {**endings, **french, **words}
 
 
 def _yes_or_no(text: str) -> bool:

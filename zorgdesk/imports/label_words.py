@@ -77,15 +77,17 @@ _WORDS: dict[LabelKind, tuple[str, ...]] = {
         r"(?:gast)?(?:sprekers?|spreeksters?)(?: en (?:moderator|panel\w*))?|inleid(?:er|ster)s?",
         r"panel(?:leden)?|aan het woord|(?:gast)?docent(?:en)?|les(?:gevers?|geefsters?)|vormingsgevers?",
         r"trainers?|keynotes?|met (?:de )?medewerking van|(?:presentatie|toelichting) door|getuigenissen",
-        r"intervenants?|speakers?",
+        r"intervenante?s?(?: et intervenants)?|speakers?",
     ),
     LabelKind.PRESENT: (
         r"(?:waren |zijn )?aanwezig(?:en|heid|heden| waren)?|aanw\.?|aanwezigheidslijst",
-        r"aanwezige (?:deelnemers|leden)|deelnemers?(?:lijst)?|deelnamen|namen deel|présents?|present",
+        r"aanwezige (?:deelnemers|leden)|deelnemers?(?:lijst)?|deelnamen|namen deel",
+        r"(?:personnes )?présente?s?|present",
     ),
     LabelKind.EXCUSED: (
         r"(?:lieten zich )?verontschuldigd(?:en)?|veront(?:sch)?\.?|verontschuldigingen|afgemeld",
-        r"afwezig met kennisgeving|afwezig(?:en)? ?(?:/|en|of) ?verontschuldigd(?:en)?|excusés?|excused",
+        r"afwezig met kennisgeving|afwezig(?:en)? ?(?:/|en|of) ?verontschuldigd(?:en)?",
+        r"(?:personnes )?excusée?s?|excused",
     ),
     LabelKind.ABSENT: (r"afw\.?|afwezig(?:en)?(?: zonder kennisgeving)?|niet aanwezig|absents?|absent",),
     LabelKind.SECRETARY: (
