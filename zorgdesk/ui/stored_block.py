@@ -1,5 +1,6 @@
 """A block whose fields are stored one by one, each when it is left."""
 
+from abc import abstractmethod
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -19,13 +20,13 @@ class StoredBlock(Block):
         self.fields = StoredFields(self._store)
         self._item: Any = None
 
+    @abstractmethod
     def edit(self, **fields: Any) -> Changes:
         """Store these fields. Called on the database lane."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_stored(self, item: Any) -> None:
         """Show this thing."""
-        raise NotImplementedError
 
     def show_item(self, item: Any) -> None:
         self._item = item

@@ -232,3 +232,18 @@ def test_nobody_is_the_same_as_themselves(context: PageContext, people: list[int
     dialog.other.set_value(people[0], "Trees")
     dialog.other.chosen.emit(people[0])
     assert not dialog.merge.isEnabled()
+
+
+def test_somebody_new_can_not_be_the_same(context: PageContext, people: list[int], qtbot: QtBot) -> None:
+    dialog = SameAsDialog(context, Noun.PEOPLE, people[0], "Trees")
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    dialog.other.setFocus()
+    qtbot.keyClicks(dialog.other, "Debus")
+    offered = dialog.other.popup.model()
+    assert [offered.index(row, 0).data() for row in range(offered.rowCount())] == [
+        "Trees Debuschere",
+        "Trees Debusschere",
+    ]

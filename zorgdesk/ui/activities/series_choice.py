@@ -2,11 +2,11 @@
 
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.names import fold
-from zorgdesk.ui.record_choice import RecordChoice
+from zorgdesk.ui.record_choice import MakingChoice
 from zorgdesk.ui.widgets.search_combo import Suggestion
 
 
-class SeriesChoice(RecordChoice):
+class SeriesChoice(MakingChoice):
     """Every series that has the typed letters in its title."""
 
     def look_up(self, typed: str) -> list[Suggestion]:

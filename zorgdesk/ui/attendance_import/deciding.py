@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 from zorgdesk.domain.attendance_proposal import Candidate, Decision, Line
 from zorgdesk.ui.attendance_import.rows import PreviewRow
 from zorgdesk.ui.page import PageContext
-from zorgdesk.ui.people.choice import PersonChoice
+from zorgdesk.ui.people.choice import KnownPersonChoice
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.choice import Choice
@@ -26,9 +26,7 @@ class Deciding(Card):
         self._name = label("", "strong", wrap=True)
         self._stands = label("", "quiet", wrap=True)
         self.choice = Choice()
-        self.other = PersonChoice(
-            context, can_create=False, placeholder=self.tr("Look for somebody else"), clear_after=True
-        )
+        self.other = KnownPersonChoice(context, self.tr("Look for somebody else"), clear_after=True)
         self._build()
         self.choice.key_chosen.connect(self._chosen)
         self.other.picked.connect(self._picked)

@@ -7,9 +7,9 @@ from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.duplicates import SideBySide
 from zorgdesk.ui.duplicates.comparison import Comparison
 from zorgdesk.ui.duplicates.deciding import Deciding
-from zorgdesk.ui.organisations.choice import OrganisationChoice
+from zorgdesk.ui.organisations.choice import KnownOrganisationChoice
 from zorgdesk.ui.page import Latest, PageContext
-from zorgdesk.ui.people.choice import PersonChoice
+from zorgdesk.ui.people.choice import KnownPersonChoice
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.dialog_size import size_dialog
@@ -37,7 +37,7 @@ class SameAsDialog(QDialog):
         self._context, self._noun, self._record_id = context, noun, record_id
         self._deciding, self._latest = Deciding(context), Latest()
         self.setWindowTitle(self.tr("Is the same as…"))
-        self.other = PersonChoice(context) if noun is Noun.PEOPLE else OrganisationChoice(context)
+        self.other = (KnownPersonChoice if noun is Noun.PEOPLE else KnownOrganisationChoice)(context)
         self.comparison = Comparison(context.labels)
         self.merge = button(self.tr("Merge"), "primary", "merge", self._merge)
         self._build(name)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from zorgdesk.domain.participations import Participation
 from zorgdesk.domain.people import Person
 from zorgdesk.ui.page import PageContext
-from zorgdesk.ui.people.choice import PersonChoice
+from zorgdesk.ui.people.choice import KnownPersonChoice
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.dialog_size import size_dialog
@@ -22,9 +22,7 @@ class SamePersonDialog(QDialog):
         self._context = context
         self._guest = guest
         self.offers = RowList()
-        self.other = PersonChoice(
-            context, can_create=False, placeholder=self.tr("Look for somebody else"), clear_after=True
-        )
+        self.other = KnownPersonChoice(context, self.tr("Look for somebody else"), clear_after=True)
         self.other.picked.connect(self._picked)
         self.setWindowTitle(self.tr("{name} is the same as…").format(name=guest.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -47,7 +47,7 @@ class PolicyDocumentRecord(Record):
         self.link, self.note = TextLine(), MultiLine(3)
         self.year.setValidator(QRegularExpressionValidator(r"\d{0,4}", self.year))
         words = self.tr("Another name of the same document")
-        self.same = DocumentChoice(context, can_create=False, placeholder=words, clear_after=True)
+        self.same = DocumentChoice(context, placeholder=words, clear_after=True)
         self.used_in = Listing(self.tr("Supports these signals"))
         self.form = Form(column_width=FIELD_WIDTH)
         for name in (*_TEXTS, "year"):

@@ -33,7 +33,7 @@ class Evidence(QWidget):
         self._title = SectionTitle(self.tr("Rests on"), 0)
         self.lines = LineList()
         words = self.tr("Add something that was said")
-        self.add = EntryChoice(context, can_create=False, placeholder=words, clear_after=True)
+        self.add = EntryChoice(context, placeholder=words, clear_after=True)
         self.add.setAccessibleName(words)
         self.add.picked.connect(self._add)
         column = QVBoxLayout(self)

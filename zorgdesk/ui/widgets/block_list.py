@@ -1,5 +1,6 @@
 """Things with several fields, below each other: read at a glance, and opened in place to be changed."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
@@ -46,9 +47,9 @@ class Block(QWidget):
         row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignTop)
         editor.hide()
 
+    @abstractmethod
     def show_item(self, item: Any) -> None:
         """Show this thing, which may be the same one changed."""
-        raise NotImplementedError
 
     def name_buttons(self, changing: str, removing: str) -> None:
         """Say in words, for the tool tip and a screen reader, what the pencil and the bin do."""
