@@ -1,5 +1,6 @@
 """Every page in every language, and in one with longer words; no text without a translation."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -154,6 +155,17 @@ def translations(file: Path) -> Iterator[tuple[str, str, list[str]]]:
 def test_every_text_is_translated(brought_up_to_date: Path, language: str) -> None:
     file = brought_up_to_date / f"zorgdesk_{language}.ts"
     assert [(where, text) for where, text, forms in translations(file) if not all(forms)] == []
+
+
+def test_no_text_hides_where_the_tool_does_not_look() -> None:
+    """What is translated within an f-string never reaches the translation files."""
+    hidden = []
+    for file in (Path(zorgdesk.__file__).parent / "ui").rglob("*.py"):
+        for joined in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            calls = ast.walk(joined) if isinstance(joined, ast.JoinedStr) else ()
+            names = [ast.unparse(one.func) for one in calls if isinstance(one, ast.Call)]
+            hidden += [file.name for name in names if name.split(".")[-1] in ("tr", "translate", "say")]
+    assert hidden == []
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])

@@ -63,8 +63,8 @@ class AttachmentsModel(QAbstractListModel):
         )
         if not one.entry_id:
             return size
-        said = " ".join(one.entry.split())
-        return f"{size} · {self.tr('with “{entry}”').format(entry=said)}"
+        with_entry = self.tr("with “{entry}”").format(entry=" ".join(one.entry.split()))
+        return f"{size} · {with_entry}"
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)

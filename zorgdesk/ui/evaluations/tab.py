@@ -153,8 +153,9 @@ class EvaluationTab(Tab):
         """What can be done with this sheet."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icon("edit", "text"), f"{self.tr('Change')}\tEnter", partial(self._change, row))
-        menu.addAction(icon("trash", "text"), f"{self.tr('Delete')}\tDelete", self._delete)
+        change, delete = self.tr("Change"), self.tr("Delete")
+        menu.addAction(icon("edit", "text"), f"{change}\tEnter", partial(self._change, row))
+        menu.addAction(icon("trash", "text"), f"{delete}\tDelete", self._delete)
         return menu
 
     def _show_menu(self, place: QPoint) -> None:

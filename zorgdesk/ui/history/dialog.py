@@ -80,7 +80,8 @@ class HistoryDialog(QDialog):
             cursor.insertText(f"{line.author}: ", plain)
         cursor.insertText(line.what, plain)
         if line.undone:
-            cursor.insertText(f"  ({self.tr('undone')})", quiet)
+            undone = self.tr("undone")
+            cursor.insertText(f"  ({undone})", quiet)
 
     def _begin(self, cursor: QTextCursor, shape: QTextBlockFormat) -> None:
         if self.text.document().isEmpty():

@@ -90,7 +90,7 @@ class BadgesDialog(QDialog):
     def _told(self, badges: int, sheets: int) -> str:
         if not badges:
             return self.tr("There is nobody to make a badge for.")
-        return f"{self.tr('%n badge(s)', '', badges)} · {self.tr('%n sheet(s) of A4', '', sheets)}"
+        return " · ".join([self.tr("%n badge(s)", "", badges), self.tr("%n sheet(s) of A4", "", sheets)])
 
     def _save(self) -> None:
         target = ask_where(

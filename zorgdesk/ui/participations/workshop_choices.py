@@ -62,7 +62,8 @@ class WorkshopChoices(QWidget):
         if item.capacity is None:
             return f"{item.title} · {counted.chosen}"
         said = f"{item.title} · {counted.chosen}/{item.capacity}"
-        return f"{said} · {self.tr('full')}" if counted.chosen >= item.capacity else said
+        full = self.tr("full")
+        return f"{said} · {full}" if counted.chosen >= item.capacity else said
 
     def _choose(self, group: list[ProgrammeItem], item_id: Hashable | None) -> None:
         service, person = self._context.services.part_participations, self._person

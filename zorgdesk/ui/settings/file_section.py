@@ -74,7 +74,8 @@ class FileSection(Pane):
             self.context.reopen(path)
 
     def _new(self) -> None:
-        here = self.context.services.path.parent / f"{self.tr('New')}.{ENDING}"
+        name = self.tr("New")
+        here = self.context.services.path.parent / f"{name}.{ENDING}"
         path = self.context.messages.file_to_save(self.tr("Make a new file of Zorgdesk"), here, _KINDS)
         if path:
             self.context.reopen(path)
