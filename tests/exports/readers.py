@@ -9,7 +9,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from markdown_it import MarkdownIt
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.generic import IndirectObject
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -141,3 +141,12 @@ def _tags(node: object, depth: int) -> Iterator[str]:
     elif isinstance(node, dict) and "/S" in node:
         yield "  " * depth + node["/S"]
         yield from _tags(node.get("/K"), depth + 1)
+
+
+def pdf_colours(page: PageObject) -> set[str]:
+    """The colours that something on the page is filled with, as "#rrggbb"."""
+    content = page.get_contents()
+    filled = re.findall(
+        rb"\scs\s([\d.]+) ([\d.]+) ([\d.]+) scn", b"" if content is None else content.get_data()
+    )
+    return {"#" + "".join(f"{round(float(part) * 255):02x}" for part in parts) for parts in filled}

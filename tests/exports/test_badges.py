@@ -11,7 +11,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from tests.exports.attendance_samples import CONTRIBUTIONS, material, people, person
-from tests.exports.readers import pdf_structure
+from tests.exports.readers import pdf_colours, pdf_structure
 from zorgdesk.domain.access_keys import access_key
 from zorgdesk.domain.activities import Contribution, SpeakingRole
 from zorgdesk.domain.attendance import AttendanceMaterial
@@ -118,11 +118,11 @@ def test_the_printed_code_is_the_key_of_the_participation(tmp_path: Path) -> Non
     dark = Image.eval(area, lambda light: 255 - light)
     left, top, _, _ = dark.getbbox()
     module = 22 / 29 * DOTS
-    code = segno.make(access_key("0190-abc"), error="q", micro=False)
-    for row, line in enumerate(code.matrix):
-        for column, black in enumerate(line):
-            place = (round(left + (column + 0.5) * module), round(top + (row + 0.5) * module))
-            assert (area.getpixel(place) == 0) is bool(black)
+    places = [(number + 0.5) * module for number in range(21)]
+    drawn = [[area.getpixel((round(left + x), round(top + y))) == 0 for x in places] for y in places]
+    key = access_key("0190-abc")
+    masks = (segno.make(key, error="q", mask=mask, micro=False).matrix for mask in range(8))
+    assert drawn in [[[bool(black) for black in row] for row in matrix] for matrix in masks]
 
 
 @pytest.mark.parametrize("with_key", [True, False])
@@ -131,6 +131,27 @@ def test_the_code_only_stands_there_when_it_was_asked_for(with_key: bool, tmp_pa
     path = made(tmp_path, material(person(1)), with_key=with_key)
     assert (key in text(path)) is with_key
     assert pdf_structure(PdfReader(path)).split().count("/Figure") == int(with_key)
+
+
+def test_a_role_has_the_colour_of_the_organisation(tmp_path: Path) -> None:
+    (page,) = PdfReader(made(tmp_path, material(person(1), accent="#8a1c4f"))).pages
+    assert "#8a1c4f" in pdf_colours(page)
+
+
+def test_says_how_far_it_is_and_stops_when_told_to(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    target = tmp_path / "kaartjes.pdf"
+    write_badges(crowd(60), BadgeChoice(), target, lambda *how_far: told.append(how_far))
+    assert told == [(0, 60), (25, 60), (50, 60), (0, 0), (60, 60)]
+
+    def stop(done: int, _total: int) -> None:
+        if done == 60:
+            raise KeyboardInterrupt
+
+    target.unlink()
+    with pytest.raises(KeyboardInterrupt):
+        write_badges(crowd(60), BadgeChoice(), target, stop)
+    assert not target.exists()
 
 
 @pytest.mark.parametrize("name", ["Ελένη", "ليلى الخطيب", "Лидия", "Lies 🌿👍🏽", "#panic() $x$", "W" * 300])

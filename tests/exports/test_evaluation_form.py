@@ -8,10 +8,12 @@ from pypdf import PdfReader
 
 from tests.exports.attendance_samples import ACTIVITY, material
 from tests.exports.minutes_samples import PNG
-from tests.exports.readers import pdf_structure
+from tests.exports.readers import pdf_colours, pdf_structure
 from zorgdesk.domain.evaluations import Answer
 from zorgdesk.domain.pasted_answers import pasted_answers
 from zorgdesk.exports.evaluation_form import write_form_html, write_form_pdf
+
+ACCENT, FOOTER = "#8a1c4f", "Kerkstraat 1, 9160 Lokeren\nwww.voorbeeld.be <b>\n"
 
 
 class Page(HTMLParser):
@@ -31,14 +33,14 @@ class Page(HTMLParser):
 
 def page(folder: Path, **changes: object) -> str:
     target = folder / "formulier.html"
-    write_form_html(material(**changes), None, target)
+    write_form_html(material(**changes), target)
     return target.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
 def test_the_paper_is_one_page_with_both_scales(language: str, tmp_path: Path) -> None:
     target = tmp_path / "formulier.pdf"
-    write_form_pdf(material(language=language), None, target)
+    write_form_pdf(material(language=language), target)
     pdf = PdfReader(target)
     (only,) = pdf.pages
     words = only.extract_text().split()
@@ -51,7 +53,8 @@ def test_the_longest_title_leaves_it_on_one_page(tmp_path: Path) -> None:
     from dataclasses import replace
 
     target = tmp_path / "formulier.pdf"
-    write_form_pdf(material(activity=replace(ACTIVITY, title="W" * 200, place="Zaal " * 30)), PNG, target)
+    long = replace(ACTIVITY, title="W" * 200, place="Zaal " * 30)
+    write_form_pdf(material(activity=long, logo=PNG, footer=FOOTER * 3), target)
     assert len(PdfReader(target).pages) == 1
 
 
@@ -64,7 +67,7 @@ def test_the_web_page_asks_the_same(tmp_path: Path) -> None:
 
 def test_the_web_page_needs_and_loads_nothing_else(tmp_path: Path) -> None:
     target = tmp_path / "formulier.html"
-    write_form_html(material(), PNG, target)
+    write_form_html(material(logo=PNG), target)
     text = target.read_text(encoding="utf-8")
     found = Page(text)
     assert not {tag for tag, _ in found.tags} & {"script", "link", "iframe", "object"}
@@ -99,3 +102,18 @@ def test_an_answer_that_comes_back_by_mail_can_be_pasted(language: str, tmp_path
         Answer(80, 9, "fijn, en warm"),
         Answer(None, 7),
     )
+
+
+def test_the_paper_has_colour_and_footer_of_the_organisation(tmp_path: Path) -> None:
+    target = tmp_path / "formulier.pdf"
+    write_form_pdf(material(accent=ACCENT, footer=FOOTER), target)
+    (only,) = PdfReader(target).pages
+    assert "Kerkstraat 1, 9160 Lokeren\nwww.voorbeeld.be <b>" in only.extract_text()
+    assert ACCENT in pdf_colours(only)
+
+
+def test_the_web_page_has_them_too(tmp_path: Path) -> None:
+    text = page(tmp_path, accent=ACCENT, footer=FOOTER)
+    assert f"--accent: {ACCENT};" in text
+    assert "<footer>Kerkstraat 1, 9160 Lokeren<br>www.voorbeeld.be &lt;b&gt;</footer>" in text
+    assert "<footer>" not in page(tmp_path)

@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.exports.attendance_samples import material, people, person
-from tests.exports.readers import pdf_structure
+from tests.exports.readers import pdf_colours, pdf_structure
 from zorgdesk.domain.attendance import AttendanceMaterial
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.exports.sign_in_pdf import write_sign_in_pdf
@@ -35,6 +35,13 @@ def test_every_page_says_the_columns_the_title_and_its_number(tmp_path: Path) ->
         assert "Handtekening" in page
         assert "Praktijktafel 3: Samen & sterker in de buurt" in page
         assert f"Pagina {number} van {len(pages)}" in page
+
+
+def test_colour_and_footer_of_the_organisation_are_on_every_page(tmp_path: Path) -> None:
+    house = replace(registered(60), accent="#8a1c4f", footer="Kerkstraat 1, 9160 Lokeren\nwww.voorbeeld.be")
+    for page in opened(house, tmp_path).pages:
+        assert "Kerkstraat 1, 9160 Lokeren\nwww.voorbeeld.be" in page.extract_text()
+        assert "#8a1c4f" in pdf_colours(page)
 
 
 def test_people_then_twenty_numbered_lines_for_others(tmp_path: Path) -> None:

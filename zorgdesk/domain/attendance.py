@@ -15,7 +15,8 @@ EXPECTED = frozenset({ParticipationStatus.REGISTERED, ParticipationStatus.PRESEN
 class AttendanceMaterial:
     """One activity as its attendance needs it. `kind_label` is in `language`: nl, en or fr.
 
-    `exported_at` is kept in the workbook, to tell later what was changed since.
+    `exported_at` is kept in the workbook, to tell later what was changed since. The house style of the
+    `organisation` is its `logo` (PNG or JPEG), its `accent` ("#rrggbb", "" for none) and its `footer`.
     """
 
     activity: Activity
@@ -26,6 +27,9 @@ class AttendanceMaterial:
     part_participations: tuple[PartParticipation, ...] = ()
     language: str = "nl"
     organisation: str = ""
+    logo: bytes | None = None
+    accent: str = ""
+    footer: str = ""
     exported_at: datetime | None = None
 
     @property

@@ -1,5 +1,6 @@
 """Name badges: which papers there are, and who wears one."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -7,6 +8,9 @@ from zorgdesk.domain.access_keys import access_key
 from zorgdesk.domain.activities import Contribution, SpeakingRole
 from zorgdesk.domain.attendance import EXPECTED, AttendanceMaterial
 from zorgdesk.domain.participations import Participation, ParticipationRole, ParticipationStatus
+
+Progress = Callable[[int, int], object]
+"""Told how many badges are ready, of how many; 0 of 0 while nobody knows. What it raises ends the work."""
 
 
 class BadgeFormat(StrEnum):

@@ -1,12 +1,12 @@
 """Name badges as PDF, on label sheets of A4 or as cards to cut out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from zorgdesk.domain.attendance import AttendanceMaterial
-from zorgdesk.domain.badges import BadgeChoice, BadgeFormat, NameBadge, name_badges
+from zorgdesk.domain.badges import BadgeChoice, BadgeFormat, NameBadge, Progress, name_badges
 from zorgdesk.domain.participations import ParticipationRole
 from zorgdesk.domain.words import Word, word
 from zorgdesk.exports.plain import cuttable, one_line
@@ -18,6 +18,7 @@ _TEMPLATE = "badges.typ"
 _TITLE = Word("Naamkaartjes", "Name badges", "Badges")
 _LONGEST = 50
 """Signs of a word that still fit on a line in the smallest letters."""
+_STEP = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,30 @@ SHEETS = {
 }
 
 
-def write_badges(material: AttendanceMaterial, choice: BadgeChoice, target: Path) -> None:
+def write_badges(
+    material: AttendanceMaterial, choice: BadgeChoice, target: Path, progress: Progress = lambda *_: None
+) -> None:
     """Write the badges. Long names become smaller; nothing that was typed is cut off."""
-    badges = name_badges(material, choice.whom)
-    target.write_bytes(typeset(_TEMPLATE, _data(material, choice, badges), drop_pictures=True))
+    badges = list(_drawn(name_badges(material, choice.whom), choice, material.language, progress))
+    progress(0, 0)
+    content = typeset(_TEMPLATE, _data(material, choice, badges), drop_pictures=True)
+    progress(len(badges), len(badges))
+    target.write_bytes(content)
 
 
-def _data(material: AttendanceMaterial, choice: BadgeChoice, badges: Sequence[NameBadge]) -> dict[str, Any]:
+def _drawn(
+    badges: Sequence[NameBadge], choice: BadgeChoice, language: str, progress: Progress
+) -> Iterator[dict[str, Any]]:
+    """The badges as the template reads them: with a code for each, that takes a while."""
+    for number, badge in enumerate(badges):
+        if number % _STEP == 0:
+            progress(number, len(badges))
+        yield _badge(badge, choice.with_key, language)
+
+
+def _data(
+    material: AttendanceMaterial, choice: BadgeChoice, badges: Sequence[dict[str, Any]]
+) -> dict[str, Any]:
     language, _, region = wording(material.language).tag.partition("-")
     return {
         "fonts": FONTS,
@@ -57,9 +75,10 @@ def _data(material: AttendanceMaterial, choice: BadgeChoice, badges: Sequence[Na
         "title": f"{_TITLE.in_language(material.language)}: {one_line(material.title)}",
         "activity": _line(material.title),
         "organisation": one_line(material.organisation),
+        "accent": material.accent or None,
         "sheet": asdict(SHEETS[choice.format]),
         "skipped": choice.first_label - 1,
-        "badges": [_badge(one, choice.with_key, material.language) for one in badges],
+        "badges": badges,
     }
 
 

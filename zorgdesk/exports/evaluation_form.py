@@ -13,8 +13,9 @@ from zorgdesk.exports.attendance_paper import paper_of
 from zorgdesk.exports.attendance_wording import attendance_wording
 from zorgdesk.exports.evaluation_wording import evaluation_wording
 from zorgdesk.exports.logo import logo
-from zorgdesk.exports.plain import cuttable, one_line
+from zorgdesk.exports.plain import cuttable, footer_lines, one_line
 from zorgdesk.exports.typeset import FONTS, typeset
+from zorgdesk.exports.web_colours import page_colours
 from zorgdesk.exports.wording import wording
 from zorgdesk.paths import resources_dir
 
@@ -32,18 +33,18 @@ class _Scale:
     field: str
 
 
-def write_form_pdf(material: AttendanceMaterial, picture: bytes | None, target: Path) -> None:
-    """Write the form on one page. `picture` is the organisation's logo as PNG or JPEG."""
-    target.write_bytes(typeset(_TEMPLATE, _data(material, picture)))
+def write_form_pdf(material: AttendanceMaterial, target: Path) -> None:
+    """Write the form on one page."""
+    target.write_bytes(typeset(_TEMPLATE, _data(material)))
 
 
-def write_form_html(material: AttendanceMaterial, picture: bytes | None, target: Path) -> None:
+def write_form_html(material: AttendanceMaterial, target: Path) -> None:
     """Write the form as one file that needs nothing else, no scripts either, and may load nothing."""
-    target.write_text("\n".join(_html(material, picture)) + "\n", encoding="utf-8", newline="\n")
+    target.write_text("\n".join(_html(material)) + "\n", encoding="utf-8", newline="\n")
 
 
-def _data(material: AttendanceMaterial, picture: bytes | None) -> dict[str, Any]:
-    words, shown = evaluation_wording(material.language), logo(picture)
+def _data(material: AttendanceMaterial) -> dict[str, Any]:
+    words, shown = evaluation_wording(material.language), logo(material.logo)
     language, _, region = wording(material.language).tag.partition("-")
     return {
         "fonts": FONTS,
@@ -55,6 +56,8 @@ def _data(material: AttendanceMaterial, picture: bytes | None) -> dict[str, Any]
         "details": cuttable(_details(material), _LONGEST),
         "organisation": one_line(material.organisation),
         "logo": shown and {"content": list(shown.content), "width": shown.width, "height": shown.height},
+        "accent": material.accent or None,
+        "footer": footer_lines(material.footer),
         "intro": words.on_paper,
         "scales": [
             {"question": one.question, "ends": one.ends, "numbers": one.numbers} for one in _scales(material)
@@ -77,8 +80,9 @@ def _details(material: AttendanceMaterial) -> str:
     return one_line(paper_of(material, attendance_wording(material.language)).details)
 
 
-def _html(material: AttendanceMaterial, picture: bytes | None) -> Iterator[str]:
+def _html(material: AttendanceMaterial) -> Iterator[str]:
     words, title = evaluation_wording(material.language), escape(one_line(material.title))
+    styles = (resources_dir() / "templates" / _STYLES).read_text(encoding="utf-8")
     yield "<!DOCTYPE html>"
     yield f'<html lang="{wording(material.language).tag}">'
     yield "<head>"
@@ -87,23 +91,25 @@ def _html(material: AttendanceMaterial, picture: bytes | None) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield '<meta name="color-scheme" content="light dark">'
     yield f"<title>{escape(words.form)}: {title}</title>"
-    yield f"<style>\n{(resources_dir() / 'templates' / _STYLES).read_text(encoding='utf-8')}</style>"
+    yield f"<style>\n{styles}{page_colours(material.accent)}</style>"
     yield "</head>"
     yield "<body>"
-    yield from _letterhead(material, picture)
+    yield from _letterhead(material)
     yield "<main>"
     yield f"<h1>{escape(words.title)}</h1>"
     yield f'<p class="activity"><strong>{title}</strong><br>{escape(_details(material))}</p>'
     yield f"<p>{escape(words.on_screen)}</p>"
     yield from _html_form(material)
     yield "</main>"
+    if lines := footer_lines(material.footer):
+        yield f"<footer>{'<br>'.join(escape(line) for line in lines)}</footer>"
     yield "</body>"
     yield "</html>"
 
 
-def _letterhead(material: AttendanceMaterial, picture: bytes | None) -> Iterator[str]:
+def _letterhead(material: AttendanceMaterial) -> Iterator[str]:
     name = escape(one_line(material.organisation))
-    if shown := logo(picture):
+    if shown := logo(material.logo):
         data = b64encode(shown.content).decode("ascii")
         yield f'<header><img src="data:{shown.media_type};base64,{data}" alt="{name}"></header>'
     elif name:

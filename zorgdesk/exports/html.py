@@ -5,15 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
-from zorgdesk.domain.colours import readable
 from zorgdesk.domain.documents import Block, BlockKind, Document
 from zorgdesk.exports.logo import logo
 from zorgdesk.exports.plain import anchors, runs, writable
+from zorgdesk.exports.web_colours import page_colours
 from zorgdesk.exports.wording import wording
 from zorgdesk.paths import resources_dir
 
 _STYLES = "minutes.css"
-_PAPER, _DARK_PAPER = "#ffffff", "#1d2625"
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 
@@ -31,7 +30,7 @@ def write(document: Document, target: Path) -> None:
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="color-scheme" content="light dark">',
         f"<title>{escape(document.title)}</title>",
-        f"<style>\n{styles}{_colours(document.accent)}</style>",
+        f"<style>\n{styles}{page_colours(document.accent)}</style>",
         "</head>",
         "<body>",
         *_letterhead(document),
@@ -52,18 +51,6 @@ def _letterhead(document: Document) -> Iterator[str]:
         yield f'<header><img src="data:{picture.media_type};base64,{data}" alt="{name}"></header>'
     elif document.organisation:
         yield f"<header>{escape(document.organisation)}</header>"
-
-
-def _colours(accent: str) -> str:
-    """The colour of the organisation, as light as it must be on a dark page; paper stays as it is."""
-    if not accent:
-        return ""
-    light, dark = (f":root {{ --accent: {colour}; --heading: {colour}; }}" for colour in _on_pages(accent))
-    return f"{light}\n@media screen and (prefers-color-scheme: dark) {{ {dark} }}\n"
-
-
-def _on_pages(accent: str) -> tuple[str, str]:
-    return readable(accent, _PAPER), readable(accent, _DARK_PAPER)
 
 
 def _run(run: Sequence[Block], places: Mapping[str, str]) -> Iterator[str]:

@@ -23,6 +23,12 @@ def one_line(text: str) -> str:
     return " ".join(plain(text).split())
 
 
+def footer_lines(footer: str) -> list[str]:
+    """The lines at the foot of a page; none of an empty footer."""
+    text = plain(footer).strip()
+    return text.split("\n") if text else []
+
+
 def cuttable(text: str, longest: int) -> str:
     """The text, with invisible spaces in words longer than so many signs: there they may be cut.
 

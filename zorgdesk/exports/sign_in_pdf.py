@@ -7,7 +7,7 @@ from zorgdesk.domain.attendance import AttendanceMaterial
 from zorgdesk.domain.participations import Participation
 from zorgdesk.exports.attendance_paper import paper_of
 from zorgdesk.exports.attendance_wording import attendance_wording
-from zorgdesk.exports.plain import cuttable, one_line
+from zorgdesk.exports.plain import cuttable, footer_lines, one_line
 from zorgdesk.exports.sign_in_sheet import EMPTY_LINES
 from zorgdesk.exports.typeset import FONTS, typeset
 from zorgdesk.exports.wording import wording
@@ -36,6 +36,8 @@ def _data(material: AttendanceMaterial) -> dict[str, Any]:
         "title": one_line(paper.title),
         "details": one_line(paper.details),
         "organisation": one_line(paper.organisation),
+        "accent": material.accent or None,
+        "footer": footer_lines(material.footer),
         "page": words.page.replace("{pages}", "{page}").split("{page}"),
         "titles": titles,
         "people": [_names(person) for person in expected],

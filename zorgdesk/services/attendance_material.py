@@ -13,6 +13,7 @@ def attendance_material(connection: Reading, activity_id: int, language: str) ->
     activity = activities.get(connection, activity_id)
     if activity is None:
         raise ZorgdeskError("not_found")
+    own = own_organisation.get(connection)
     return AttendanceMaterial(
         activity=activity,
         kind_label=lists.label(connection, ListName.ACTIVITY_KIND, activity.kind, language),
@@ -21,5 +22,8 @@ def attendance_material(connection: Reading, activity_id: int, language: str) ->
         contributions=tuple(programme.contributions_of(connection, activity_id)),
         part_participations=tuple(part_participations.of(connection, activity_id)),
         language=language,
-        organisation=own_organisation.get(connection).name,
+        organisation=own.name,
+        logo=own.logo,
+        accent=own.accent,
+        footer=own.footer,
     )

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from zorgdesk.db import checklists, own_organisation, tables
+from zorgdesk.db import checklists, tables
 from zorgdesk.db.store import Store
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.attendance import AttendanceMaterial
-from zorgdesk.domain.badges import BadgeChoice, BadgesFor, name_badges
+from zorgdesk.domain.badges import BadgeChoice, BadgesFor, Progress, name_badges
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.checklist_proposal import SHEET_WORDS
 from zorgdesk.domain.participations import Participation
@@ -47,8 +47,19 @@ class Papers:
                 write_sign_in_sheet(material, beside)
             return self._number(material)  # before the file is in its place: both are there, or neither
 
-    def badges(self, activity_id: int, target: Path, choice: BadgeChoice, *, language: str = "nl") -> None:
-        """Name badges as .pdf. Also raises ZorgdeskError no_badges: nobody would wear one."""
+    def badges(
+        self,
+        activity_id: int,
+        target: Path,
+        choice: BadgeChoice,
+        *,
+        language: str = "nl",
+        progress: Progress = lambda *_: None,
+    ) -> None:
+        """Name badges as .pdf. Also raises ZorgdeskError no_badges: nobody would wear one.
+
+        `progress` is told how many are ready, of how many; what it raises ends the work, and no file is left.
+        """
         _kind(target, (".pdf",))
         material = self._material(activity_id, language)
         if not name_badges(material, choice.whom):
@@ -56,7 +67,7 @@ class Papers:
         from zorgdesk.exports.badges import write_badges
 
         with write_beside(target) as beside:
-            write_badges(material, choice, beside)
+            write_badges(material, choice, beside, progress)
 
     def evaluation_form(self, activity_id: int, target: Path, *, language: str = "nl") -> None:
         """The form to hand out (.pdf) or to send (.html)."""
@@ -64,10 +75,8 @@ class Papers:
 
         write = write_form_pdf if _kind(target, (".pdf", ".html")) == ".pdf" else write_form_html
         material = self._material(activity_id, language)
-        with self._store.read() as connection:
-            picture = own_organisation.get(connection).logo
         with write_beside(target) as beside:
-            write(material, picture, beside)
+            write(material, beside)
 
     def badge_counts(self, activity_id: int) -> dict[BadgesFor, int]:
         """How many badges each choice would make."""
