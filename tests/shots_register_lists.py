@@ -2,6 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from zorgdesk.domain.register_lists import ListKind, RowOutcome
 from zorgdesk.ui.list_import.dialog import ListImportDialog, open_list_import
@@ -31,6 +35,19 @@ def columns_of(name: str, kind: ListKind) -> Callable[[MainWindow], ListImportDi
 def people_rows(window: MainWindow) -> None:
     dialog = columns_of("leden.csv", ListKind.PEOPLE)(window)
     dialog.columns.preview.click()
+
+
+def with_a_password(window: MainWindow) -> None:
+    """A wrong one was typed."""
+    services = window.context.services
+    window.go("people")
+    dialog = open_list_import(window.context, window, ListKind.PEOPLE)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "Ledenlijst najaar.xlsx"
+        services.exports.register("people", path, password="Fiets-Zon")
+        dialog.presenter.read(path)
+        QTest.keyClicks(dialog.locked.password, "Zon-Fiets")
+        QTest.keyClick(dialog.locked.password, Qt.Key.Key_Return)
 
 
 def every_row(window: MainWindow) -> None:

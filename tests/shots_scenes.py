@@ -549,6 +549,7 @@ SCENES = (
     Scene("verslag-invoeren-niets", import_review("niets.txt")),
     Scene("personen-lijst-kiezen", shots_register_lists.choosing),
     Scene("personen-lijst-kolommen", shots_register_lists.columns_of("leden.csv", ListKind.PEOPLE)),
+    Scene("personen-lijst-wachtwoord", shots_register_lists.with_a_password),
     Scene("personen-lijst-twijfel", shots_register_lists.people_rows),
     Scene("personen-lijst-nakijken", shots_register_lists.every_row),
     Scene(

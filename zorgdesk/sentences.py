@@ -258,9 +258,19 @@ SENTENCES = {
         fr="Quelque chose a changé entre-temps, rien n’a été introduit : revérifiez la liste.",
     ),
     "encrypted_list": Sentence(
-        nl="{path} is met een wachtwoord beveiligd, er is niets toegevoegd: bewaar het zonder en probeer opnieuw.",
-        en="{path} is protected by a password, nothing was added: save it without one and try again.",
-        fr="{path} est protégé par un mot de passe, rien n’a été ajouté : enregistrez-le sans et réessayez.",
+        nl="{path} is beveiligd op een manier die Zorgdesk niet kan openen, er is niets toegevoegd: bewaar het als xlsx.",
+        en="{path} is protected in a way Zorgdesk cannot open, nothing was added: save it as xlsx.",
+        fr="{path} est protégé d’une manière que Zorgdesk n’ouvre pas, rien n’a été ajouté : enregistrez-le en xlsx.",
+    ),
+    "list_password_needed": Sentence(
+        nl="{path} is met een wachtwoord beveiligd, er is niets ingevoerd: geef het wachtwoord.",
+        en="{path} is protected by a password, nothing was brought in: give the password.",
+        fr="{path} est protégé par un mot de passe, rien n’a été introduit : donnez le mot de passe.",
+    ),
+    "wrong_list_password": Sentence(
+        nl="Dit wachtwoord opent {path} niet, er is niets ingevoerd: probeer opnieuw, ook de hoofdletters tellen.",
+        en="This password does not open {path}, nothing was brought in: try again, capitals count too.",
+        fr="Ce mot de passe n’ouvre pas {path}, rien n’a été introduit : réessayez, les majuscules comptent aussi.",
     ),
     "report_too_long": Sentence(
         nl="{path} is te lang, van een verslag leest Zorgdesk hoogstens {limit} bladzijden, er is niets toegevoegd: splits het.",

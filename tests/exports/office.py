@@ -39,22 +39,37 @@ def _soffice(folder: Path, *words: str) -> None:
 
 
 def to_csv_with_password(source: Path, password: str, folder: Path) -> list[list[str]]:
-    """The cells of the first sheet of a locked workbook. Only a macro can tell LibreOffice a password."""
-    empty, target = folder / "empty.csv", folder / f"{source.stem}.csv"
-    empty.touch()
-    _convert(empty, "pdf", folder)  # makes the profile, with an empty macro in it
-    library = folder / "profile" / "user" / "basic" / "Standard"
-    macro = _OPENING.format(source=source.as_uri(), target=target.as_uri(), password=password)
-    (library / "Module1.xba").write_text(macro, encoding="utf-8")
-    _soffice(folder, "macro:///Standard.Module1.Convert")
+    """The cells of the first sheet of a locked workbook."""
+    target = folder / f"{source.stem}.csv"
+    _run_macro(_OPENING, folder, source=source.as_uri(), target=target.as_uri(), password=password)
     return list(csv.reader(target.read_text(encoding="utf-8").splitlines(), delimiter=";"))
 
 
-_OPENING = """<?xml version="1.0" encoding="UTF-8"?>
+def to_locked_xls(source: Path, password: str, folder: Path) -> Path:
+    """The workbook as an .xls with a password."""
+    target = folder / f"{source.stem}.xls"
+    _run_macro(_LOCKING, folder, source=source.as_uri(), target=target.as_uri(), password=password)
+    return target
+
+
+def _run_macro(macro: str, folder: Path, **words: str) -> None:
+    """Only a macro can tell LibreOffice a password."""
+    empty = folder / "empty.csv"
+    empty.touch()
+    _convert(empty, "pdf", folder)  # makes the profile, with an empty macro in it
+    library = folder / "profile" / "user" / "basic" / "Standard"
+    (library / "Module1.xba").write_text(_MODULE.format(macro.format(**words)), encoding="utf-8")
+    _soffice(folder, "macro:///Standard.Module1.Convert")
+
+
+_MODULE = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script"
  script:name="Module1" script:language="StarBasic">
-Sub Convert
+{}
+</script:module>
+"""
+_OPENING = """Sub Convert
   Dim how(1) As New com.sun.star.beans.PropertyValue
   how(0).Name = "Password"
   how(0).Value = "{password}"
@@ -68,6 +83,17 @@ Sub Convert
   form(1).Value = "59,34,76,1"
   book.storeToURL("{target}", form())
   book.close(True)
-End Sub
-</script:module>
-"""
+End Sub"""
+_LOCKING = """Sub Convert
+  Dim how(0) As New com.sun.star.beans.PropertyValue
+  how(0).Name = "Hidden"
+  how(0).Value = True
+  book = StarDesktop.loadComponentFromURL("{source}", "_blank", 0, how())
+  Dim form(1) As New com.sun.star.beans.PropertyValue
+  form(0).Name = "FilterName"
+  form(0).Value = "MS Excel 97"
+  form(1).Name = "Password"
+  form(1).Value = "{password}"
+  book.storeToURL("{target}", form())
+  book.close(True)
+End Sub"""

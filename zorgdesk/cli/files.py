@@ -8,6 +8,8 @@ from zorgdesk.cli.listing import one_line
 from zorgdesk.cli.outcome import Outcome
 from zorgdesk.cli.session import Session
 from zorgdesk.domain.activities import Activity
+from zorgdesk.domain.attendance_proposal import AttendanceProposal
+from zorgdesk.domain.attendance_return import AttendanceReturn
 from zorgdesk.domain.minutes_proposal import ImportResult
 from zorgdesk.domain.register_lists import ListKind
 from zorgdesk.errors import ZorgdeskError
@@ -40,10 +42,9 @@ def _import_attendance(session: Session) -> Outcome:
     with session.services() as services:
         activity = services.activities.find(" ".join(asked.activity))
         session.progress("reading", path=asked.file)
-        if services.attendance_workbook_import.is_attendance_workbook(asked.file):
-            return _read_back(session, services, activity)
-        importer = services.attendance_import
-        proposal = importer.propose(asked.file, activity.id)
+        importer, proposal = services.attendance_import, _proposed(session, services, activity)
+        if isinstance(proposal, AttendanceReturn):
+            return _read_back(session, services, activity, proposal)
         result, _changes = importer.store(asked.file, proposal, language=session.language)
         title = services.activities.heading(activity, session.language)
     if proposal.known:
@@ -51,11 +52,25 @@ def _import_attendance(session: Session) -> Outcome:
     return _brought_in(session, result, title)
 
 
-def _read_back(session: Session, services: Services, activity: Activity) -> Outcome:
+def _proposed(
+    session: Session, services: Services, activity: Activity
+) -> AttendanceProposal | AttendanceReturn:
+    """What the file would do, as our own workbook that comes back or as a list from elsewhere."""
+    path, ours = session.arguments.file, services.attendance_workbook_import
+
+    def propose(password: str | None) -> AttendanceProposal | AttendanceReturn:
+        if ours.is_attendance_workbook(path, password):
+            return ours.propose(path, activity.id, password=password)
+        return services.attendance_import.propose(path, activity.id, password=password)
+
+    return session.with_password(propose)
+
+
+def _read_back(
+    session: Session, services: Services, activity: Activity, proposal: AttendanceReturn
+) -> Outcome:
     """Our own workbook, filled in; what was changed here as well is left for somebody to decide."""
-    importer = services.attendance_workbook_import
-    proposal = importer.propose(session.arguments.file, activity.id)
-    result, _changes = importer.store(proposal, language=session.language)
+    result, _changes = services.attendance_workbook_import.store(proposal, language=session.language)
     return _brought_in(session, result, services.activities.heading(activity, session.language))
 
 
@@ -71,7 +86,7 @@ def _import_register(session: Session) -> Outcome:
     with session.services(make=True) as services:
         session.progress("reading", path=path)
         importer = services.register_imports
-        read = importer.read(path)
+        read = session.with_password(lambda password: importer.read(path, password))
         proposal = importer.propose(read, importer.lay_out(read, ListKind(session.arguments.kind)))
         result, _changes = importer.store(proposal, path.name, session.language)
     counts = {"created": result.created, "updated": result.updated, "unchanged": result.unchanged}

@@ -13,6 +13,7 @@ from typing import TypeVar
 from zorgdesk.cli.wording import say
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.paths import default_store
+from zorgdesk.sentences import sentence
 from zorgdesk.services.opening import Services, open_services
 from zorgdesk.settings import AUTHOR, LAST_STORE, Settings
 
@@ -21,6 +22,7 @@ T = TypeVar("T")
 STORE_VARIABLE = "ZORGDESK_STORE"
 PASSPHRASE_VARIABLE = "ZORGDESK_PASSPHRASE"
 EXPORT_PASSWORD_VARIABLE = "ZORGDESK_EXPORT_PASSWORD"
+IMPORT_PASSWORD_VARIABLE = "ZORGDESK_IMPORT_PASSWORD"
 NEW_PASSPHRASE_VARIABLE = "ZORGDESK_NEW_PASSPHRASE"
 
 
@@ -98,6 +100,27 @@ class Session:
         if not given:
             raise ZorgdeskError("export_password_needed")
         return given
+
+    def with_password(self, read: Callable[[str | None], T]) -> T:
+        """Read a file with the password of the environment, else with one typed at the terminal.
+
+        One that is wrong is asked for again; nothing typed is the end of it.
+        """
+        try:
+            return read(os.environ.get(IMPORT_PASSWORD_VARIABLE) or None)
+        except ZorgdeskError as error:
+            if error.code != "list_password_needed" or not sys.stdin.isatty():
+                raise
+            refused = error
+        while typed := getpass(self.say("export_password")):
+            try:
+                return read(typed)
+            except ZorgdeskError as error:
+                if error.code != "wrong_list_password":
+                    raise
+                refused = error
+                print(sentence(error, self.language), file=sys.stderr, flush=True)
+        raise refused
 
     def say(self, key: str, **details: object) -> str:
         """A wording in the person's language."""

@@ -33,8 +33,8 @@ zorgdesk encrypt [--remove]               versleutel het bestand, of neem de ver
 
 REF is een uid, of tekst die bij precies één past: "praktijktafel 1". Een wachtzin komt uit
 ZORGDESK_PASSPHRASE of wordt gevraagd, een nieuwe uit ZORGDESK_NEW_PASSPHRASE. Een .xlsx krijgt met
---password een wachtwoord: uit ZORGDESK_EXPORT_PASSWORD, of het wordt gevraagd. Zonder --store geldt
-ZORGDESK_STORE.
+--password een wachtwoord: uit ZORGDESK_EXPORT_PASSWORD, of het wordt gevraagd. Dat van een lijst die
+binnenkomt, komt uit ZORGDESK_IMPORT_PASSWORD of wordt gevraagd. Zonder --store geldt ZORGDESK_STORE.
 """,
     en="""\
 zorgdesk [--store FILE] [--language nl|en|fr] [--debug] [COMMAND]
@@ -66,7 +66,8 @@ zorgdesk encrypt [--remove]               encrypt the file, or take the encrypti
 
 REF is a uid, or text that fits exactly one: "practice table 1". A passphrase comes from ZORGDESK_PASSPHRASE
 or is asked for, a new one from ZORGDESK_NEW_PASSPHRASE. With --password a .xlsx gets a password: from
-ZORGDESK_EXPORT_PASSWORD, or it is asked for. Without --store, ZORGDESK_STORE counts.
+ZORGDESK_EXPORT_PASSWORD, or it is asked for. That of a list that comes in is taken from
+ZORGDESK_IMPORT_PASSWORD or asked for. Without --store, ZORGDESK_STORE counts.
 """,
     fr="""\
 zorgdesk [--store FICHIER] [--language nl|en|fr] [--debug] [COMMANDE]
@@ -98,7 +99,8 @@ zorgdesk encrypt [--remove]               chiffrer le fichier, ou enlever le chi
 
 REF est un uid, ou un texte qui correspond à un seul : « table 1 ». Une phrase secrète vient de
 ZORGDESK_PASSPHRASE ou est demandée, une nouvelle de ZORGDESK_NEW_PASSPHRASE. Avec --password un .xlsx reçoit
-un mot de passe : de ZORGDESK_EXPORT_PASSWORD, ou il est demandé. Sans --store : ZORGDESK_STORE.
+un mot de passe : de ZORGDESK_EXPORT_PASSWORD, ou il est demandé. Celui d’une liste qui entre vient de
+ZORGDESK_IMPORT_PASSWORD ou est demandé. Sans --store : ZORGDESK_STORE.
 """,
 )
 

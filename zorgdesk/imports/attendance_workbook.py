@@ -35,17 +35,17 @@ class AttendanceWorkbook:
     language: str
 
 
-def is_attendance_workbook(path: Path) -> bool:
+def is_attendance_workbook(path: Path, password: str | None = None) -> bool:
     """Whether a file is an attendance workbook of ours; False as well for what can not be read."""
     try:
-        return _found(read_sheets(path)) is not None
+        return _found(read_sheets(path, password)) is not None
     except ZorgdeskError:
         return False
 
 
-def read_attendance_workbook(path: Path) -> AttendanceWorkbook:
+def read_attendance_workbook(path: Path, password: str | None = None) -> AttendanceWorkbook:
     """The workbook. Raises ZorgdeskError: not_our_workbook, and what `read_sheets` raises."""
-    found = _found(read_sheets(path))
+    found = _found(read_sheets(path, password))
     if found is None:
         raise ZorgdeskError("not_our_workbook", path=path)
     return found

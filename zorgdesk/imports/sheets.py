@@ -17,6 +17,7 @@ from zlib import error as ZlibError
 from zorgdesk.domain.formula_guard import unguarded
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.sheet_bounds import check_older, check_zipped
+from zorgdesk.imports.unlocking import unlocked
 
 Cell = str | int | float | bool | date | datetime | time | timedelta | None
 
@@ -41,14 +42,15 @@ class Sheet:
     rows: list[tuple[Cell, ...]]
 
 
-def read_sheets(path: Path) -> list[Sheet]:
+def read_sheets(path: Path, password: str | None = None) -> list[Sheet]:
     """The tables in a file that hold anything, told by its content and not by its name.
 
-    Raises ZorgdeskError: file_missing, not_a_file, not_readable, too_large, encrypted_list, not_a_list,
-    empty_list.
+    Raises ZorgdeskError: file_missing, not_a_file, not_readable, too_large, not_a_list, empty_list; of what
+    is locked list_password_needed, wrong_list_password, and encrypted_list where no password opens it here.
     """
     data = _bytes_of(path)
     try:
+        data = unlocked(data, password)
         zipped = data.startswith((_ZIPPED, _COMPOUND))
         sheets = _workbook(data) if zipped else [Sheet("", _lines(decode(data)))]
         filled = [sheet for sheet in sheets if sheet.rows]
@@ -102,8 +104,6 @@ def _check(data: bytes) -> None:
     import olefile
 
     with olefile.OleFileIO(BytesIO(data)) as file:
-        if file.exists("EncryptedPackage"):
-            raise ZorgdeskError("encrypted_list")
         stream = next((name for name in ("Workbook", "Book") if file.exists(name)), None)
         if stream is None:
             raise ZorgdeskError("not_a_list")

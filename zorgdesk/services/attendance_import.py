@@ -39,7 +39,9 @@ class AttendanceImport:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def propose(self, path: Path, activity_id: int, *, day: Date | None = None) -> AttendanceProposal:
+    def propose(
+        self, path: Path, activity_id: int, *, day: Date | None = None, password: str | None = None
+    ) -> AttendanceProposal:
         """Read a list and say what it would do. Stores nothing.
 
         `day` is what somebody answered when nothing tells of which day the list is. Raises ZorgdeskError:
@@ -50,7 +52,7 @@ class AttendanceImport:
         with self._store.read() as connection:
             activity = _activity(connection, activity_id)
         context = ListContext(day or activity.date, ZoneInfo(activity.time_zone))
-        found = read_attendance(path, context)
+        found = read_attendance(path, context, password)
         digest = _digest(path)
         with self._store.read() as connection:
             lines = _lines(connection, activity_id, found)

@@ -28,17 +28,17 @@ class AttendanceWorkbookImport:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def is_attendance_workbook(self, path: Path) -> bool:
+    def is_attendance_workbook(self, path: Path, password: str | None = None) -> bool:
         """Whether a file is an attendance workbook of ours, of whatever activity."""
-        return is_attendance_workbook(path)
+        return is_attendance_workbook(path, password)
 
-    def propose(self, path: Path, activity_id: int) -> AttendanceReturn:
+    def propose(self, path: Path, activity_id: int, *, password: str | None = None) -> AttendanceReturn:
         """Read the workbook and say what it would change. Stores nothing.
 
         Raises ZorgdeskError: none_fits, not_our_workbook, other_activity_workbook, and what reading a table
         raises.
         """
-        workbook = read_attendance_workbook(path)
+        workbook = read_attendance_workbook(path, password)
         with self._store.read() as connection:
             activity = _activity(connection, activity_id)
             _refuse_another(connection, workbook, activity, path)

@@ -53,9 +53,9 @@ class RegisterImports:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def read(self, path: Path) -> ReadList:
+    def read(self, path: Path, password: str | None = None) -> ReadList:
         """The tables of a file. Raises what `zorgdesk.imports.sheets.read_sheets` raises."""
-        return ReadList(path, tuple(read_sheets(path)))
+        return ReadList(path, tuple(read_sheets(path, password)))
 
     def lay_out(
         self, read: ReadList, kind: ListKind, *, sheet: int | None = None, header: int | None = None

@@ -4,12 +4,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import RecordedMessages
+from tests.imports.locked import lock
 from zorgdesk.domain.attendance_return import KnownRow, Take
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.services.opening import Services
@@ -119,3 +120,36 @@ def test_a_workbook_of_another_activity_is_refused(
     services.exports.attendance(other, path)
     dialog.presenter.read(path)
     assert "Budgethulp" in dialog.error.text()
+
+
+def test_a_workbook_with_a_password_asks_for_it(
+    dialog: ListDialog, workbook: Path, services: Services, activity: int
+) -> None:
+    dialog.presenter.read(lock(workbook, "Fiets-Zon"))
+    assert dialog.pages.currentWidget() is dialog.locked
+    QTest.keyClicks(dialog.locked.password, "Zon-Fiets")
+    QTest.keyClick(dialog.locked.password, Qt.Key.Key_Return)
+    assert "opent aanwezigheid.xlsx niet" in dialog.locked.about.text()
+    QTest.keyClicks(dialog.locked.password, "Fiets-Zon")
+    QTest.mouseClick(dialog.locked.open, Qt.MouseButton.LeftButton)
+    assert dialog.pages.currentWidget() is dialog.returned
+    QTest.mouseClick(dialog.returned.store, Qt.MouseButton.LeftButton)
+    assert statuses(services, activity)["Benali"] is PRESENT
+
+
+def test_a_list_from_elsewhere_with_a_password_too(dialog: ListDialog, tmp_path: Path) -> None:
+    book = Workbook()
+    for row in (("Naam", "E-mail", "Aanwezig"), ("Els Maes", "els@voorbeeld.be", "ja")):
+        book.active.append(row)
+    book.save(tmp_path / "elders.xlsx")
+    dialog.presenter.read(lock(tmp_path / "elders.xlsx", "Fiets-Zon"))
+    QTest.keyClicks(dialog.locked.password, "Fiets-Zon")
+    QTest.keyClick(dialog.locked.password, Qt.Key.Key_Return)
+    assert dialog.pages.currentWidget() is dialog.preview
+    assert [line.attendee.shown for line in dialog.presenter.proposal.lines] == ["Els Maes"]
+
+
+def test_cancelling_the_password_asks_for_another_file(dialog: ListDialog, workbook: Path) -> None:
+    dialog.presenter.read(lock(workbook, "Fiets-Zon"))
+    QTest.mouseClick(dialog.locked.other, Qt.MouseButton.LeftButton)
+    assert dialog.pages.currentIndex() == 0

@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import RecordedMessages
+from tests.imports.locked import lock
 from tests.imports.registers.lists import MEMBERS, csv_file, workbook
 from zorgdesk.domain.people import Person, PersonFilter
 from zorgdesk.domain.register_lists import Field, ListKind, RowOutcome
@@ -211,3 +212,31 @@ def test_the_page_of_people_offers_it_by_button_and_by_name(context: PageContext
     dialog = page.findChild(ListImportDialog)
     assert dialog is not None
     dialog.reject()
+
+
+def test_a_list_with_a_password_is_opened_by_keyboard(
+    dialog: ListImportDialog, members: Path, qtbot: QtBot, messages: RecordedMessages
+) -> None:
+    messages.files.append(lock(members, "Fiets-Zon 42"))
+    qtbot.keyClick(dialog.choosing.button, KEY.Key_Return)
+    assert dialog.pages.currentWidget() is dialog.locked
+    assert dialog.locked.password.hasFocus()
+    assert not dialog.locked.open.isEnabled()
+    qtbot.keyClicks(dialog.locked.password, "Fiets-Zon 43")
+    qtbot.keyClick(dialog.locked.password, KEY.Key_Return)
+    assert dialog.pages.currentWidget() is dialog.locked
+    assert "opent leden.xlsx niet" in dialog.locked.about.text()
+    assert dialog.locked.password.text() == ""
+    qtbot.keyClicks(dialog.locked.password, "Fiets-Zon 42")
+    qtbot.keyClick(dialog.locked.password, KEY.Key_Return)
+    assert dialog.pages.currentWidget() is dialog.columns
+    assert dialog.columns.sheet.key() == 1
+
+
+def test_another_list_may_be_chosen_instead_of_a_password(
+    dialog: ListImportDialog, members: Path, qtbot: QtBot
+) -> None:
+    dialog.presenter.read(lock(members, "geheim"))
+    qtbot.mouseClick(dialog.locked.other, Qt.MouseButton.LeftButton)
+    assert dialog.pages.currentIndex() == 0
+    assert dialog.choosing.button.hasFocus()

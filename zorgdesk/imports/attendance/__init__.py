@@ -62,9 +62,9 @@ FORMATS: tuple[Format, ...] = (
 )
 
 
-def read_attendance(path: Path, context: ListContext) -> AttendanceList:
+def read_attendance(path: Path, context: ListContext, password: str | None = None) -> AttendanceList:
     """The list in a file. Raises ZorgdeskError: not_an_attendance_list, and what `read_sheets` raises."""
-    sheets = [Parts(sheet) for sheet in read_sheets(path)]
+    sheets = [Parts(sheet) for sheet in read_sheets(path, password)]
     for one in FORMATS:
         for sheet in sheets:
             if one.recognises(sheet):

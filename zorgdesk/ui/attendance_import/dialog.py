@@ -24,6 +24,7 @@ from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.empty_state import EmptyState
 from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.unlock_page import UnlockPage
 
 ENDINGS = ("csv", "xlsx", "xls", "ods", "xlsm", "tsv", "txt")
 
@@ -37,7 +38,7 @@ def open_list_import(context: PageContext, activity: Activity, parent: QWidget) 
 
 
 class ListDialog(QDialog):
-    """Three pages, one after the other. A file may also be dropped on it."""
+    """One page after the other. A file may also be dropped on it."""
 
     def __init__(self, context: PageContext, activity: Activity, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,7 @@ class ListDialog(QDialog):
             ),
             self.tr("Choose a file…"),
         )
+        self.locked = UnlockPage()
         self.reading = QWidget()
         self.reading_title = label("", "heading", wrap=True)
         self.stop = button(self.tr("Cancel"), clicked=self.presenter.cancel)
@@ -74,6 +76,11 @@ class ListDialog(QDialog):
         self._why.setVisible(error is not None)
         self.pages.setCurrentIndex(0)
         self.choosing.button.setFocus()
+
+    def show_locked(self, error: ZorgdeskError) -> None:
+        """Ask for the password, which is needed or was wrong."""
+        self.pages.setCurrentWidget(self.locked)
+        self.locked.ask(sentence(error, self._context.labels.language))
 
     def show_reading(self, path: Path) -> None:
         """A file is being read."""
@@ -139,6 +146,8 @@ class ListDialog(QDialog):
 
     def _connect(self) -> None:
         self.choosing.started.connect(self.choose)
+        self.locked.unlocked.connect(self.presenter.unlock)
+        self.locked.other_file_asked.connect(self.presenter.cancel)
         self.preview.decided.connect(self.presenter.decide)
         self.preview.nearly_taken.connect(self.presenter.take_nearly)
         self.preview.day_said.connect(self.presenter.take_day)
@@ -161,7 +170,7 @@ class ListDialog(QDialog):
         choosing.addWidget(self._why)
         choosing.addWidget(self.choosing, 1)
         self._build_reading()
-        for page in (first, self.reading, self.preview, self.returned):
+        for page in (first, self.locked, self.reading, self.preview, self.returned):
             self.pages.addWidget(page)
         box = QVBoxLayout(self)
         box.setContentsMargins(px(24), px(20), px(24), px(20))

@@ -14,6 +14,7 @@ from zorgdesk.domain.attendance_return import AttendanceReturn
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.minutes_proposal import ImportResult
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.ui.list_import.presenter import ASKS_PASSWORD
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.task_runner import Lane, Task, TaskCancelled
 
@@ -25,6 +26,9 @@ class ListView(Protocol):
 
     def show_choosing(self, error: ZorgdeskError | None = None) -> None:
         """Ask for a file, and say why the last one could not be read."""
+
+    def show_locked(self, error: ZorgdeskError) -> None:
+        """Ask for the password, which is needed or was wrong."""
 
     def show_reading(self, path: Path) -> None:
         """A file is being read."""
@@ -52,6 +56,7 @@ class ListPresenter:
         self._day: Date | None = None
         self._days: tuple[Date, ...] = ()
         self._path: Path | None = None
+        self._password: str | None = None
         self._touched = False
         self.proposal: AttendanceProposal | None = None
 
@@ -63,7 +68,14 @@ class ListPresenter:
     def read(self, path: Path) -> None:
         """Read another file, away from the window."""
         self._path, self._day, self._days, self.proposal = path, None, (), None
+        self._password = None
         self._read(path)
+
+    def unlock(self, password: str) -> None:
+        """Read the file once more, with its password."""
+        self._password = password
+        if self._path is not None:
+            self._read(self._path)
 
     def take_day(self, day: Date) -> None:
         """Somebody said of which day the list is: its times can be read."""
@@ -137,11 +149,12 @@ class ListPresenter:
         self._reading += 1
         self._view.show_reading(path)
         services, activity_id, day = self._context.services, self._activity_id, self._day
+        ours, password = services.attendance_workbook_import, self._password
 
         def read(_task: Task) -> AttendanceProposal | AttendanceReturn:
-            if services.attendance_workbook_import.is_attendance_workbook(path):
-                return services.attendance_workbook_import.propose(path, activity_id)
-            return services.attendance_import.propose(path, activity_id, day=day)
+            if ours.is_attendance_workbook(path, password):
+                return ours.propose(path, activity_id, password=password)
+            return services.attendance_import.propose(path, activity_id, day=day, password=password)
 
         self._task = self._context.runner.run_long(
             Lane.EXPORT,
@@ -176,7 +189,10 @@ class ListPresenter:
             return
         if not isinstance(error, ZorgdeskError):
             raise error
-        self._view.show_choosing(error)
+        if error.code in ASKS_PASSWORD and self._path is not None:
+            self._view.show_locked(ZorgdeskError(error.code, path=self._path.name))
+        else:
+            self._view.show_choosing(error)
 
     def _decided(
         self, proposal: AttendanceProposal, place: int, chosen: int | Decision, one: Candidate | None

@@ -19,6 +19,7 @@ from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.empty_state import EmptyState
 from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.unlock_page import UnlockPage
 
 ENDINGS = ("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt")
 
@@ -32,7 +33,7 @@ def open_list_import(context: PageContext, parent: QWidget, kind: ListKind) -> "
 
 
 class ListImportDialog(QDialog):
-    """Four pages, one after the other. A file may also be dropped on it."""
+    """One page after the other. A file may also be dropped on it."""
 
     def __init__(self, context: PageContext, kind: ListKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class ListImportDialog(QDialog):
             self.tr("Excel, OpenDocument or CSV. You look over every row before anything is stored."),
             self.tr("Choose a file…"),
         )
+        self.locked = UnlockPage()
         self.busy = QWidget()
         self.busy_title = label("", "heading", wrap=True)
         self.bar = QProgressBar()
@@ -69,6 +71,11 @@ class ListImportDialog(QDialog):
         self._why.setVisible(error is not None)
         self.pages.setCurrentIndex(0)
         self.choosing.button.setFocus()
+
+    def show_locked(self, error: ZorgdeskError) -> None:
+        """Ask for the password, which is needed or was wrong."""
+        self.pages.setCurrentWidget(self.locked)
+        self.locked.ask(self._told(error))
 
     def show_busy(self, title: str) -> None:
         """Something takes a while."""
@@ -144,6 +151,8 @@ class ListImportDialog(QDialog):
 
     def _connect(self) -> None:
         self.choosing.started.connect(self._choose)
+        self.locked.unlocked.connect(self.presenter.unlock)
+        self.locked.other_file_asked.connect(self.presenter.forget)
         self.columns.laid_out.connect(self.presenter.lay_out)
         self.columns.field_chosen.connect(self.presenter.set_field)
         self.columns.preview_asked.connect(self.presenter.preview)
@@ -163,7 +172,7 @@ class ListImportDialog(QDialog):
         choosing.addWidget(self.choosing, 1)
         self.bar.setTextVisible(False)
         self._centre_busy()
-        for page in (first, self.busy, self.columns, self.preview):
+        for page in (first, self.locked, self.busy, self.columns, self.preview):
             self.pages.addWidget(page)
         box = QVBoxLayout(self)
         box.setContentsMargins(px(24), px(20), px(24), px(20))

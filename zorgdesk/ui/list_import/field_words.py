@@ -20,6 +20,7 @@ _FIELDS: dict[Field, str] = {
     Field.STARTS_ON: QT_TRANSLATE_NOOP("list_import", "There since"),
     Field.ENDS_ON: QT_TRANSLATE_NOOP("list_import", "There until"),
     Field.EMAIL: QT_TRANSLATE_NOOP("list_import", "E-mail"),
+    Field.EMAIL_ALIASES: QT_TRANSLATE_NOOP("list_import", "Other e-mail addresses"),
     Field.TELEPHONE: QT_TRANSLATE_NOOP("list_import", "Telephone"),
     Field.NOTE: QT_TRANSLATE_NOOP("list_import", "Note"),
     Field.NAME: QT_TRANSLATE_NOOP("list_import", "Name"),
@@ -69,4 +70,4 @@ def value_words(labels: Labels, field: Field, text: str) -> str:
             QCoreApplication.translate("list_import", "no"),
         )
         return {"True": yes, "False": no}.get(text, text)
-    return ", ".join(text.split("\n")) if field is Field.ALIASES else text
+    return ", ".join(text.split("\n")) if field in (Field.ALIASES, Field.EMAIL_ALIASES) else text

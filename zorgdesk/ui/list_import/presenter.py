@@ -16,12 +16,17 @@ from zorgdesk.ui.task_runner import Lane, Task, TaskCancelled
 
 T = TypeVar("T")
 
+ASKS_PASSWORD = ("list_password_needed", "wrong_list_password")
+
 
 class ListView(Protocol):
     """What the presenter asks of the dialog."""
 
     def show_choosing(self, error: ZorgdeskError | None = None) -> None:
         """Ask for a file, and say why the last one could not be read."""
+
+    def show_locked(self, error: ZorgdeskError) -> None:
+        """Ask for the password, which is needed or was wrong."""
 
     def show_busy(self, title: str) -> None:
         """Something takes a while."""
@@ -55,17 +60,18 @@ class ListPresenter:
         self._kind = kind
         self._round = 0
         self._task: Task | None = None
+        self._path: Path | None = None
         self._read: ReadList | None = None
         self._layout: ListLayout | None = None
         self._recognised = False
         self.is_storing = False
 
-    def read(self, path: Path) -> None:
+    def read(self, path: Path, password: str | None = None) -> None:
         """Read a file and propose what its columns hold."""
-        imports, kind = self._context.services.register_imports, self._kind
+        imports, kind, self._path = self._context.services.register_imports, self._kind, path
 
         def work(_task: Task) -> tuple[ReadList, ListLayout]:
-            read = imports.read(path)
+            read = imports.read(path, password)
             return read, imports.lay_out(read, kind)
 
         self._run(
@@ -74,6 +80,11 @@ class ListPresenter:
             self._laid_out,
             self._refused,
         )
+
+    def unlock(self, password: str) -> None:
+        """Read the file once more, with its password."""
+        if self._path is not None:
+            self.read(self._path, password)
 
     def lay_out(self, sheet: int, header: int | None) -> None:
         """Another sheet, or another row with the headings; 0 for none, None to look for it."""
@@ -193,7 +204,10 @@ class ListPresenter:
         if not isinstance(error, ZorgdeskError):
             raise error
         self._read = self._layout = None
-        self._view.show_choosing(error)
+        if error.code in ASKS_PASSWORD and self._path is not None:
+            self._view.show_locked(ZorgdeskError(error.code, path=self._path.name))
+        else:
+            self._view.show_choosing(error)
 
     def _back_to_columns(self, error: Exception) -> None:
         if not isinstance(error, ZorgdeskError):
