@@ -1,5 +1,6 @@
 """Calendars and address cards, read back line by line."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -81,8 +82,12 @@ def test_a_task_is_a_to_do(tmp_path: Path) -> None:
 def test_a_person_is_a_card_without_the_note(tmp_path: Path) -> None:
     target = tmp_path / "mensen.vcf"
     els = Person(1, "p1", "Els", "De Smet; Wouters", "els@voorbeeld.be", "+32 470 12 34 56", note="geheim")
-    write_cards([els], target)
+    write_cards([replace(els, email_aliases=("els@vroeger.example",))], target)
     read = lines_of(target)
+    assert [text for text in read if text.startswith("EMAIL")] == [
+        "EMAIL:els@voorbeeld.be",
+        "EMAIL:els@vroeger.example",
+    ]
     assert "N:De Smet\\; Wouters;Els;;;" in read
     assert "TEL:+32 470 12 34 56" in read
     assert not any("geheim" in text or text.startswith("ORG") for text in read)

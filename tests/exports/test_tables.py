@@ -34,7 +34,7 @@ from zorgdesk.exports.workbook import DATE, TEXT
 LISTS = (ListValue(1, "l1", ListName.JOB_CATEGORY, "volunteer", "vrijwilliger", "volunteer", "bénévole"),)
 PERSON = Person(
     1, "p1", "Liesbeth", "De Droogh", "liesbeth@voorbeeld.be", "+32 470 12 34 56", "=1+1", 1,
-    "OCMW Oosterdam", "coördinator", "volunteer",
+    "OCMW Oosterdam", "coördinator", "volunteer", ("lies@vroeger.example", "l.dedroogh@thuis.example"),
 )  # fmt: skip
 ORGANISATION = Organisation(
     1, "o1", "Huis aan de Beek", ("HAB", "Het Huis"), "0123456749", stakeholder=Stakeholder.PRIMARY,
@@ -97,6 +97,7 @@ def test_a_person(tmp_path: Path) -> None:
         "Functie": "coördinator",
         "Functiecategorie": "vrijwilliger",
         "E-mail": "liesbeth@voorbeeld.be",
+        "Andere e-mailadressen": "lies@vroeger.example, l.dedroogh@thuis.example",
         "Telefoon": "+32 470 12 34 56",
         "Nota": "'=1+1",
     }
@@ -179,8 +180,8 @@ def test_dates_are_dates_and_numbers_numbers_in_a_workbook(tmp_path: Path) -> No
 
 def test_text_stays_text_in_a_workbook(tmp_path: Path) -> None:
     sheet = as_xlsx(people_table([PERSON], "nl"), tmp_path)
-    assert (sheet["H2"].value, sheet["H2"].data_type) == ("=1+1", "s")
-    assert (sheet["G2"].value, sheet["G2"].number_format) == ("+32 470 12 34 56", TEXT)
+    assert (sheet["I2"].value, sheet["I2"].data_type) == ("=1+1", "s")
+    assert (sheet["H2"].value, sheet["H2"].number_format) == ("+32 470 12 34 56", TEXT)
 
 
 def test_prose_is_wrapped_and_its_neighbours_start_at_the_same_height(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Lists of who was there come in through the service: who is known, who is new, who is asked about."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -284,13 +285,14 @@ def test_somebody_to_confirm_proves_to_be_who_is_on_the_list_already(
     lotje = services.people.add("Lotje", "Desmet", new_organisation="Buurthuis")[0]
     guest = services.participations.add(activity, lotje)[0]
     imported(services, REPORT, activity)
-    services.to_confirm.is_same_as(guests(services, activity)["Lotte De Smet"].person_id, lotje)
+    walk_in = guests(services, activity)["Lotte De Smet"].person_id
+    services.to_confirm.is_same_as(walk_in, lotje)
     there = guests(services, activity)
     assert set(there) == {"Lotje Desmet", "Sofie Peeters", "Youssef Benali"}
     assert (there["Lotje Desmet"].id, there["Lotje Desmet"].status) == (guest, PRESENT)
     assert there["Lotje Desmet"].minutes_online == 184
     assert [one.source for one in services.participations.claims(activity)[guest]] == [ClaimSource.ONLINE]
-    assert services.people.count(PersonFilter(text="Lotte De Smet")) == 0
+    assert services.people.get(walk_in) is None
 
 
 def test_somebody_to_confirm_proves_to_be_somebody_who_was_not_on_the_list(
@@ -328,3 +330,75 @@ def test_the_sheet_filled_in_by_hand_is_a_source_of_its_own(services: Services, 
         (ClaimSource.ONLINE, PRESENT),
         (ClaimSource.PAPER, ParticipationStatus.EXCUSED),
     ]
+
+
+def test_a_further_address_makes_somebody_known(services: Services, activity: int, listed: Listed) -> None:
+    lotte = services.people.add("Lotte", "De Smet", email="lotte@nieuw.example")[0]
+    services.people.edit(lotte, email_aliases=("Lotte@Oud.example",))
+    line = services.attendance_import.propose(
+        listed("Naam;E-mail\nLotte;lotte@oud.example\n"), activity
+    ).lines[0]
+    assert (line.chosen, line.why) == (lotte, Why.EMAIL_ALIAS)
+
+
+def test_the_first_address_of_one_goes_before_the_further_one_of_another(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    services.people.add("Lotte", "De Smet", email_aliases=("info@huis.example",))
+    other = services.people.add("Lotte", "Maes", email="info@huis.example")[0]
+    line = services.attendance_import.propose(
+        listed("Naam;E-mail\nLotte;info@huis.example\n"), activity
+    ).lines[0]
+    assert (line.chosen, line.why) == (other, Why.EMAIL)
+
+
+def test_an_address_said_to_be_somebodys_is_known_the_next_time(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    lotte = services.people.add("Charlotte", "Desmet", email="lotte@werk.example")[0]
+    jan = services.people.add("Jan", "Claes")[0]
+    path = listed("Naam;E-mail\nLotte D.;lotte@thuis.example\nJanneman;jan@thuis.example\n")
+    proposal = services.attendance_import.propose(path, activity)
+    chosen = [
+        line.with_choice(one, services.attendance_import.candidate(activity, one))
+        for line, one in zip(proposal.lines, (lotte, jan), strict=True)
+    ]
+    services.attendance_import.store(path, replace(proposal, lines=tuple(chosen)))
+    people = [services.people.get(one) for one in (lotte, jan)]
+    assert [(one.email, one.email_aliases) for one in people if one] == [
+        ("lotte@werk.example", ("lotte@thuis.example",)),
+        ("jan@thuis.example", ()),
+    ]
+    again = services.attendance_import.propose(
+        listed("Naam;E-mail\nLotte D.;lotte@thuis.example\n"), activity
+    )
+    assert again.lines[0].candidates[0].person.id == lotte
+    services.history.undo()
+    restored = services.people.get(lotte)
+    assert restored is not None and restored.email_aliases == ()
+
+
+def test_the_address_of_who_booked_for_others_stays_theirs(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    services.people.add("An", "Baert", email="an@huis.example")
+    lotte, jan = (services.people.add(given, "Desmet")[0] for given in ("Lotte", "Jan"))
+    path = listed("Naam;E-mail\nLotje;an@huis.example\nJantje;samen@huis.example\nPol;samen@huis.example\n")
+    proposal = services.attendance_import.propose(path, activity)
+    chosen = [
+        line.with_choice(one, services.attendance_import.candidate(activity, one))
+        for line, one in zip(proposal.lines, (lotte, jan), strict=False)
+    ]
+    services.attendance_import.store(path, replace(proposal, lines=(*chosen, proposal.lines[2])))
+    assert [services.people.get(one).email for one in (lotte, jan)] == ["", ""]  # type: ignore[union-attr]
+
+
+def test_who_is_recognised_afterwards_keeps_the_address_of_the_list(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    lotte = services.people.add("Charlotte", "Desmet", email="lotte@werk.example")[0]
+    imported(services, listed("Naam;E-mail;Aanwezig\nLotte D.;lotte@thuis.example;x\n"), activity)
+    services.to_confirm.is_same_as(guests(services, activity)["Lotte D."].person_id, lotte)
+    known = services.people.get(lotte)
+    assert known is not None
+    assert (known.email, known.email_aliases) == ("lotte@werk.example", ("lotte@thuis.example",))

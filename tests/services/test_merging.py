@@ -112,6 +112,21 @@ def test_fields_are_taken_as_chosen(do: Services, trees: int, other: int) -> Non
     assert (kept.name, kept.telephone) == ("Trees Debuschere", "")
 
 
+def test_an_address_that_was_not_chosen_is_still_known(do: Services, trees: int, other: int) -> None:
+    do.people.edit(other, email="trees@vorige.example", email_aliases=("T@oud.example", "TREES@huis.example"))
+    do.duplicates.merge(Noun.PEOPLE, trees, other, [])
+    kept = do.people.get(trees)
+    assert kept is not None
+    assert (kept.email, kept.email_aliases) == (
+        "trees@huis.example",
+        ("trees@vorige.example", "T@oud.example"),
+    )
+    do.duplicates.unmerge(do.duplicates.merges(Noun.PEOPLE)[0].id)
+    kept = do.people.get(trees)
+    assert kept is not None
+    assert (kept.email, kept.email_aliases) == ("trees@huis.example", ())
+
+
 def test_the_job_of_the_other_one_can_be_chosen(do: Services, trees: int, other: int, house: int) -> None:
     library = do.organisations.add("Bibliotheek")[0]
     do.people.edit(other, organisation_id=library, job_title="bibliothecaris")

@@ -95,3 +95,21 @@ def test_organisations_keep_aliases_segment_and_people(store: Store) -> None:
 def test_enterprise_numbers_have_check_digits() -> None:
     assert enterprise_number_is_valid("0403.019.261")
     assert not enterprise_number_is_valid("0403.019.262")
+
+
+def test_further_addresses_are_kept_once_found_and_undone(store: Store) -> None:
+    people = People(store)
+    lotte, _ = people.add("Lotte", "Maes", email="lotte@nu.example")
+    people.edit(lotte, email_aliases=(" lotte@oud.example ", "", "Lotte@Oud.example", "LOTTE@nu.example"))
+    person = people.get(lotte)
+    assert person is not None
+    assert person.email_aliases == ("lotte@oud.example",)
+    assert [one.id for one in people.rows(PersonFilter("lotte@oud"))] == [lotte]
+    people.edit(lotte, email="lotte@oud.example")
+    person = people.get(lotte)
+    assert person is not None
+    assert (person.email, person.email_aliases) == ("lotte@oud.example", ())
+    History(store).undo()
+    person = people.get(lotte)
+    assert person is not None
+    assert (person.email, person.email_aliases) == ("lotte@nu.example", ("lotte@oud.example",))

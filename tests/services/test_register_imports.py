@@ -97,6 +97,22 @@ def test_a_known_address_fills_in_and_changes(services: Services, tmp_path: Path
     )
 
 
+def test_a_new_address_leaves_the_one_before_known(services: Services, tmp_path: Path) -> None:
+    lotte = services.people.add("Lotte", "De Smet", email="lotte@oud.example", new_organisation="Iris")[0]
+    path = tmp_path / "lijst.csv"
+    path.write_text("Voornaam;Familienaam;E-mail;Organisatie\nLotte;De Smet;lotte@nu.example;Iris\n", "utf-8")
+    bring_in(services, path)
+    known = services.people.get(lotte)
+    assert known is not None
+    assert (known.email, known.email_aliases) == ("lotte@nu.example", ("lotte@oud.example",))
+    older = tmp_path / "ouder.csv"
+    older.write_text("Voornaam;Familienaam;E-mail\nLot;De Smet;lotte@oud.example\n", "utf-8")
+    (row,) = proposed(services, older).rows
+    assert row.match is not None
+    assert row.match.id == lotte
+    assert "email" not in {change.field for change in row.match.changes}
+
+
 def test_the_same_name_and_organisation_is_the_same_person(services: Services, tmp_path: Path) -> None:
     services.people.add("José", "Van Den Abeele", new_organisation="KVLV")
     rows = (("Naam", "Organisatie", "E-mail"), ("Jose Van den Abeele", "kvlv", "jose@voorbeeld.be"))

@@ -69,6 +69,7 @@ def _person(services: Services, ref: str, language: str) -> Shown:
     data = {
         **shapes.listed_person(one),
         "telephone": one.telephone or None,
+        "email_aliases": list(one.email_aliases),
         "job_category": one.job_category,
         "note": one.note or None,
         "affiliations": [shapes.affiliation(each) for each in services.people.affiliations(one.id)],

@@ -55,9 +55,11 @@ def likely_people(
     connection: Connection, keys: Iterable[str], emails: Iterable[str], numbers: Iterable[str] = ()
 ) -> list[Person]:
     """The people of the register with one of these sort keys, addresses (in lower case) or telephone keys."""
+    emails = set(emails)
     lists = {"keys": keys, "emails": emails, "numbers": numbers}
     asked = {name: json.dumps(sorted(filter(None, values))) for name, values in lists.items()}
     ids = [row[0] for row in connection.execute(_LIKELY, asked)]
+    ids += people_query.with_other_address(connection, emails) - set(ids)
     parts = (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
     return [person for part in parts for person in people_query.some(connection, part)]
 

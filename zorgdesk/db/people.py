@@ -1,5 +1,6 @@
 """People and their affiliations."""
 
+from collections.abc import Set
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select
@@ -88,6 +89,13 @@ def some(connection: Connection, ids: list[int]) -> list[Person]:
     return [_person(row) for row in connection.execute(_SOME, {"ids": ids})]
 
 
+def with_other_address(connection: Connection, emails: Set[str]) -> set[int]:
+    """Keys of the people of whom one of these addresses (in lower case) is a further one."""
+    wanted = select(people.c.id, people.c.email_aliases)
+    rows = connection.execute(wanted.where(people.c.email_aliases != "", people.c.deleted_at.is_(None)))
+    return {row.id for row in rows if not emails.isdisjoint(row.email_aliases.casefold().splitlines())}
+
+
 def affiliations_of(connection: Connection, person_id: int) -> list[Affiliation]:
     """Where somebody works or volunteers, the primary place first."""
     wanted = (
@@ -168,4 +176,5 @@ def _person(row: Any) -> Person:
         organisation=row.organisation,
         job_title=row.job_title or "",
         job_category=row.job_category,
+        email_aliases=tuple(row.email_aliases.splitlines()),
     )

@@ -1,10 +1,11 @@
 """The whole register at once, to recognise thousands of rows without a query for each."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Set
 
 from sqlalchemy import Connection, Select, func, select
 
+from zorgdesk.db.people import with_other_address
 from zorgdesk.db.tables import affiliations, change_records, list_values, organisations, people, taggings
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.names import fold
@@ -23,17 +24,15 @@ def given_names(connection: Connection) -> frozenset[str]:
     return frozenset(word for name in names for word in fold(name).split())
 
 
-def people_known(
-    connection: Connection, emails: Collection[str], sort_keys: Collection[str]
-) -> list[KnownPerson]:
+def people_known(connection: Connection, emails: Set[str], sort_keys: Collection[str]) -> list[KnownPerson]:
     """People with one of these addresses (in lower case) or names, each with every affiliation."""
     wanted = select(people.c.id, people.c.email, people.c.sort_key).where(people.c.deleted_at.is_(None))
-    ids = [
+    ids = {
         row.id
         for row in connection.execute(wanted)
         if row.sort_key in sort_keys or (row.email and row.email.casefold() in emails)
-    ]
-    return people_by_id(connection, ids)
+    }
+    return people_by_id(connection, ids | with_other_address(connection, emails))
 
 
 def people_by_id(connection: Connection, ids: Collection[int]) -> list[KnownPerson]:
@@ -50,6 +49,7 @@ def people_by_id(connection: Connection, ids: Collection[int]) -> list[KnownPers
             row.telephone,
             row.note,
             tuple(places.get(row.id, ())),
+            tuple(row.email_aliases.splitlines()),
         )
         for row in found
     ]

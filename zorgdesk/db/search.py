@@ -26,7 +26,7 @@ _PREFIXES = dict.fromkeys(SEARCHED, "1 2 3 4 5 6") | {Noun.ENTRIES: "1 2 3"}
 _TEXTS = {
     Noun.PEOPLE: """
         SELECT p.id, fold_names(p.given_name || ' ' || p.family_name || ' ' || coalesce(o.name, '')
-                                || ' ' || p.email)
+                                || ' ' || p.email || ' ' || p.email_aliases)
         FROM people p LEFT JOIN affiliations a ON a.person_id = p.id AND a.is_primary
         LEFT JOIN organisations o ON o.id = a.organisation_id
         WHERE p.deleted_at IS NULL AND p.id IN {ids}""",

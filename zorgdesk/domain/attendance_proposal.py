@@ -41,6 +41,7 @@ class Why(StrEnum):
     """Why a line is proposed to be this person, or asks to be looked at."""
 
     EMAIL = "email"
+    EMAIL_ALIAS = "email_alias"
     NAME = "name"
     TELEPHONE = "telephone"
     UNKNOWN = "unknown"
@@ -162,6 +163,23 @@ class AttendanceProposal:
     def counts(self) -> Counter[Outcome]:
         """How many lines do what."""
         return Counter(line.outcome for line in self.lines)
+
+
+def new_addresses(lines: Iterable[Line]) -> dict[int, str]:
+    """The addresses by which people are known from now on, because somebody said whose they are.
+
+    One that stands at several lines, or is somebody else's in the register, is that of who booked for others.
+    """
+    some = list(lines)
+    borne = Counter(line.attendee.email for line in some)
+    return {
+        line.chosen: line.attendee.email
+        for line in some
+        if isinstance(line.chosen, int)
+        and line.why is Why.CHOSEN
+        and borne[line.attendee.email] == 1
+        and not any(one.person.is_addressed(line.attendee.email) for one in line.candidates)
+    }
 
 
 def status_after(before: ParticipationStatus | None, said: ParticipationStatus | None) -> ParticipationStatus:

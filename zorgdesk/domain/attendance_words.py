@@ -15,6 +15,11 @@ WHY = {
     Why.EMAIL: Word(
         "herkend aan het e-mailadres", "known by the e-mail address", "reconnu à l’adresse e-mail"
     ),
+    Why.EMAIL_ALIAS: Word(
+        "herkend aan een ander e-mailadres",
+        "known by another e-mail address",
+        "reconnu à une autre adresse e-mail",
+    ),
     Why.NAME: Word("herkend aan de naam", "known by the name", "reconnu au nom"),
     Why.TELEPHONE: Word(
         "belde in, herkend aan het nummer",

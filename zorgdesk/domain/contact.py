@@ -1,6 +1,7 @@
 """Whether what stands in a contact field looks like one: to point out a slip, never to refuse it."""
 
 import re
+from collections.abc import Iterable
 
 _EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;.]+(\.[^\s@,;.]+)+")
 _TELEPHONE = re.compile(r"\+?[\d\s./()-]+")
@@ -17,3 +18,9 @@ def looks_like_telephone(text: str) -> bool:
     """Digits enough for a number, with the signs people write between them, and perhaps an extension."""
     number = re.split(r"(?i)\s*(?:ext|tst|post|poste)\b", text.strip())[0]
     return _TELEPHONE.fullmatch(number) is not None and sum(map(str.isdigit, number)) in _DIGITS
+
+
+def other_addresses(email: str, addresses: Iterable[str]) -> tuple[str, ...]:
+    """The addresses beside the first one, each once whatever its capitals, in their order."""
+    known = {one.casefold(): one for one in reversed([text.strip() for text in addresses])}
+    return tuple(one for key, one in reversed(known.items()) if key not in ("", email.strip().casefold()))

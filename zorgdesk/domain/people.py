@@ -6,7 +6,10 @@ from datetime import date as Date
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone who takes part, speaks, facilitates, writes minutes or receives a signal."""
+    """Someone who takes part, speaks, facilitates, writes minutes or receives a signal.
+
+    `email_aliases` are further addresses by which lists may name them; mail goes to `email`.
+    """
 
     id: int
     uid: str
@@ -19,11 +22,16 @@ class Person:
     organisation: str | None = None
     job_title: str = ""
     job_category: str | None = None
+    email_aliases: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
         """The display name, given name first: "Trees Debusschere"."""
         return f"{self.given_name} {self.family_name}".strip()
+
+    def is_addressed(self, email: str) -> bool:
+        """Whether this is one of their addresses; an empty one is everybody's."""
+        return email.casefold() in ("", *map(str.casefold, (self.email, *self.email_aliases)))
 
 
 @dataclass(frozen=True, slots=True)

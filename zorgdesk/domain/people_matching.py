@@ -1,10 +1,11 @@
 """Decides for each row of a list who it is about: somebody known, somebody new, or perhaps somebody known."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date as Date
 from typing import Any, Protocol
 
+from zorgdesk.domain.contact import other_addresses
 from zorgdesk.domain.names import fold, sort_key
 from zorgdesk.domain.register_known import KnownAffiliation, KnownPerson, OrganisationIndex
 from zorgdesk.domain.register_lists import Candidate, Field, FieldChange, RowOutcome, RowProposal
@@ -30,6 +31,7 @@ class PeopleMatcher:
     def __init__(self, known: Iterable[KnownPerson], organisations: OrganisationIndex) -> None:
         self._organisations = organisations
         self._emails: dict[str, list[KnownPerson]] = {}
+        self._also: dict[str, list[KnownPerson]] = {}
         self._names: dict[str, list[KnownPerson]] = {}
         self._read_names: dict[str, list[Row]] = {}
         self._taken: dict[int, int] = {}
@@ -38,6 +40,8 @@ class PeopleMatcher:
             self._names.setdefault(person.sort_key, []).append(person)
             if person.email:
                 self._emails.setdefault(person.email.casefold(), []).append(person)
+            for address in person.email_aliases:
+                self._also.setdefault(address.casefold(), []).append(person)
 
     def propose(self, row: Row) -> RowProposal:
         """What this row would do."""
@@ -64,7 +68,8 @@ class PeopleMatcher:
     def _compared(self, row: Row, title: str, key: str) -> RowProposal:
         values = row.values
         organisation, doubt = self._organisation(values)
-        same_email = self._emails.get(values.get(Field.EMAIL, "").casefold(), [])
+        address = values.get(Field.EMAIL, "").casefold()
+        same_email = self._emails.get(address) or self._also.get(address, [])
         namesakes = self._names.get(key, [])
         sure = _by_email(same_email, key, title)
         why = [Reason("same_email")] if sure else []
@@ -127,11 +132,11 @@ class PeopleMatcher:
             for field, before, key in (
                 (Field.GIVEN_NAME, person.given_name, fold),
                 (Field.FAMILY_NAME, person.family_name, fold),
-                (Field.EMAIL, person.email, str.casefold),
                 (Field.TELEPHONE, person.telephone, _telephone),
             )
             if field in values and key(values[field]) != key(before)
         ]
+        changes += _address_changes(person, values)
         note = values.get(Field.NOTE, "")
         if note and note not in person.note:
             changes.append(FieldChange(Field.NOTE, person.note, f"{person.note}\n{note}".strip()))
@@ -156,6 +161,17 @@ def place_of(person: KnownPerson, organisation: int | None) -> KnownAffiliation 
     """The affiliation a row is about: the one at its organisation, else the primary one."""
     there = [one for one in person.affiliations if one.organisation_id == organisation]
     return next(iter(there or person.affiliations), None)
+
+
+def _address_changes(person: KnownPerson, values: Values) -> Iterator[FieldChange]:
+    """A new address takes the place of the one before, which stays beside it: older lists still have that."""
+    known, email = (person.email, *person.email_aliases), values.get(Field.EMAIL, "")
+    first = person.email if email.casefold() in ("", *map(str.casefold, known)) else email
+    also = other_addresses(first, (*person.email_aliases, *values.get(Field.EMAIL_ALIASES, ()), person.email))
+    if first != person.email:
+        yield FieldChange(Field.EMAIL, person.email, first)
+    if also != person.email_aliases:
+        yield FieldChange(Field.EMAIL_ALIASES, "\n".join(person.email_aliases), "\n".join(also))
 
 
 def _job_changes(

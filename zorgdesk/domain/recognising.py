@@ -42,11 +42,14 @@ class Recogniser:
     def __init__(self, attendees: Iterable[Attendee], people: Iterable[Person]) -> None:
         self._by_key: Mapping[str, list[Person]] = defaultdict(list)
         self._by_email: Mapping[str, list[Person]] = defaultdict(list)
+        self._by_alias: Mapping[str, list[Person]] = defaultdict(list)
         self._by_telephone: Mapping[str, list[Person]] = defaultdict(list)
         for person in people:
             self._by_key[sort_key(person.family_name, person.given_name)].append(person)
             if person.email:
                 self._by_email[person.email.casefold()].append(person)
+            for address in person.email_aliases:
+                self._by_alias[address.casefold()].append(person)
             if key := telephone_key(person.telephone):
                 self._by_telephone[key].append(person)
         some = list(attendees)
@@ -55,9 +58,10 @@ class Recogniser:
 
     def recognise(self, one: Attendee) -> Recognised:
         """Never guesses: two people of one name, or a name that is only nearly the same, are asked about."""
-        addressed = self._by_email.get(one.email, []) if one.email else []
-        if addressed:
-            return self._by_address(one, addressed)
+        if addressed := self._by_email.get(one.email):
+            return self._by_address(one, addressed, Why.EMAIL)
+        if known_as := self._by_alias.get(one.email):
+            return self._by_address(one, known_as, Why.EMAIL_ALIAS)
         if one.telephone:
             return self._by_number(one)
         if not one.name:
@@ -73,14 +77,14 @@ class Recogniser:
             return Recognised(Decision.OPEN, Why.NEARLY, tuple(nearly))
         return Recognised(Decision.NEW, Why.UNKNOWN)
 
-    def _by_address(self, one: Attendee, addressed: Sequence[Person]) -> Recognised:
+    def _by_address(self, one: Attendee, addressed: Sequence[Person], why: Why) -> Recognised:
         """The address of a house or of who booked for others is not enough."""
         named = [person for person in addressed if is_called(person, one)]
         if len(named) == 1:
-            return Recognised(named[0].id, Why.EMAIL, (named[0],))
+            return Recognised(named[0].id, why, (named[0],))
         alone = len(addressed) == 1 and self._emails[one.email] == 1
         if alone and _may_be(addressed[0], one):
-            return Recognised(addressed[0].id, Why.EMAIL, (addressed[0],))
+            return Recognised(addressed[0].id, why, (addressed[0],))
         others = [person for person in self._called(one) if person not in addressed]
         return Recognised(Decision.OPEN, Why.EMAIL_OF_OTHER, (*addressed, *others))
 

@@ -31,6 +31,7 @@ class KnownPerson:
     telephone: str
     note: str
     affiliations: tuple[KnownAffiliation, ...] = ()
+    email_aliases: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

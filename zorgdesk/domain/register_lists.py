@@ -31,6 +31,7 @@ class Field(StrEnum):
     ENDS_ON = "ends_on"
     EMAIL = "email"
     TELEPHONE = "telephone"
+    EMAIL_ALIASES = "email_aliases"
     NOTE = "note"
     NAME = "name"
     ALIASES = "aliases"
@@ -52,8 +53,8 @@ class Field(StrEnum):
 
 _CONTACT = (Field.EMAIL, Field.TELEPHONE)
 FIELDS_OF = {
-    ListKind.PEOPLE: (*tuple(Field)[:6], *_CONTACT, *tuple(Field)[6:10], Field.NOTE),
-    ListKind.ORGANISATIONS: (*tuple(Field)[13:16], *_CONTACT, *tuple(Field)[16:], Field.NOTE),
+    ListKind.PEOPLE: (*tuple(Field)[:6], *_CONTACT, *tuple(Field)[6:10], Field.EMAIL_ALIASES, Field.NOTE),
+    ListKind.ORGANISATIONS: (*tuple(Field)[14:17], *_CONTACT, *tuple(Field)[17:], Field.NOTE),
 }
 """The fields of each kind of list, in the order in which they are offered."""
 FULL_NAMES = frozenset({Field.NAME_GIVEN_FIRST, Field.NAME_FAMILY_FIRST})

@@ -16,7 +16,8 @@ def _card(person: Person) -> Iterator[str]:
     yield from ("BEGIN:VCARD", "VERSION:3.0", line("UID", person.uid))
     yield line("N", person.family_name, person.given_name, "", "", "")
     yield line("FN", person.name)
-    details = {"ORG": person.organisation, "TITLE": person.job_title}
-    details |= {"EMAIL": person.email, "TEL": person.telephone}
-    yield from (line(name, value) for name, value in details.items() if value)
+    details = [("ORG", person.organisation), ("TITLE", person.job_title), ("EMAIL", person.email)]
+    details += [("EMAIL", address) for address in person.email_aliases]
+    details.append(("TEL", person.telephone))
+    yield from (line(name, value) for name, value in details if value)
     yield "END:VCARD"

@@ -55,6 +55,10 @@ def people_table(people: Iterable[Person], language: str, lists: Iterable[ListVa
                 lambda each: label(ListName.JOB_CATEGORY, each.job_category),
             ),
             _Field(Word("E-mail", "E-mail", "E-mail"), lambda each: each.email),
+            _Field(
+                Word("Andere e-mailadressen", "Other e-mail addresses", "Autres adresses e-mail"),
+                lambda each: ", ".join(each.email_aliases),
+            ),
             _Field(Word("Telefoon", "Telephone", "Téléphone"), lambda each: each.telephone, TEXT),
             _Field(Word("Nota", "Note", "Note"), lambda each: each.note, wrapped=True),
         ),

@@ -8,10 +8,10 @@ from zorgdesk.db import attendance_claims, tables
 from zorgdesk.db import participations as query
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.attendance_lists import Attendee, ClaimSource
-from zorgdesk.domain.attendance_proposal import Claim, Line, own_claim, status_after
+from zorgdesk.domain.attendance_proposal import Claim, Line, new_addresses, own_claim, status_after
 from zorgdesk.domain.names import fold, sort_key, split_name
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
-from zorgdesk.services.newcomers import organisation_from_name
+from zorgdesk.services.newcomers import know_address, organisation_from_name
 
 PRESENT = ParticipationStatus.PRESENT
 _UNKNOWN = ParticipationStatus.REGISTERED
@@ -54,6 +54,8 @@ class AttendanceWriter:
                 self._hear(self._there[person_id], line.claim, line.attendee)
         self._work.update_many(tables.participations, self._changed)
         self._write_claims()
+        for person_id, address in new_addresses(lines).items():
+            know_address(self._work, person_id, address)
 
     def _people(self, lines: Sequence[Line]) -> list[int]:
         """Who each line is about. Somebody new comes into the register, to be confirmed."""

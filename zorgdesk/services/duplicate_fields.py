@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from zorgdesk.domain.changes import Noun
+from zorgdesk.domain.contact import other_addresses
 from zorgdesk.domain.merging import joined
 from zorgdesk.domain.names import fold, sort_key
 from zorgdesk.domain.organisations import Organisation
@@ -22,7 +23,7 @@ _NAMES = frozenset({"given_name", "family_name"})
 _PERSON = ("given_name", "family_name", "email", "telephone")
 _ORGANISATION = ("name", "municipality", "enterprise_number", "email", "telephone", "website")
 CHOSEN = {Noun.PEOPLE: (*_PERSON, JOB), Noun.ORGANISATIONS: (*_ORGANISATION, SEGMENT)}
-"""Notes and other names need no choice: both stay; so does what it is a part of."""
+"""Notes, other names and other addresses need no choice: both stay; so does what it is a part of."""
 
 Row = Mapping[str, Any]
 
@@ -57,9 +58,15 @@ def _person(kept: Row, gone: Row, taken: Collection[str]) -> dict[str, Any]:
         **values,
         "sort_key": sort_key(values["family_name"], values["given_name"]),
         "telephone_key": telephone_key(values["telephone"]),
+        "email_aliases": "\n".join(other_addresses(values["email"], _addresses(kept, gone))),
         "note": joined(kept["note"], gone["note"]),
         "to_confirm": kept["to_confirm"] and gone["to_confirm"],
     }
+
+
+def _addresses(*rows: Row) -> list[str]:
+    """Every address either was known by: a list with the old one still finds who it was."""
+    return [address for row in rows for address in (row["email"], *row["email_aliases"].splitlines())]
 
 
 def _organisation(kept: Row, gone: Row, taken: Collection[str]) -> dict[str, Any]:

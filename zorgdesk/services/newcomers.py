@@ -3,6 +3,7 @@
 from zorgdesk.db import newcomers as query
 from zorgdesk.db import tables
 from zorgdesk.db.unit_of_work import UnitOfWork
+from zorgdesk.domain.contact import other_addresses
 from zorgdesk.domain.names import fold, sort_key, split_name
 from zorgdesk.errors import ZorgdeskError
 
@@ -33,6 +34,15 @@ def new_person(
         email=email.strip(),
         to_confirm=to_confirm,
     )
+
+
+def know_address(work: UnitOfWork, person_id: int, email: str) -> None:
+    """Lists may name somebody by this address from now on: their first one, or one more."""
+    row = work.row(tables.people, person_id)
+    if row is not None:
+        first = row["email"] or email
+        also = other_addresses(first, (*row["email_aliases"].splitlines(), email))
+        work.update(tables.people, person_id, email=first, email_aliases="\n".join(also))
 
 
 def organisation_from_name(work: UnitOfWork, name: str) -> int:

@@ -9,6 +9,7 @@ from zorgdesk.db.store import Store
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.activities import ActivityRow
 from zorgdesk.domain.changes import Changes, Noun
+from zorgdesk.domain.contact import other_addresses
 from zorgdesk.domain.entries import SaidRow
 from zorgdesk.domain.names import fold, sort_key
 from zorgdesk.domain.people import Affiliation, Person, PersonFilter
@@ -19,7 +20,7 @@ from zorgdesk.services.activities import several_or_none
 from zorgdesk.services.fields import known
 from zorgdesk.services.newcomers import organisation_from_name
 
-_OWN_FIELDS = {"given_name", "family_name", "email", "telephone", "note"}
+_OWN_FIELDS = {"given_name", "family_name", "email", "email_aliases", "telephone", "note"}
 _JOB_FIELDS = {"organisation_id", "job_title", "job_category"}
 _AFFILIATION_FIELDS = _JOB_FIELDS | {"starts_on", "ends_on"}
 
@@ -78,7 +79,10 @@ class People:
         job_category: str | None = None,
         **fields: Any,
     ) -> tuple[int, Changes]:
-        """A new person. Raises ZorgdeskError name_missing when both names are empty."""
+        """A new person; `email_aliases` is a tuple of addresses.
+
+        Raises ZorgdeskError name_missing when both names are empty.
+        """
         values = known({"given_name": given_name, "family_name": family_name, **fields}, _OWN_FIELDS)
         with self._store.change("person.added") as work:
             person_id = work.insert(tables.people, **_with_keys(values))
@@ -99,7 +103,9 @@ class People:
             names = {name: row.get(name, "") for name in ("given_name", "family_name")}
             work.subject = f"{names['given_name']} {names['family_name']}".strip()
             if own:
-                work.update(tables.people, person_id, **_with_keys({**names, **own}))
+                also = {"email_aliases": row.get("email_aliases", "").splitlines()} if "email" in own else {}
+                values = {**names, "email": row.get("email", ""), **also, **own}
+                work.update(tables.people, person_id, **_with_keys(values))
             if job:
                 _edit_job(work, person_id, job)
         return work.changes
@@ -185,8 +191,12 @@ def _with_keys(values: dict[str, Any]) -> dict[str, Any]:
     given, family = values.get("given_name", ""), values.get("family_name", "")
     if not given and not family:
         raise ZorgdeskError("name_missing")
-    telephone = {"telephone_key": telephone_key(values["telephone"])} if "telephone" in values else {}
-    return {**values, "sort_key": sort_key(family, given), **telephone}
+    derived = {"telephone_key": telephone_key(values["telephone"])} if "telephone" in values else {}
+    if "email_aliases" in values:
+        derived["email_aliases"] = "\n".join(
+            other_addresses(values.get("email", ""), values["email_aliases"])
+        )
+    return {**values, "sort_key": sort_key(family, given), **derived}
 
 
 def _edit_job(work: UnitOfWork, person_id: int, job: dict[str, Any]) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from zorgdesk.db import register_index, tables
 from zorgdesk.db.store import Reading
 from zorgdesk.db.unit_of_work import UnitOfWork
+from zorgdesk.domain.contact import other_addresses
 from zorgdesk.domain.names import fold, sort_key
 from zorgdesk.domain.people_matching import PeopleMatcher, place_of
 from zorgdesk.domain.register_known import KnownPerson, OrganisationIndex
@@ -15,7 +16,9 @@ from zorgdesk.imports.registers.rows import ReadRow
 
 Progress = Callable[[int, int], None]
 
-_OWN = (Field.GIVEN_NAME, Field.FAMILY_NAME, Field.EMAIL, Field.TELEPHONE, Field.NOTE)
+_OWN = (
+    Field.GIVEN_NAME, Field.FAMILY_NAME, Field.EMAIL, Field.EMAIL_ALIASES, Field.TELEPHONE, Field.NOTE
+)  # fmt: skip
 _JOB = (Field.JOB_TITLE, Field.JOB_CATEGORY, Field.STARTS_ON, Field.ENDS_ON)
 _RUN = 2000
 """Rows that are written together."""
@@ -113,6 +116,7 @@ def _person(row: RowProposal) -> dict[str, Any]:
     own: dict[str, Any] = {field.value: row.values.get(field, "") for field in _OWN}
     return {
         **own,
+        "email_aliases": "\n".join(other_addresses(own["email"], own["email_aliases"])),
         "sort_key": sort_key(own["family_name"], own["given_name"]),
         "telephone_key": telephone_key(own["telephone"]) if own["telephone"] else "",
     }

@@ -9,6 +9,7 @@ from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.attendance_proposal import status_after
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.participations import Participation
+from zorgdesk.services.newcomers import know_address
 
 
 class ToConfirm:
@@ -44,6 +45,7 @@ class ToConfirm:
             else:
                 job = query.job_of(work.connection, known_id)
                 work.update(tables.participations, one.id, person_id=known_id, **job)
+        know_address(work, known_id, (work.row(tables.people, person_id) or {}).get("email", ""))
         has_job = people_query.primary_affiliation_id(work.connection, known_id) is not None
         for table, column, row_id in list(rows_naming(work.connection, person_id)):
             keeps = {"is_primary": False} if table is tables.affiliations and has_job else {}

@@ -138,9 +138,18 @@ def test_an_address_is_tidied_or_pointed_out(cell: str, email: str, told: list[s
     assert (row.values[F.EMAIL], [reason.code for reason in row.why]) == (email, told)
 
 
-def test_a_second_address_goes_with_the_note() -> None:
-    (row,) = read(("Naam", "E-mail"), ("Lotte De Smet", "een@voorbeeld.be; twee@voorbeeld.be"))
-    assert (row.values[F.EMAIL], row.values[F.NOTE]) == ("een@voorbeeld.be", "twee@voorbeeld.be")
+def test_further_addresses_stay_beside_the_first() -> None:
+    (row,) = read(
+        ("Naam", "E-mail", "Andere e-mailadressen"),
+        (
+            "Lotte De Smet",
+            "een@voorbeeld.be; twee@voorbeeld.be",
+            "drie@voorbeeld.be, twee@voorbeeld.be, nog een",
+        ),
+    )
+    assert row.values[F.EMAIL] == "een@voorbeeld.be"
+    assert row.values[F.EMAIL_ALIASES] == ("twee@voorbeeld.be", "drie@voorbeeld.be")
+    assert row.values[F.NOTE] == "nog\neen"  # no addresses: kept, and pointed out
 
 
 def test_excel_gets_its_zero_back_and_keeps_what_was_written() -> None:

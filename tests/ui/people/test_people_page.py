@@ -97,6 +97,24 @@ def test_a_line_is_stored_when_it_is_left(
     assert page.record.heading.text() == "Bavo De Drooghe"
 
 
+def test_further_addresses_are_typed_one_a_line(
+    page: PeoplePage, services: Services, people: dict[str, int], qtbot: QtBot
+) -> None:
+    row(page, 1)
+    addresses = page.record.email_aliases
+    addresses.setFocus()
+    qtbot.keyClicks(addresses, "bavo@oud.example")
+    qtbot.keyClick(addresses, KEY.Key_Return)
+    qtbot.keyClicks(addresses, "bavo@thuis.example")
+    qtbot.keyClick(addresses, KEY.Key_Tab)
+    person = services.people.get(people["De Droogh"])
+    assert person
+    assert person.email_aliases == ("bavo@oud.example", "bavo@thuis.example")
+    page.focus_filter()
+    qtbot.keyClicks(page.search.edit, "bavo@oud")
+    assert names(page) == ["De Droogh"]
+
+
 Typing = Callable[[PeoplePage, QtBot], None]
 
 

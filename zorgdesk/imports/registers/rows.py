@@ -140,20 +140,38 @@ def _take_answer(found: ReadRow, field_: Field, text: str) -> None:
 
 
 def _take_email(found: ReadRow, field_: Field, text: str) -> None:
-    """The first address; further ones go with the note. What is no address is kept, and pointed out."""
+    """The first address, and further ones beside it. What is no address is kept, and pointed out."""
     if _ORDINARY.fullmatch(text):
         found.values[field_] = text
         return
-    inner = _ADDRESS.search(text)
-    parts = [inner[1].strip()] if inner else [part for part in re.split(r"[;,\s]+", text) if part]
-    parts = [part.removeprefix("mailto:") for part in parts]
+    parts = _addresses_in(text)
     if parts and all(map(_is_email, parts)):
         found.values[field_] = parts[0]
-        for other in parts[1:]:
-            _take_text(found, Field.NOTE, other, "")
+        _add_addresses(found, parts[1:])
     else:
         found.values[field_] = text
         found.why.append(Reason("email_slip", _short(text)))
+
+
+def _take_other_emails(found: ReadRow, _field: Field, text: str) -> None:
+    """Further addresses. What is no address is no help in recognising anybody: it goes with the note."""
+    parts = _addresses_in(text)
+    _add_addresses(found, [part for part in parts if _is_email(part)])
+    for slip in (part for part in parts if not _is_email(part)):
+        found.why.append(Reason("email_slip", _short(slip)))
+        _take_text(found, Field.NOTE, slip, "")
+
+
+def _addresses_in(text: str) -> list[str]:
+    inner = _ADDRESS.search(text)
+    parts = [inner[1].strip()] if inner else [part for part in re.split(r"[;,\s]+", text) if part]
+    return [part.removeprefix("mailto:") for part in parts]
+
+
+def _add_addresses(found: ReadRow, addresses: Sequence[str]) -> None:
+    known = found.values.get(Field.EMAIL_ALIASES, ())
+    if both := (*known, *(one for one in addresses if one not in known)):
+        found.values[Field.EMAIL_ALIASES] = both
 
 
 def _take_telephone(found: ReadRow, field_: Field, text: str) -> None:
@@ -172,6 +190,7 @@ def _take_number(found: ReadRow, field_: Field, text: str) -> None:
 
 _TAKERS: dict[Field, Callable[[ReadRow, Field, str], None]] = {
     Field.EMAIL: _take_email,
+    Field.EMAIL_ALIASES: _take_other_emails,
     Field.TELEPHONE: _take_telephone,
     Field.NUMBER: _take_number,
     Field.ORGANISATION_NUMBER: _take_number,

@@ -29,6 +29,12 @@ _PEOPLE: dict[Field, str] = {
         "e-mail 1|e-mail werk|e-mail privé|courriel|adresse e-mail|adresse mail|adresse électronique|"
         "adresse de courriel|mél|email address|e-mail address|mail address|email 1|work email"
     ),
+    Field.EMAIL_ALIASES: (
+        "andere e-mailadressen|ander e-mailadres|andere e-mail|andere e-mails|tweede e-mailadres|e-mail 2|"
+        "e-mailadres 2|extra e-mailadres|autres adresses e-mail|autre adresse e-mail|autre e-mail|"
+        "other e-mail addresses|other e-mail address|other e-mail|other email|email 2|secondary email|"
+        "alternative email"
+    ),
     Field.TELEPHONE: (
         "telefoon|tel|tel.|telefoonnummer|tel. nr.|telnr|tel nr|gsm|gsm-nummer|gsm nummer|gsmnummer|mobiel|"
         "mobiel nummer|mobiele telefoon|telefoon of gsm|telefoon/gsm|tel/gsm|telefoon gsm|vast nummer|"

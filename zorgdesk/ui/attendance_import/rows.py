@@ -1,12 +1,19 @@
 """The rows of the preview: everybody on the list, and the rows that are about nobody."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.attendance_lists import LeftOut
-from zorgdesk.domain.attendance_proposal import AttendanceProposal, Claim, Decision, Line, Outcome
+from zorgdesk.domain.attendance_proposal import (
+    AttendanceProposal,
+    Claim,
+    Decision,
+    Line,
+    Outcome,
+    new_addresses,
+)
 from zorgdesk.domain.attendance_words import OUTCOMES, SOURCES, WHY, told_of_left_out
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.ui.labels import Labels
@@ -26,11 +33,15 @@ ORDER = tuple(_MARKS)
 
 @dataclass(frozen=True)
 class PreviewRow:
-    """A line of the list by its `place` among the lines, or a row that was left out."""
+    """A line of the list by its `place` among the lines, or a row that was left out.
+
+    `new_address` is one the person is known by once it is stored.
+    """
 
     place: int
     line: Line | None = None
     left_out: LeftOut | None = None
+    new_address: str = ""
 
     @property
     def id(self) -> tuple[str, int]:
@@ -52,9 +63,17 @@ class PreviewRow:
 
 def rows_of(proposal: AttendanceProposal) -> list[PreviewRow]:
     """All rows, who asks something first, then in the order of the list."""
-    lines = [PreviewRow(place, line=line) for place, line in enumerate(proposal.lines)]
+    known_by = new_addresses(proposal.lines)
+    lines = [
+        PreviewRow(place, line=line, new_address=_address_of(line, known_by))
+        for place, line in enumerate(proposal.lines)
+    ]
     nobody = [PreviewRow(place, left_out=one) for place, one in enumerate(proposal.found.left_out)]
     return sorted([*lines, *nobody], key=lambda row: ORDER.index(row.outcome))
+
+
+def _address_of(line: Line, known_by: Mapping[int, str]) -> str:
+    return known_by.get(line.chosen, "") if isinstance(line.chosen, int) else ""
 
 
 def badge_of(outcome: Outcome, language: str) -> BadgeContent:
@@ -116,7 +135,12 @@ class _Words:
         if line.chosen is Decision.OUT:
             return told_of_left_out(None, language)
         disagrees = QCoreApplication.translate("attendance_import", "sources disagree")
-        told = (WHY[line.why].in_language(language), disagrees if line.disagrees else "")
+        kept = QCoreApplication.translate("attendance_import", "{address} is kept as an address of theirs")
+        told = (
+            WHY[line.why].in_language(language),
+            kept.format(address=row.new_address) if row.new_address else "",
+            disagrees if line.disagrees else "",
+        )
         return " · ".join(filter(None, told))
 
 

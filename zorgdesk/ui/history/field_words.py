@@ -59,6 +59,7 @@ FIELDS: dict[str, str] = {
     "due": QT_TRANSLATE_NOOP("fields", "by when"),
     "duration_minutes": QT_TRANSLATE_NOOP("fields", "length in minutes"),
     "email": QT_TRANSLATE_NOOP("fields", "e-mail"),
+    "email_aliases": QT_TRANSLATE_NOOP("fields", "other e-mail addresses"),
     "ended_at": QT_TRANSLATE_NOOP("fields", "end"),
     "ends_at": QT_TRANSLATE_NOOP("fields", "end"),
     "ends_on": QT_TRANSLATE_NOOP("fields", "until"),

@@ -59,7 +59,7 @@ class PersonRecord(Record):
         self.lines = {name: TextLine() for name in _LINES}
         self.organisation = OrganisationChoice(context)
         self.category = Choice()
-        self.note = MultiLine(3)
+        self.email_aliases, self.note = MultiLine(1), MultiLine(3)
         self.affiliations = FurtherAffiliations(context)
         self.activities = Listing(self.tr("Activities"))
         self.said = Listing(self.tr("Said"))
@@ -68,6 +68,7 @@ class PersonRecord(Record):
         self.form = Form(column_width=FIELD_WIDTH)
         for name, line in self.lines.items():
             self.fields.text(name, line)
+        self.fields.text("email_aliases", self.email_aliases)
         self.fields.text("note", self.note)
         self.fields.record("organisation_id", self.organisation)
         self.fields.choice("job_category", self.category)
@@ -79,6 +80,8 @@ class PersonRecord(Record):
         self.lines["family_name"].selectAll()
 
     def edit(self, record_id: int, **fields: Any) -> Changes:
+        if "email_aliases" in fields:
+            fields["email_aliases"] = tuple(fields["email_aliases"].splitlines())
         return self.context.services.people.edit(record_id, **fields)
 
     def read(self, record_id: int) -> _Known | None:
@@ -99,6 +102,7 @@ class PersonRecord(Record):
         person, context = known.person, self.context
         self.category.set_choices(offered(context.labels, ListName.JOB_CATEGORY, person.job_category))
         self.fields.show({name: getattr(person, name) for name in (*_LINES, "job_category", "note")})
+        self.fields.show({"email_aliases": "\n".join(person.email_aliases)})
         self.fields.show({"organisation_id": (person.organisation_id, person.organisation or "")})
         for field in (self.lines["job_title"], self.category):
             self.form.set_field_visible(field, person.organisation_id is not None)
@@ -119,6 +123,7 @@ class PersonRecord(Record):
         }
         for name, word in words.items():
             self.form.add(word, self.lines[name], wide=name in ("email", "telephone"))
+        self.form.add(self.tr("Other e-mail addresses, one a line"), self.email_aliases, wide=True)
         self.form.add(self.tr("Organisation"), self.organisation, wide=True)
         self.form.add(self.tr("Job title"), self.lines["job_title"], wide=True)
         self.form.add(self.tr("Job category"), self.category, wide=True)
