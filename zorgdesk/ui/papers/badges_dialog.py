@@ -1,5 +1,7 @@
 """Naamkaartjes: on which paper, for whom, with a code or without, from which label on."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -7,8 +9,9 @@ from shiboken6 import isValid
 from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.badges import BadgeChoice, BadgeFormat, BadgesFor
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.papers.remembered import remember_badges, remembered_badges
 from zorgdesk.ui.papers.sheet_picture import SheetPicture
-from zorgdesk.ui.task_runner import Lane
+from zorgdesk.ui.task_runner import Lane, Task, TaskCancelled
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.choice import Choice, NumberField
@@ -29,23 +32,27 @@ def open_badges(context: PageContext, activity: Activity, parent: QWidget) -> "B
 
 
 class BadgesDialog(QDialog):
-    """Closes once the file is written; closed before that, the file is written all the same."""
+    """Closes once the file is written. Stopped before that, it stays open and no file is left."""
 
     def __init__(self, context: PageContext, activity: Activity, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._activity = context, activity
         self._counts: dict[BadgesFor, int] = {}
+        self._task: Task | None = None
+        self._round = 0
         self.setWindowTitle(self.tr("Name badges"))
+        before = remembered_badges(context.settings)
         self.format = Choice(self._formats())
-        self.format.set_key(BadgeFormat.EIGHT)
+        self.format.set_key(before.format)
         self.whom = Choice(self._groups())
         self.whom.set_key(BadgesFor.EXPECTED)
-        self.first = NumberField(1, BadgeFormat.EIGHT.per_sheet)
+        self.first = NumberField(1, before.format.per_sheet)
         self.with_key = QCheckBox(self.tr("With a QR code that check-in reads"))
-        self.with_key.setChecked(True)
+        self.with_key.setChecked(before.with_key)
         self.picture = SheetPicture()
         self.summary = label("", "strong", wrap=True)
         self.busy = QProgressBar()
+        self.cancel = button(self.tr("Cancel"), clicked=self.reject)
         self.save = button(self.tr("Save as PDF…"), "primary", "printer", self._save)
         self._build()
         self._connect()
@@ -98,30 +105,72 @@ class BadgesDialog(QDialog):
         )
         if target is None:
             return
-        papers, activity_id, choice = self._context.services.papers, self._activity.id, self.choice()
-        language, messages = self._context.labels.language, self._context.messages
+        choice = self.choice()
+        remember_badges(self._context.settings, choice)
+        self._write(target, choice)
+
+    def _write(self, target: Path, choice: BadgeChoice) -> None:
+        papers, activity_id = self._context.services.papers, self._activity.id
+        language = self._context.labels.language
+        self._round += 1
+        mine = self._round
 
         def written(_nothing: None) -> None:
             tell_written(self._context, target)
-            if isValid(self):
+            if isValid(self) and mine == self._round:
+                self._ended()
                 self.accept()
 
         def failed(error: Exception) -> None:
-            messages.failed(error)
-            if isValid(self):
-                self._set_busy(False)
+            if not isinstance(error, TaskCancelled):
+                self._context.messages.failed(error)
+            if isValid(self) and mine == self._round:
+                self._ended()
 
-        self._set_busy(True)
-        self._context.runner.run_long(
+        self._begun()
+        task = self._context.runner.run_long(
             Lane.EXPORT,
-            lambda _task: papers.badges(activity_id, target, choice, language=language),
+            lambda task: papers.badges(activity_id, target, choice, language=language, progress=task.report),
             written,
             failed,
+            self._show_progress,
         )
+        if self.is_busy():
+            self._task = task
+
+    def is_busy(self) -> bool:
+        """Whether badges are being made."""
+        return not self.busy.isHidden()
+
+    def reject(self) -> None:
+        """Stop what is under way; when nothing is, close."""
+        if not self.is_busy():
+            super().reject()
+            return
+        if self._task is not None:
+            self._task.cancel()
+        self._round += 1
+        self._ended()
+
+    def _begun(self) -> None:
+        self.busy.setRange(0, 0)
+        self._set_busy(True)
+        self.cancel.setFocus()
+
+    def _ended(self) -> None:
+        self._task = None
+        self._set_busy(False)
+        self.save.setFocus()
 
     def _set_busy(self, busy: bool) -> None:
         self.busy.setVisible(busy)
+        self._options.setEnabled(not busy)
         self.save.setEnabled(not busy)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if isValid(self):
+            self.busy.setRange(0, total)
+            self.busy.setValue(done)
 
     def _connect(self) -> None:
         self.format.key_chosen.connect(lambda _key: self._show())
@@ -146,7 +195,8 @@ class BadgesDialog(QDialog):
         column.addWidget(self.with_key)
         column.addStretch()
         area = ScrollColumn()
-        area.body.addWidget(SideBySide(options, self.picture, side_width=176, main_width=320))
+        self._options = SideBySide(options, self.picture, side_width=176, main_width=320)
+        area.body.addWidget(self._options)
         area.body.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -162,7 +212,7 @@ class BadgesDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.summary, 1)
-        row.addWidget(button(self.tr("Cancel"), clicked=self.reject))
+        row.addWidget(self.cancel)
         row.addWidget(self.save)
         foot = QVBoxLayout()
         foot.setContentsMargins(px(24), px(8), px(24), px(20))
