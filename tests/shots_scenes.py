@@ -228,7 +228,7 @@ def marked_signals(window: MainWindow) -> None:
     window.go("policy_signals")
     page = find(window, PolicySignalsPage)
     shown = services_of(window).policy_signals.rows(SignalFilter(open_only=True), limit=3)
-    page.board.mark(one.id for one in shown)
+    page.views.board.mark(one.id for one in shown)
 
 
 def dossier(window: MainWindow) -> None:

@@ -22,13 +22,13 @@ ALT = Qt.KeyboardModifier.AltModifier
 def on_board(page: PolicySignalsPage) -> dict[str, list[str]]:
     return {
         state.value: [card.signal.title.split()[0] for card in column.cards]
-        for state, column in page.board.columns.items()
+        for state, column in page.views.board.columns.items()
         if column.isVisible()
     }
 
 
 def card_of(page: PolicySignalsPage, signal_id: int) -> SignalCard:
-    columns = page.board.columns.values()
+    columns = page.views.board.columns.values()
     return next(card for column in columns for card in column.cards if card.signal.id == signal_id)
 
 
@@ -37,8 +37,8 @@ def marks(card: SignalCard) -> list[str]:
 
 
 def choose_all(page: PolicySignalsPage) -> None:
-    page.filters.which.set_key(Shown.ALL)
-    page.filters.which.activated.emit(page.filters.which.currentIndex())
+    page.views.filters.which.set_key(Shown.ALL)
+    page.views.filters.which.activated.emit(page.views.filters.which.currentIndex())
 
 
 def state_of(services: Services, signal_id: int) -> SignalState:
@@ -150,7 +150,7 @@ def test_a_card_is_dragged_to_another_column(
     """The screen of tests has no drag and drop, so what the mouse carries is set down by hand."""
     carried: list[QMimeData] = []
     monkeypatch.setattr(QDrag, "exec", lambda drag, _action: carried.append(drag.mimeData()))
-    card, column = card_of(page, signals["till"]), page.board.columns[SignalState.SUBSTANTIATED]
+    card, column = card_of(page, signals["till"]), page.views.board.columns[SignalState.SUBSTANTIATED]
     qtbot.waitUntil(lambda: card.y() > card_of(page, signals["bus"]).y())
     left, move = Qt.MouseButton.LeftButton, Qt.DropAction.MoveAction
     qtbot.mousePress(card, left, pos=QPoint(20, 20))
@@ -171,7 +171,7 @@ def test_text_from_elsewhere_is_no_card(page: PolicySignalsPage) -> None:
     data.setText("1")
     action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     enter = QDragEnterEvent(QPoint(10, 90), action, data, left, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(page.board.columns[SignalState.ANSWERED], enter)
+    QApplication.sendEvent(page.views.board.columns[SignalState.ANSWERED], enter)
     assert not enter.isAccepted()
 
 
@@ -190,17 +190,17 @@ def test_a_click_opens_and_escape_gives_the_room_back(
 
 def test_words_and_owner_narrow_the_board(page: PolicySignalsPage, qtbot: QtBot) -> None:
     page.focus_filter()
-    qtbot.keyClicks(page.filters.search.edit, "bus")
+    qtbot.keyClicks(page.views.filters.search.edit, "bus")
     assert [titles for titles in on_board(page).values() if titles] == [["Laatste"]]
-    page.filters.search.edit.clear()
-    owner = page.filters.owner
+    page.views.filters.search.edit.clear()
+    owner = page.views.filters.owner
     assert [owner.itemText(index) for index in range(owner.count())] == ["All owners", "Els Maes"]
     owner.setCurrentIndex(1)
     owner.activated.emit(1)
     assert [titles for titles in on_board(page).values() if titles] == [["Tarief"], ["Wachtlijst"]]
-    qtbot.keyClicks(page.filters.search.edit, "bus")
-    assert page.views.currentWidget() is page.nothing_fits
-    qtbot.mouseClick(page.nothing_fits.button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.views.filters.search.edit, "bus")
+    assert page.views.stack.currentWidget() is page.views.nothing_fits
+    qtbot.mouseClick(page.views.nothing_fits.button, Qt.MouseButton.LeftButton)
     assert sum(map(len, on_board(page).values())) == 5
 
 
@@ -208,15 +208,15 @@ def test_the_table_has_the_same_signals(
     page: PolicySignalsPage, signals: dict[str, int], qtbot: QtBot
 ) -> None:
     qtbot.mouseClick(page.table_button, Qt.MouseButton.LeftButton)
-    assert page.list.model.rowCount() == 3
-    page.list.table.setFocus()
-    qtbot.keyClick(page.list.table, KEY.Key_Down)
+    assert page.views.list.model.rowCount() == 3
+    page.views.list.table.setFocus()
+    qtbot.keyClick(page.views.list.table, KEY.Key_Down)
     assert page.record.shown_id == signals["shared"]
-    assert page.list.table.hasFocus()
-    qtbot.keyClick(page.list.table, KEY.Key_Return)
+    assert page.views.list.table.hasFocus()
+    qtbot.keyClick(page.views.list.table, KEY.Key_Return)
     assert page.record.title.hasFocus()
     qtbot.keyClick(page.record.title, KEY.Key_Escape)
-    assert page.list.table.hasFocus()
+    assert page.views.list.table.hasFocus()
     page.context.act(lambda: page.context.services.policy_signals.edit(signals["bus"], description="x"))
     assert not page.record.isVisible()
 
@@ -224,9 +224,9 @@ def test_the_table_has_the_same_signals(
 def test_what_is_missing_or_late_stands_out_in_the_table(
     page: PolicySignalsPage, signals: dict[str, int]
 ) -> None:
-    page.filters.show_only(Shown.ALL)
+    page.views.filters.show_only(Shown.ALL)
     page.show_table(True)
-    model = page.list.model
+    model = page.views.list.model
     place = {column.key: index for index, column in enumerate(model.columns)}
 
     def shown(name: str, column: str) -> str:
@@ -247,9 +247,9 @@ def test_delete_in_the_table_takes_the_row_and_goes_on(
     qtbot: QtBot,
 ) -> None:
     page.show_table(True)
-    page.list.table.setFocus()
-    page.list.table.select_key(signals["till"])
-    qtbot.keyClick(page.list.table, KEY.Key_Delete)
+    page.views.list.table.setFocus()
+    page.views.list.table.select_key(signals["till"])
+    qtbot.keyClick(page.views.list.table, KEY.Key_Delete)
     assert services.policy_signals.get(signals["till"]) is None
     assert page.record.shown_id == signals["bus"]
     assert messages.said == ["Tarief zichtbaar aan de kassa is in the bin."]
@@ -261,19 +261,19 @@ def test_an_empty_store_says_what_belongs_here_in_both_views(
     for signal_id in signals.values():
         services.policy_signals.delete(signal_id)
     page.refresh(None)
-    assert page.views.currentWidget() is page.empty
+    assert page.views.stack.currentWidget() is page.views.empty
     page.show_table(True)
-    assert page.views.currentWidget() is page.empty
-    qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    assert page.views.stack.currentWidget() is page.views.empty
+    qtbot.mouseClick(page.views.empty.button, Qt.MouseButton.LeftButton)
     assert page.record.title.hasFocus()
-    assert page.views.currentWidget() is page.list
+    assert page.views.stack.currentWidget() is page.views.list
 
 
 def test_a_column_does_not_drown_in_cards(page: PolicySignalsPage, services: Services) -> None:
     for number in range(120):
         services.policy_signals.add(f"Drempel {number}")
     page.refresh(None)
-    column = page.board.columns[SignalState.CAPTURED]
+    column = page.views.board.columns[SignalState.CAPTURED]
     assert len(column.cards) == 100
     assert "22" in column.more.text()
 
@@ -293,9 +293,9 @@ def test_a_narrow_page_shows_the_board_or_the_signal(
     page.resize(px(600), px(500))
     qtbot.keyClick(card_of(page, signals["bus"]), KEY.Key_Return)
     assert page.record.isVisible()
-    assert not page.board.isVisible()
+    assert not page.views.board.isVisible()
     qtbot.mouseClick(page.record.back, Qt.MouseButton.LeftButton)
-    assert page.board.isVisible()
+    assert page.views.board.isVisible()
     assert card_of(page, signals["bus"]).hasFocus()
 
 
@@ -304,10 +304,10 @@ def test_the_page_comes_back_as_it_was_left(page: PolicySignalsPage) -> None:
     state = page.state()
     page.show_table(False)
     page.restore(state)
-    assert page.list.isVisible()
+    assert page.views.list.isVisible()
     assert page.table_button.isChecked()
     page.restore({"sizes": "x", "columns": 3, "table": None})
-    assert page.board.isVisible()
+    assert page.views.board.isVisible()
 
 
 @pytest.mark.parametrize("size", [(1240, 760), (640, 480)])

@@ -33,9 +33,9 @@ def test_cards_are_chosen_by_key_and_by_mouse(
     qtbot.mouseClick(card_of(page, signals["shared"]).tick, LEFT)
     assert page.dossier_button.text() == "Make a dossier (2)"
     assert not page.record.isVisible()
-    page.filters.search.edit.setText("kassa")
-    assert page.board.marked == {signals["bus"], signals["shared"]}
-    page.filters.search.edit.setText("")
+    page.views.filters.search.edit.setText("kassa")
+    assert page.views.board.marked == {signals["bus"], signals["shared"]}
+    page.views.filters.search.edit.setText("")
     assert card_of(page, signals["bus"]).tick.isChecked()
     qtbot.mouseClick(card_of(page, signals["bus"]).tick, LEFT)
     assert page.dossier_button.text() == "Make a dossier (1)"
@@ -44,7 +44,7 @@ def test_cards_are_chosen_by_key_and_by_mouse(
 def test_a_signal_that_is_gone_is_no_longer_chosen(
     page: PolicySignalsPage, services: Services, signals: dict[str, int]
 ) -> None:
-    page.board.mark([signals["bus"]])
+    page.views.board.mark([signals["bus"]])
     page.context.act(lambda: services.policy_signals.delete(signals["bus"]))
     assert page.dossier_button.text() == "Make a dossier"
 
@@ -53,8 +53,8 @@ def test_rows_selected_in_the_table_are_chosen(
     page: PolicySignalsPage, signals: dict[str, int], qtbot: QtBot
 ) -> None:
     page.show_table(True)
-    page.list.table.setFocus()
-    qtbot.keyClick(page.list.table, KEY.Key_A, CTRL)
+    page.views.list.table.setFocus()
+    qtbot.keyClick(page.views.list.table, KEY.Key_A, CTRL)
     assert page.dossier_button.text() == "Make a dossier (3)"
     qtbot.mouseClick(page.dossier_button, LEFT)
     assert set(dialog_of(page).order.ids()) == {signals[name] for name in ("bus", "till", "shared")}
@@ -67,7 +67,7 @@ def test_the_order_is_changed_and_the_dossier_written(
     tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
-    page.board.mark([signals["bus"], signals["till"], signals["shared"]])
+    page.views.board.mark([signals["bus"], signals["till"], signals["shared"]])
     qtbot.mouseClick(page.dossier_button, LEFT)
     dialog = dialog_of(page)
     qtbot.waitUntil(dialog.name.hasFocus)
@@ -110,7 +110,7 @@ def test_what_was_typed_is_there_for_the_next_one_and_after_a_restart(
 def test_without_a_choice_all_that_is_shown_comes_in(
     page: PolicySignalsPage, signals: dict[str, int], qtbot: QtBot
 ) -> None:
-    page.filters.show_only(Shown.OWNERLESS)
+    page.views.filters.show_only(Shown.OWNERLESS)
     page.make_dossier()
     dialog = dialog_of(page)
     assert dialog.order.ids() == [signals["bus"]]
@@ -124,7 +124,7 @@ def test_without_a_choice_all_that_is_shown_comes_in(
 def test_at_the_end_a_signal_stays_where_it_is(
     page: PolicySignalsPage, signals: dict[str, int], step: int
 ) -> None:
-    page.board.mark([signals["bus"]])
+    page.views.board.mark([signals["bus"]])
     page.make_dossier()
     dialog_of(page).order.move_current(step)
     assert dialog_of(page).order.ids() == [signals["bus"]]

@@ -19,7 +19,7 @@ def shown(page: PolicySignalsPage) -> list[str]:
 
 
 def test_the_filters_count_what_stands_out(page: PolicySignalsPage) -> None:
-    which = page.filters.which
+    which = page.views.filters.which
     assert [which.itemText(index) for index in range(which.count())] == [
         "Under way",
         "Without an owner (1)",
@@ -31,7 +31,7 @@ def test_the_filters_count_what_stands_out(page: PolicySignalsPage) -> None:
     page.show_only(Shown.LATE)
     assert shown(page) == ["Wachtlijst"]
     page.show_table(True)
-    assert page.list.model.rowCount() == 1
+    assert page.views.list.model.rowCount() == 1
 
 
 def test_who_is_given_an_owner_leaves_the_list(
@@ -40,14 +40,14 @@ def test_who_is_given_an_owner_leaves_the_list(
     page.show_only(Shown.OWNERLESS)
     els = services.people.find("Els Maes").id
     page.context.act(lambda: services.policy_signals.edit(signals["bus"], owner_id=els))
-    assert page.views.currentWidget() is page.nothing_fits
-    assert page.filters.which.currentText() == "Without an owner (0)"
+    assert page.views.stack.currentWidget() is page.views.nothing_fits
+    assert page.views.filters.which.currentText() == "Without an owner (0)"
 
 
 def test_a_card_dragged_to_the_edge_takes_the_board_along(page: PolicySignalsPage, qtbot: QtBot) -> None:
     page.resize(px(640), px(500))
-    qtbot.waitUntil(lambda: page.board.horizontalScrollBar().maximum() > 0)
-    board, column = page.board, page.board.columns[SignalState.SUBSTANTIATED]
+    qtbot.waitUntil(lambda: page.views.board.horizontalScrollBar().maximum() > 0)
+    board, column = page.views.board, page.views.board.columns[SignalState.SUBSTANTIATED]
     data = QMimeData()
     data.setData(MIME, b"1")
     edge = board.viewport().mapToGlobal(QPoint(board.viewport().width() - 4, 100))

@@ -287,4 +287,4 @@ def test_deleting_names_what_hangs_on_it(
     assert not record.isVisible()
     assert messages.on_action
     messages.on_action()
-    assert "Laatste" in page.board.columns[next(iter(page.board.columns))].cards[0].signal.title
+    assert "Laatste" in page.views.board.columns[next(iter(page.views.board.columns))].cards[0].signal.title

@@ -50,10 +50,10 @@ def test_an_answered_card_says_how_many_must_be_told(
     page: PolicySignalsPage, services: Services, signals: dict[str, int], there: dict[str, int]
 ) -> None:
     page.context.act(lambda: services.policy_signals.set_state(signals["bus"], SignalState.ANSWERED))
-    card = page.board.columns[SignalState.ANSWERED].cards[0]
+    card = page.views.board.columns[SignalState.ANSWERED].cards[0]
     assert "2 people to be told" in [badge.accessibleName() for badge in card.findChildren(Badge)]
     page.context.act(lambda: services.reporting_back.set_told(signals["bus"], [there["els"]]))
-    card = page.board.columns[SignalState.ANSWERED].cards[0]
+    card = page.views.board.columns[SignalState.ANSWERED].cards[0]
     assert "1 person to be told" in [badge.accessibleName() for badge in card.findChildren(Badge)]
 
 
@@ -158,10 +158,10 @@ def test_an_answer_offers_to_report_back(
     there: dict[str, int],
     messages: RecordedMessages,
 ) -> None:
-    page.board.state_asked.emit(signals["bus"], SignalState.ANSWERED)
+    page.views.board.state_asked.emit(signals["bus"], SignalState.ANSWERED)
     assert messages.said == ["The signal is answered. Let those who raised it know."]
     assert messages.on_action
     messages.on_action()
     assert page.findChildren(TellingDialog)[0].isVisible()
-    page.board.state_asked.emit(signals["till"], SignalState.ANSWERED)
+    page.views.board.state_asked.emit(signals["till"], SignalState.ANSWERED)
     assert len(messages.said) == 1

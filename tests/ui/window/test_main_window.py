@@ -63,7 +63,7 @@ def test_a_page_opens_narrowed_to_what_another_counted(window: MainWindow) -> No
     window.context.services.policy_signals.add("De bus rijdt niet")
     window.go("policy_signals", only="ownerless")
     page = window.page("policy_signals")
-    assert page.filters.chosen().ownerless  # type: ignore[attr-defined]
+    assert page.views.filters.chosen().ownerless  # type: ignore[attr-defined]
 
 
 def test_a_page_is_made_when_it_is_first_opened(window: MainWindow) -> None:

@@ -1,34 +1,25 @@
 """The page of signals: the board by state or the table, and the chosen signal beside it."""
 
-from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QVBoxLayout
 
 from zorgdesk.domain.changes import Changes, Noun
-from zorgdesk.domain.policy_signals import PolicySignal, SignalFilter, SignalState
-from zorgdesk.ui.deleting import delete_record, delete_selected
+from zorgdesk.ui.deleting import delete_record
 from zorgdesk.ui.dossier.making import DossierMaking
 from zorgdesk.ui.exporting.register_dialog import open_register_export
 from zorgdesk.ui.history.showing import show_history_of
-from zorgdesk.ui.page import ChosenRecord, Command, Latest, Page, PageContext
-from zorgdesk.ui.policy_signals.board import Board
-from zorgdesk.ui.policy_signals.filters import SignalFilters
+from zorgdesk.ui.page import ChosenRecord, Command, Page, PageContext
 from zorgdesk.ui.policy_signals.record import SignalRecord
 from zorgdesk.ui.policy_signals.shown import Shown
-from zorgdesk.ui.policy_signals.state_change import change_state
-from zorgdesk.ui.policy_signals.table_model import columns
-from zorgdesk.ui.record_list import RecordList
+from zorgdesk.ui.policy_signals.views import SignalViews
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
-from zorgdesk.ui.widgets.empty_state import EmptyState
 from zorgdesk.ui.widgets.page_header import PageHeader
 from zorgdesk.ui.widgets.two_panes import TwoPanes
-
-Columns = Mapping[SignalState, Sequence[PolicySignal]]
 
 _NOUNS = (
     Noun.POLICY_SIGNALS,
@@ -51,31 +42,12 @@ class PolicySignalsPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.setObjectName("page")
-        self._latest = Latest()
         self._name = ""
-        self._row_id: int | None = None
         self.dossier = DossierMaking(context, self)
         self.header = PageHeader(self.tr("Signals"))
-        self.filters = SignalFilters(context.today)
-        self.board = Board(context)
-        self.list = RecordList(
-            context,
-            columns(context.labels, context.today),
-            context.services.policy_signals,
-            SignalFilter(),
-            ("created_at", True),
-            self._empty_state(),
-        )
-        self.empty = self._empty_state()
-        self.nothing_fits = EmptyState(
-            "search",
-            self.tr("No signal fits these filters"),
-            self.tr("Try fewer words, another owner, or also what is closed."),
-            self.tr("Show everything"),
-        )
+        self.views = SignalViews(context)
         self.record = SignalRecord(context)
-        self.views = QStackedWidget()
-        self._table = False
+        self._build_header()
         self._build()
         self._connect()
 
@@ -85,7 +57,7 @@ class PolicySignalsPage(Page):
     def open(self, record_id: int, **where: Any) -> None:
         self.record.show_record(record_id)
         self._set_open(True)
-        self.list.choose(record_id)
+        self.views.list.choose(record_id)
 
     def current(self) -> tuple[int, dict[str, Any]] | None:
         return None if self.record.record_id is None else (self.record.record_id, {})
@@ -96,7 +68,7 @@ class PolicySignalsPage(Page):
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None or changes.touches(*_NOUNS):
-            self._load()
+            self.views.load()
         self.record.take(changes or Changes())
 
     def new_record(self) -> None:
@@ -111,16 +83,13 @@ class PolicySignalsPage(Page):
     def focus_first(self) -> None:
         if self.panes.side_alone():
             self.record.setFocus()
-        elif self._table:
-            self.list.table.setFocus()
         else:
-            self.board.focus_first()
+            self.views.focus_first()
 
     def focus_filter(self) -> None:
         if self.panes.side_alone():
             self._close_record()
-        self.filters.search.edit.setFocus()
-        self.filters.search.edit.selectAll()
+        self.views.focus_filter()
 
     def commands(self) -> list[Command]:
         own = [
@@ -148,70 +117,40 @@ class PolicySignalsPage(Page):
 
     def state(self) -> dict[str, Any]:
         return {
-            "table": self._table,
-            "columns": self.list.table.columns_state(),
+            "table": self.views.is_table,
+            "columns": self.views.list.table.columns_state(),
             "sizes": self.panes.shares(),
             "dossier": self.dossier.state(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
-        self.list.table.restore_columns(str(state.get("columns") or ""))
+        self.views.list.table.restore_columns(str(state.get("columns") or ""))
         self.panes.set_shares(state.get("sizes"))
         self.dossier.restore(state.get("dossier"))
         self.show_table(bool(state.get("table")))
 
     def show_only(self, what: str) -> None:
-        self.filters.show_only(Shown(what))
+        self.views.filters.show_only(Shown(what))
 
     def show_table(self, table: bool) -> None:
         """The table, or the board."""
-        self._table = table
         self.table_button.setChecked(table)
         self.board_button.setChecked(not table)
         self._adapt()
-        self._count_chosen()
-        if self.views.currentWidget() is not self.empty:
-            self._load()
-
-    def _load(self) -> None:
-        chosen, signals = self.filters.chosen(), self.context.services.policy_signals
-        self.context.ask(
-            lambda: (signals.board(SignalFilter()), signals.board(chosen)),
-            self._latest(lambda found: self._show(chosen, *found)),
-            owner=self,
-        )
-        self.list.show_only(chosen)
-
-    def _show(self, chosen: SignalFilter, everything: Columns, found: Columns) -> None:
-        self.filters.offer(signal for several in everything.values() for signal in several)
-        self.board.show_closed(not chosen.open_only)
-        self.board.show_signals(found)
-        self.board.mark(self.board.marked & {one.id for several in everything.values() for one in several})
-        view: QWidget = self.list if self._table else self.board
-        if not any(everything.values()):
-            view = self.empty
-        elif not self._table and not any(found.values()):
-            view = self.nothing_fits
-        self.views.setCurrentWidget(view)
+        self.views.show_table(table)
 
     def make_dossier(self) -> None:
         """Of what is chosen, or else of all that is shown."""
-        self.dossier.make(self._chosen(), self.filters.chosen())
+        self.dossier.make(self.views.chosen(), self.views.filters.chosen())
 
     def export_list(self) -> None:
         """What the board or the table shows now, as a file."""
-        title, count = self.tr("Export signals"), self.list.model.rowCount()
-        open_register_export(self.context, "signals", title, self.filters.chosen(), count, self.window())
-
-    def _chosen(self) -> set[int]:
-        """The keys of the rows selected in the table, or of the marked cards."""
-        if self._table:
-            rows = self.list.table.selected_rows()
-            return {row.id for row in rows} if len(rows) > 1 else set()
-        return self.board.marked
+        title, count = self.tr("Export signals"), self.views.list.model.rowCount()
+        chosen = self.views.filters.chosen()
+        open_register_export(self.context, "signals", title, chosen, count, self.window())
 
     def _count_chosen(self) -> None:
-        number, words = len(self._chosen()), self.dossier_button.accessibleName()
+        number, words = len(self.views.chosen()), self.dossier_button.accessibleName()
         self.dossier_button.setText(f"{words} ({number})" if number else words)
 
     def _close_record(self) -> None:
@@ -219,8 +158,7 @@ class PolicySignalsPage(Page):
         self._set_open(False)
         self.record.show_record(None)
         self._name = ""
-        if self._table or signal_id is None or not self.board.focus_signal(signal_id):
-            self.focus_first()
+        self.views.focus_signal(signal_id)
 
     def _titled(self, name: str) -> None:
         self._name = name
@@ -249,39 +187,16 @@ class PolicySignalsPage(Page):
             signals = self.context.services.policy_signals
             delete_record(self.context, signals, self.record.shown_id, self._name)
 
-    def _delete_selected(self) -> None:
-        signals = self.context.services.policy_signals
-        delete_selected(self.context, self.list.table, signals, Noun.POLICY_SIGNALS, "title")
+    def _follow(self, signal_id: int) -> None:
+        """The arrows choose where there is room for a signal beside them."""
+        if not self.panes.is_narrow():
+            self.open(signal_id)
 
-    def _choose(self, row: Any) -> None:
-        """Follow the arrows where there is room; a list read anew tells its row again, which is no choice."""
-        if row is not None and row.id != self._row_id and self.list.table.is_chosen():
-            self._row_id = row.id
-            if not self.panes.is_narrow() and self.list.table.selected_number() == 1:
-                self.open(row.id)
-
-    def _open_card(self, signal_id: int) -> None:
+    def _open_for_keys(self, signal_id: int) -> None:
         self.open(signal_id)
         self.record.setFocus()
 
-    def _clicked(self) -> None:
-        row = self.list.table.current_row()
-        if row is not None and self.list.table.selected_number() == 1:
-            self.open(row.id)
-
-    def _activate(self, row: Any) -> None:
-        self.open(row.id)
-        self.record.setFocus()
-
-    def _empty_state(self) -> EmptyState:
-        return EmptyState(
-            "flag",
-            self.tr("No signals yet"),
-            self.tr("What policy makers or partners must hear stands here until it is answered."),
-            self.tr("New signal"),
-        )
-
-    def _build(self) -> None:
+    def _build_header(self) -> None:
         self.board_button = button(self.tr("Board"), "default", "board", lambda: self.show_table(False))
         self.table_button = button(self.tr("Table"), "default", "table", lambda: self.show_table(True))
         views = QButtonGroup(self)
@@ -303,16 +218,9 @@ class PolicySignalsPage(Page):
         self.export_button.setAccessibleName(self.export_button.text())
         self.header.add_button(self.export_button)
         self.header.add_button(button(self.tr("New signal"), "primary", "plus", self.new_record))
-        for view in (self.board, self.list, self.empty, self.nothing_fits):
-            self.views.addWidget(view)
-        self.views.setMinimumHeight(px(40))  # what is said when there is nothing would squeeze the filters
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(16))
-        column.addWidget(self.filters)
-        column.addWidget(self.views, 1)
-        self.panes = TwoPanes(left, self.record)
+
+    def _build(self) -> None:
+        self.panes = TwoPanes(self.views, self.record)
         page = QVBoxLayout(self)
         page.setContentsMargins(px(24), px(16), px(24), px(20))
         page.setSpacing(px(16))
@@ -320,30 +228,16 @@ class PolicySignalsPage(Page):
         page.addWidget(self.panes, 1)
 
     def _connect(self) -> None:
-        self.filters.changed.connect(self._load)
-        self.board.opened.connect(self._open_card)
-        self.board.marks_changed.connect(self._count_chosen)
-        self.board.state_asked.connect(lambda key, state: change_state(self.context, self, key, state))
-        self.list.chosen_row.connect(self._choose)
-        self.list.table.selectionModel().selectionChanged.connect(
-            lambda _new, _old: self._choose(self.list.table.current_row())
-        )
-        self.list.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._count_chosen())
-        self.list.table.clicked.connect(lambda _index: self._clicked())
-        self.list.activated.connect(self._activate)
-        self.list.empty.started.connect(self.new_record)
-        self.list.everything_asked.connect(self.filters.clear)
-        self.nothing_fits.started.connect(self.filters.clear)
-        self.empty.started.connect(self.new_record)
+        self.views.opened.connect(self._open_for_keys)
+        self.views.pointed_at.connect(self.open)
+        self.views.followed.connect(self._follow)
+        self.views.chosen_changed.connect(self._count_chosen)
+        self.views.new_asked.connect(self.new_record)
         self.record.titled.connect(self._titled)
         self.record.delete_asked.connect(self._delete_shown)
         self.record.history_asked.connect(partial(show_history_of, self))
         self.record.back_asked.connect(self._close_record)
         self.panes.narrowed.connect(self._adapt)
         self._adapt()
-        for key, owner, does in (
-            (Qt.Key.Key_Escape, self.record, self._close_record),
-            (Qt.Key.Key_Delete, self.list.table, self._delete_selected),
-        ):
-            shortcut = QShortcut(QKeySequence(key), owner, does)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.record, self._close_record)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
