@@ -323,3 +323,65 @@ def test_a_decision_not_to_take_a_row_is_told(evening: Evening) -> None:
     assert isinstance(row, NewRow)
     result = evening.stored(proposal.with_row(replace(row, chosen=Decision.OUT)))
     assert (result.created, result.skipped) == (0, ((5, "weggelaten"),))
+
+
+def refused(evening: Evening, proposal: AttendanceReturn) -> None:
+    before = everything(evening.do, evening.activity)
+    with pytest.raises(ZorgdeskError, match="proposal_outdated"):
+        evening.stored(proposal)
+    assert everything(evening.do, evening.activity) == before
+
+
+def test_what_changed_here_between_looking_and_storing_is_not_overwritten(evening: Evening) -> None:
+    path = evening.filled_in(lambda sheet: put(sheet, "De Smet", status="verontschuldigd"))
+    proposal = evening.do.attendance_workbook_import.propose(path, evening.activity)
+    evening.do.participations.check_in(evening.guests[0])
+    refused(evening, proposal)
+    again = evening.do.attendance_workbook_import.propose(path, evening.activity).decided_as(proposal)
+    assert again.counts()[Outcome.DOUBTFUL] == 1
+    assert evening.guest("De Smet").status is PRESENT
+
+
+def test_what_changed_here_about_somebody_else_is_not_in_the_way(evening: Evening) -> None:
+    proposal = evening.proposed(lambda sheet: put(sheet, "De Smet", status="verontschuldigd"))
+    evening.do.participations.check_in(evening.guests[1])
+    evening.stored(proposal)
+    assert evening.guest("De Smet").status is EXCUSED
+
+
+def test_who_is_off_the_list_since_looking_does_not_return(evening: Evening) -> None:
+    proposal = evening.proposed(lambda sheet: put(sheet, "De Smet", status="verontschuldigd"))
+    evening.do.participations.delete(evening.guests[0])
+    refused(evening, proposal)
+
+
+def test_somebody_new_who_was_added_here_meanwhile_is_not_added_twice(evening: Evening) -> None:
+    path = evening.filled_in(lambda sheet: append(sheet, family="Aerts", given="Noor", status="aanwezig"))
+    proposal = evening.do.attendance_workbook_import.propose(path, evening.activity)
+    noor = evening.do.people.add("Noor", "Aerts")[0]
+    refused(evening, proposal)
+    again = evening.do.attendance_workbook_import.propose(path, evening.activity).decided_as(proposal)
+    assert isinstance(again.rows[-1], NewRow)
+    assert again.rows[-1].chosen == noor
+    evening.do.participations.add(evening.activity, noor)
+    refused(evening, again)
+
+
+def test_what_was_decided_is_kept_when_it_is_compared_once_more(evening: Evening) -> None:
+    def fill_in(sheet: Any) -> None:
+        put(sheet, "De Smet", status="verontschuldigd")
+        put(sheet, "Benali", status="verontschuldigd")
+        append(sheet, family="Aerts", given="Noor", status="aanwezig")
+
+    path = evening.filled_in(fill_in)
+    proposal = evening.do.attendance_workbook_import.propose(path, evening.activity)
+    youssef, lotte, _trees, noor = proposal.rows
+    assert isinstance(lotte, KnownRow)
+    assert isinstance(noor, NewRow)
+    proposal = proposal.with_row(replace(lotte, take=Take.HERE)).with_row(replace(noor, chosen=Decision.OUT))
+    evening.do.participations.check_in(evening.guests[1])
+    refused(evening, proposal)
+    again = evening.do.attendance_workbook_import.propose(path, evening.activity).decided_as(proposal)
+    outcomes = [row.outcome for row in again.rows]
+    assert outcomes == [Outcome.DOUBTFUL, Outcome.SKIPPED, Outcome.UNCHANGED, Outcome.SKIPPED]
+    assert youssef.outcome is Outcome.UPDATED

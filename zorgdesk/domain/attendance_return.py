@@ -9,6 +9,7 @@ from zorgdesk.domain.attendance_lists import Attendee
 from zorgdesk.domain.attendance_proposal import Candidate, Decision, Outcome, Why
 from zorgdesk.domain.attendance_rows import MOMENTS, Field, FieldValue, RowValues
 from zorgdesk.domain.participations import Participation, ParticipationStatus
+from zorgdesk.domain.people import Person
 
 PRESENT = ParticipationStatus.PRESENT
 
@@ -132,11 +133,16 @@ ReturnRow = KnownRow | NewRow | LostRow
 
 @dataclass(frozen=True, slots=True)
 class AttendanceReturn:
-    """A workbook beside its activity, row by row."""
+    """A workbook beside its activity, row by row.
+
+    `asked` are the lines that were looked up in the register, and `likely` who was found for them there.
+    """
 
     activity_id: int
     rows: tuple[ReturnRow, ...]
     exported_at: datetime | None = None
+    asked: tuple[Attendee, ...] = ()
+    likely: tuple[Person, ...] = ()
 
     def counts(self) -> Counter[Outcome]:
         """How many rows do what."""
@@ -146,6 +152,19 @@ class AttendanceReturn:
         """The same with one row decided otherwise."""
         rows = tuple(row if one.number == row.number else one for one in self.rows)
         return replace(self, rows=rows)
+
+    def decided_as(self, before: "AttendanceReturn") -> "AttendanceReturn":
+        """The same with what was decided about an earlier look at it, wherever the question is the same."""
+        earlier = {row.number: row for row in before.rows}
+        return replace(self, rows=tuple(_decided_as(row, earlier.get(row.number)) for row in self.rows))
+
+
+def _decided_as(row: ReturnRow, before: ReturnRow | None) -> ReturnRow:
+    if isinstance(row, KnownRow) and isinstance(before, KnownRow) and row.changes == before.changes:
+        return replace(row, take=before.take)
+    if isinstance(row, NewRow) and isinstance(before, NewRow) and row.candidates == before.candidates:
+        return replace(row, chosen=before.chosen)
+    return row
 
 
 def compared(

@@ -1,6 +1,6 @@
 """An attendance workbook that came back beside what is in the store about its activity, row by row."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -9,9 +9,19 @@ from zorgdesk.db.store import Reading
 from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.attendance_lists import Attendee
 from zorgdesk.domain.attendance_proposal import Candidate, Decision, Outcome
-from zorgdesk.domain.attendance_return import KnownRow, LostRow, NewRow, Problem, ReturnRow, Told, compared
+from zorgdesk.domain.attendance_return import (
+    AttendanceReturn,
+    KnownRow,
+    LostRow,
+    NewRow,
+    Problem,
+    ReturnRow,
+    Told,
+    compared,
+)
 from zorgdesk.domain.attendance_rows import NAMES, Field, RowValues, is_whole, row_values, uid_in
 from zorgdesk.domain.participations import Participation
+from zorgdesk.domain.people import Person
 from zorgdesk.domain.recognising import Recogniser, name_keys
 from zorgdesk.imports.attendance_cells import CellContext, Unreadable, value_of
 from zorgdesk.imports.attendance_workbook import AttendanceWorkbook, WorkbookRow
@@ -50,7 +60,9 @@ class Comparison:
         self._cells = CellContext(ZoneInfo(activity.time_zone), activity.date, workbook.language)
         self._read = [self._understood(row) for row in workbook.rows]
         self._seen: set[str] = set()
-        self._recogniser = _recogniser(connection, [row for row in self._read if not self._is_keyed(row)])
+        self.asked = tuple(row.attendee for row in self._read if not self._is_keyed(row))
+        self.likely = _likely(connection, self.asked)
+        self._recogniser = Recogniser(self.asked, self.likely)
 
     def rows(self) -> list[ReturnRow]:
         """In the order of the workbook; rows with a key go before lines that may be about the same person."""
@@ -104,9 +116,22 @@ class Comparison:
         return NewRow(row.number, row.said, attendee, chosen, who.why, candidates, told)
 
 
-def _recogniser(connection: Reading, rows: list[_Read]) -> Recogniser:
-    attendees = [row.attendee for row in rows]
-    keys = {key for one in attendees for key in name_keys(one.name)}
-    emails = {one.email for one in attendees if one.email}
-    people = attendance_claims.likely_people(connection, keys, emails) if attendees else []
-    return Recogniser(attendees, people)
+def still_holds(connection: Reading, proposal: AttendanceReturn) -> bool:
+    """Whether everything the rows that would be stored were compared with is still so in the store."""
+    there = {one.person_id: one for one in participations.of(connection, proposal.activity_id)}
+    doing = [row for row in proposal.rows if row.outcome in (Outcome.NEW, Outcome.UPDATED)]
+    known = [row.participation for row in doing if isinstance(row, KnownRow)]
+    added = [row for row in doing if isinstance(row, NewRow)]
+    chosen = [row.candidate for row in added if row.candidate]
+    return (
+        all(there.get(one.person_id) == one for one in known)
+        and all(there.get(one.person.id) == one.participation for one in chosen)
+        and (not added or _likely(connection, proposal.asked) == proposal.likely)
+    )
+
+
+def _likely(connection: Reading, asked: Sequence[Attendee]) -> tuple[Person, ...]:
+    """Who of the register these may be."""
+    keys = {key for one in asked for key in name_keys(one.name)}
+    emails = {one.email for one in asked if one.email}
+    return tuple(attendance_claims.likely_people(connection, keys, emails)) if asked else ()

@@ -18,7 +18,7 @@ from zorgdesk.imports.attendance_workbook import (
     is_attendance_workbook,
     read_attendance_workbook,
 )
-from zorgdesk.services.attendance_comparison import Comparison
+from zorgdesk.services.attendance_comparison import Comparison, still_holds
 from zorgdesk.services.attendance_return_writing import ReturnWriter
 
 
@@ -42,14 +42,21 @@ class AttendanceWorkbookImport:
         with self._store.read() as connection:
             activity = _activity(connection, activity_id)
             _refuse_another(connection, workbook, activity, path)
-            rows = Comparison(connection, workbook, activity).rows()
+            comparison = Comparison(connection, workbook, activity)
         made = workbook.memory.exported_at if workbook.memory else None
-        return AttendanceReturn(activity_id, tuple(rows), made)
+        rows = tuple(comparison.rows())
+        return AttendanceReturn(activity_id, rows, made, comparison.asked, comparison.likely)
 
     def store(self, proposal: AttendanceReturn, *, language: str = "nl") -> tuple[ImportResult, Changes]:
-        """Do what the rows say, in one action; what is open is left as it is, and told."""
+        """Do what the rows say, in one action; what is open is left as it is, and told.
+
+        Raises ZorgdeskError proposal_outdated when what it would change was changed here meanwhile: propose
+        it again, and keep what was decided with `decided_as`.
+        """
         with self._store.change("attendance.read_back") as work:
             activity = _activity(work.connection, proposal.activity_id)
+            if not still_holds(work.connection, proposal):
+                raise ZorgdeskError("proposal_outdated")
             work.subject = activity.title
             done = (Outcome.NEW, Outcome.UPDATED)
             ReturnWriter(work, activity.id).write(row for row in proposal.rows if row.outcome in done)

@@ -153,3 +153,22 @@ def test_cancelling_the_password_asks_for_another_file(dialog: ListDialog, workb
     dialog.presenter.read(lock(workbook, "Fiets-Zon"))
     QTest.mouseClick(dialog.locked.other, Qt.MouseButton.LeftButton)
     assert dialog.pages.currentIndex() == 0
+
+
+def test_what_changed_meanwhile_is_shown_and_what_was_decided_stays(
+    dialog: ListDialog, workbook: Path, services: Services, activity: int, messages: RecordedMessages
+) -> None:
+    dialog.presenter.read(workbook)
+    QTest.keyClick(dialog.returned.deciding.choice, Qt.Key.Key_Home)
+    youssef = next(one for one in services.participations.of(activity) if one.family_name == "Benali")
+    services.participations.excuse(youssef.id)
+    QTest.mouseClick(dialog.returned.store, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert messages.errors[-1].code == "proposal_outdated"
+    assert shown(dialog)[0] == ["2", "Youssef Benali", "Status: excused → present"]
+    lotte = next(row for row in dialog.returned.model.rows() if row.name == "Lotte De Smet")
+    assert isinstance(lotte, KnownRow)
+    assert lotte.take is Take.WORKBOOK
+    assert dialog.returned.touched
+    QTest.mouseClick(dialog.returned.store, Qt.MouseButton.LeftButton)
+    assert statuses(services, activity) == {"Aerts": PRESENT, "Benali": EXCUSED, "De Smet": EXCUSED}

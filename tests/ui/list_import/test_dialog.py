@@ -179,6 +179,22 @@ def test_what_changed_meanwhile_is_looked_at_anew(
     assert len(people(services)) == 3
 
 
+def test_what_was_decided_stays_when_the_list_is_looked_at_anew(
+    dialog: ListImportDialog, members: Path, qtbot: QtBot, services: Services
+) -> None:
+    dialog.presenter.read(members)
+    dialog.presenter.preview(False)
+    assert dialog.preview.draft is not None
+    dialog.preview.draft.choose(0, SKIP)
+    left = dialog.preview.draft.lines([0])[0].row.title
+    services.people.add("Iemand", "Anders")
+    qtbot.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
+    assert dialog.preview.draft.is_touched()
+    qtbot.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert left not in [one.name for one in people(services)]
+
+
 def test_recognised_organisations_are_compared(
     context: PageContext, tmp_path: Path, qtbot: QtBot, services: Services
 ) -> None:

@@ -96,9 +96,9 @@ class ListDialog(QDialog):
         if begins:
             self.preview.focus_first()
 
-    def show_return(self, proposal: AttendanceReturn) -> None:
-        """It is our own workbook, filled in."""
-        self.returned.show_proposal(proposal)
+    def show_return(self, proposal: AttendanceReturn, *, touched: bool = False) -> None:
+        """It is our own workbook, filled in; `touched` when something was decided about it before."""
+        self.returned.show_proposal(proposal, touched=touched)
         self.pages.setCurrentWidget(self.returned)
         self.returned.focus_first()
 

@@ -36,8 +36,8 @@ class ListView(Protocol):
     def show_proposal(self, proposal: AttendanceProposal, days: tuple[Date, ...]) -> None:
         """A list was understood, or something in it was decided; `days` are asked when nobody can tell."""
 
-    def show_return(self, proposal: AttendanceReturn) -> None:
-        """It is our own workbook, filled in."""
+    def show_return(self, proposal: AttendanceReturn, *, touched: bool = False) -> None:
+        """It is our own workbook, filled in; `touched` when something was decided about it before."""
 
     def finish(self, result: ImportResult, changes: Changes) -> None:
         """All is stored."""
@@ -58,6 +58,7 @@ class ListPresenter:
         self._path: Path | None = None
         self._password: str | None = None
         self._touched = False
+        self._returned: AttendanceReturn | None = None
         self.proposal: AttendanceProposal | None = None
 
     @property
@@ -68,7 +69,7 @@ class ListPresenter:
     def read(self, path: Path) -> None:
         """Read another file, away from the window."""
         self._path, self._day, self._days, self.proposal = path, None, (), None
-        self._password = None
+        self._password = self._returned = None
         self._read(path)
 
     def unlock(self, password: str) -> None:
@@ -142,8 +143,16 @@ class ListPresenter:
         self._context.act(
             lambda: importer.store(proposal, language=language),
             lambda outcome: self._view.finish(*outcome),
+            lambda error: self._look_again(proposal, error),
             owner=self._owner,
         )
+
+    def _look_again(self, proposal: AttendanceReturn, error: Exception) -> None:
+        """Something changed here meanwhile: compare once more, and keep what was decided."""
+        self._context.messages.failed(error)
+        if isinstance(error, ZorgdeskError) and error.code == "proposal_outdated" and self._path:
+            self._returned = proposal
+            self._read(self._path)
 
     def _read(self, path: Path) -> None:
         self._reading += 1
@@ -176,7 +185,10 @@ class ListPresenter:
 
     def _understood(self, proposal: AttendanceProposal | AttendanceReturn) -> None:
         if isinstance(proposal, AttendanceReturn):
-            self._view.show_return(proposal)
+            before, self._returned = self._returned, None
+            self._view.show_return(
+                proposal.decided_as(before) if before else proposal, touched=before is not None
+            )
             return
         if len(proposal.found.days) > 1:
             self._days = proposal.found.days

@@ -46,9 +46,9 @@ class ReturnPreview(QWidget):
         self.table.activated_row.connect(lambda _row: self.deciding.choice.setFocus())
         self.deciding.decided.connect(self._decide)
 
-    def show_proposal(self, proposal: AttendanceReturn) -> None:
-        """A workbook that was just read."""
-        self.touched = False
+    def show_proposal(self, proposal: AttendanceReturn, *, touched: bool = False) -> None:
+        """A workbook that was just read; `touched` when something was decided about it before."""
+        self.touched = touched
         made = proposal.exported_at
         when = f"{self._labels.date(made.astimezone().date())} {self._labels.time(made)}" if made else ""
         self.about.setText(self.tr("The workbook was made on {when}.").format(when=when) if when else "")

@@ -96,9 +96,9 @@ class ListImportDialog(QDialog):
             self.pages.setCurrentWidget(self.columns)
             self.columns.focus_first()
 
-    def show_proposal(self, proposal: ListProposal) -> None:
-        """What each row would do."""
-        self.preview.show_proposal(proposal)
+    def show_proposal(self, proposal: ListProposal, *, again: bool = False) -> None:
+        """What each row would do; `again` keeps what was decided about an earlier look at the same list."""
+        self.preview.show_proposal(proposal, again=again)
         self.show_preview()
 
     def show_preview(self) -> None:

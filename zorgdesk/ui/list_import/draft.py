@@ -50,6 +50,14 @@ class ListDraft:
         """Whether somebody decided anything."""
         return any(now is not then for now, then in zip(self._rows, self.proposal.rows, strict=True))
 
+    def take_over(self, before: "ListDraft") -> None:
+        """Decide as somebody did about an earlier look at the list, wherever the question is the same."""
+        for place in range(min(len(self._rows), len(before._rows))):
+            row, then = self.proposal.rows[place], before.proposal.rows[place]
+            decided = before._rows[place] is not then
+            if decided and row.row == then.row and self.choices(place) == before.choices(place):
+                self.choose(place, before.choice(place))
+
     def choices(self, place: int) -> list[Key]:
         """What may become of a row, first what was proposed."""
         proposed = self.proposal.rows[place]

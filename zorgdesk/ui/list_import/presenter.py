@@ -37,8 +37,8 @@ class ListView(Protocol):
     def show_layout(self, layout: ListLayout, headings: list[tuple[int, str]]) -> None:
         """Show what the columns hold. `headings` are rows that may hold the headings, with their text."""
 
-    def show_proposal(self, proposal: ListProposal) -> None:
-        """Show what each row would do."""
+    def show_proposal(self, proposal: ListProposal, *, again: bool = False) -> None:
+        """Show what each row would do; `again` keeps what was decided about the same list before."""
 
     def show_preview(self) -> None:
         """Back to the rows as they were decided."""
@@ -102,7 +102,7 @@ class ListPresenter:
         if self._layout is not None:
             self._show_layout(with_field(self._layout, number, field))
 
-    def preview(self, recognised: bool) -> None:
+    def preview(self, recognised: bool, *, again: bool = False) -> None:
         """Propose what each row would do."""
         imports, read, layout = self._context.services.register_imports, self._read, self._layout
         self._recognised = recognised
@@ -110,7 +110,7 @@ class ListPresenter:
             self._run(
                 QCoreApplication.translate("list_import", "Comparing with what is known…"),
                 lambda task: imports.propose(read, layout, task.report, recognised=recognised),
-                self._view.show_proposal,
+                lambda proposal: self._view.show_proposal(proposal, again=again),
                 self._back_to_columns,
             )
 
@@ -219,7 +219,7 @@ class ListPresenter:
         """What was changed meanwhile is looked at anew; nothing was written."""
         self.is_storing = False
         self._context.messages.failed(error)
-        self.preview(self._recognised)
+        self.preview(self._recognised, again=True)
 
     def _stored(self, outcome: tuple[ImportResult, Changes]) -> None:
         result, changes = outcome

@@ -49,13 +49,18 @@ class Preview(QWidget):
         self.store = button(self.tr("Bring in"), "primary", "check", clicked=self._store)
         self._build()
 
-    def show_proposal(self, proposal: ListProposal) -> None:
-        """Begin to look this over, with what is in doubt when there is any."""
-        self.draft = ListDraft(proposal)
+    def show_proposal(self, proposal: ListProposal, *, again: bool = False) -> None:
+        """Begin to look this over, with what is in doubt when there is any.
+
+        `again`: the same list, compared once more: what was decided stays.
+        """
+        before, self.draft = self.draft, ListDraft(proposal)
+        if again and before is not None:
+            self.draft.take_over(before)
         told = [remark.told(self._labels.language) for remark in proposal.remarks]
         self.remarks.setText(" ".join(told))
         self.remarks.setVisible(bool(told))
-        unsure = bool(proposal.counts()[RowOutcome.UNSURE])
+        unsure = bool(self.draft.counts()[RowOutcome.UNSURE])
         self.show_only(RowOutcome.UNSURE if unsure else None)
 
     def show_only(self, outcome: RowOutcome | None) -> None:
