@@ -1,9 +1,11 @@
 """Which records of a long list are worth comparing: those that share a key, never all with all."""
 
 from collections.abc import Callable, Collection, Iterable
+from typing import TypeVar
 
 Block = list[int]
 """Places in the list, of records with one key."""
+Key = TypeVar("Key", str, int)
 
 _WHOLE = 24
 """In a block of up to so many every two are compared; a larger one says little by itself."""
@@ -11,16 +13,16 @@ _WINDOW = 6
 """In a larger block each is compared with so many that come after it in order."""
 
 
-def blocks(keys: Iterable[Collection[str]]) -> list[Block]:
-    """The records that share a key with another one; `keys` are those of each record in turn."""
-    first: dict[str, int] = {}
-    shared: dict[str, Block] = {}
+def blocks(keys: Iterable[Collection[Key]]) -> dict[Key, Block]:
+    """Per key the records that share it; `keys` are those of each record in turn, an empty one is none."""
+    first: dict[Key, int] = {}
+    shared: dict[Key, Block] = {}
     for place, of_one in enumerate(keys):
         for key in of_one:
             earlier = first.setdefault(key, place)
-            if earlier != place:
+            if earlier != place and key:
                 shared.setdefault(key, [earlier]).append(place)
-    return list(shared.values())
+    return shared
 
 
 def pairs(block: Block, order: Callable[[int], str]) -> Iterable[tuple[int, int]]:

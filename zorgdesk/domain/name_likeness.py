@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from itertools import groupby
 from typing import NamedTuple
 
@@ -34,8 +34,7 @@ class Names:
     def __init__(self, names: Collection[tuple[str, str]]) -> None:
         self._known: dict[str, Part] = {}
         given, family = zip(*names, strict=True) if names else ((), ())
-        self._given = Counter(self.part(text).bare for text in given)
-        self._family = Counter(self.part(text).bare for text in family)
+        self._given, self._family = self._borne(given), self._borne(family)
 
     def part(self, text: str) -> Part:
         """A given or a family name taken apart."""
@@ -47,9 +46,11 @@ class Names:
             known = self._known[text] = Part(full, core, "".join(core), sound(full))
         return known
 
-    def exact(self, given: str, family: str) -> str:
-        """The same for two names that differ only in order, accents, particles and dashes."""
-        return "".join(sorted(self.part(given).words + self.part(family).words))
+    def _borne(self, texts: Iterable[str]) -> "Counter[str]":
+        borne = Counter[str]()
+        for text, times in Counter(texts).items():
+            borne[self.part(text).bare] += times
+        return borne
 
     def likeness(self, one: tuple[str, str], other: tuple[str, str]) -> tuple[float, str]:
         """Of two given and family names: from 0 for others to 1 for one, and the code of what was found."""

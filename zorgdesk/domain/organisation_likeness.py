@@ -1,8 +1,9 @@
 """Whether two organisations of a register are one: by name, abbreviation, number, website, municipality."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from zorgdesk.domain.blocking import Block, blocks
 from zorgdesk.domain.duplicates import Scored
 from zorgdesk.domain.names import fold
 
@@ -65,9 +66,9 @@ class Organisations:
     def __init__(self, facts: Sequence[OrganisationFacts]) -> None:
         self._all = [_known(one) for one in facts]
 
-    def keys(self) -> Iterator[Iterator[Collection[str]]]:
-        """Of each organisation the keys that a duplicate shares at least one of."""
-        yield map(self._keys, self._all)
+    def blocks(self) -> Iterator[Iterable[Block]]:
+        """Those that share a key; a duplicate shares at least one."""
+        yield blocks(map(self._keys, self._all)).values()
 
     @staticmethod
     def _keys(one: "_Known") -> Collection[str]:

@@ -1,12 +1,12 @@
 """Whether two people of a register are one: by name, e-mail, telephone and organisation."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from math import log2, log10
 from typing import NamedTuple
 
+from zorgdesk.domain.blocking import Block, blocks
 from zorgdesk.domain.duplicates import LISTED_FROM, Scored
-from zorgdesk.domain.name_likeness import Names
+from zorgdesk.domain.name_likeness import Names, Part
 
 _NAME = 60
 _EMAIL, _NEAR_EMAIL, _OTHER_EMAIL = 35, 12, -10
@@ -40,25 +40,27 @@ class People:
         """`same_organisation` gives one key for organisations that are probably one."""
         self._facts, self._lead = facts, same_organisation
         self._names = Names([(one.given_name, one.family_name) for one in facts])
-        self._exact = [self._names.exact(one.given_name, one.family_name) for one in facts]
-        self._called = Counter(self._exact)
-        self._emails = Counter(one.email for one in facts if one.email)
-        self._telephones = Counter(one.telephone for one in facts if one.telephone)
+        self._parts = [(self._names.part(one.given_name), self._names.part(one.family_name)) for one in facts]
+        self._exact = ["".join(sorted(given.words + family.words)) for given, family in self._parts]
+        """The same for two names that differ only in order, accents, particles and dashes."""
+        self._called = blocks(zip(self._exact))
+        self._emails = blocks((one.email,) for one in facts)
+        self._telephones = blocks((one.telephone,) for one in facts)
         size = log10(_USUAL_SIZE / max(len(facts), 1))
         self._rarity = min(14.0, max(-8.0, 10 * size))
         self._sound_tells = _NAME * _NEARLY + self._rarity >= LISTED_FROM
 
-    def keys(self) -> Iterator[Iterator[Collection[str]]]:
-        """For one kind of key after the other those of each person; a duplicate shares at least one.
+    def blocks(self) -> Iterator[Iterable[Block]]:
+        """One kind after the other, those who share a key; a duplicate shares at least one.
 
         What differs in the name must agree elsewhere, or sound the same where that tells enough.
         """
-        yield ((exact,) for exact in self._exact)
-        yield ((one.email,) if one.email else () for one in self._facts)
-        yield ((one.telephone,) if one.telephone else () for one in self._facts)
-        yield map(self._at_work, self._facts)
+        yield self._namesakes()
+        yield self._emails.values()
+        yield self._telephones.values()
+        yield self._at_work()
         if self._sound_tells:
-            yield map(self._as_heard, self._facts)
+            yield blocks(_as_heard(*parts) for parts in self._parts).values()
 
     def order(self, place: int) -> str:
         """Neighbours in this order are worth comparing where many share a key."""
@@ -73,49 +75,75 @@ class People:
             return Scored(0, ())
         alike, because = self._names.likeness(one[1:3], other[1:3])
         if because == "other_family_name" and not alike and email == _EMAIL:
-            alike = _RENAMED * self._called_alike(one, other)
+            alike = _RENAMED * self._called_alike(place, other_place)
         if not alike:
             return Scored(0, ())
         telephone = self._telephone(one.telephone, other.telephone)
         points: float = _points(email, telephone, same_place)
         if email != _EMAIL and not telephone and not same_place:
-            points += self._rare(place, alike)
+            points += self._rare(self._borne(place) if alike >= _CERTAIN else 2)
         total = _NAME * alike + points
         return Scored(max(0, min(100, round(total))), (because, *_why(email, telephone, same_place)))
 
-    def _at_work(self, one: PersonFacts) -> Collection[str]:
-        if not one.organisation:
-            return ()
-        place, given = self._place(one), self._names.part(one.given_name).words[:1]
-        return [f"{place}|{word}" for word in given + self._names.part(one.family_name).words]
+    def _namesakes(self) -> Iterator[Block]:
+        """Those who bear one name, as far as it tells enough: alone, or where their mail may be nearly one.
 
-    def _as_heard(self, one: PersonFacts) -> Collection[str]:
-        given = self._names.part(one.given_name).words
-        return (f"{given[0]}|{self._names.part(one.family_name).sound}",) if given else ()
+        The number of namesakes grows with the square of a register; what a name tells shrinks with it.
+        """
+        for bearers in self._called.values():
+            told = _NAME + self._rare(len(bearers))
+            if told >= LISTED_FROM:
+                yield bearers
+            elif told + _NEAR_EMAIL >= LISTED_FROM:
+                yield from self._among(bearers, self._counted)
+
+    def _at_work(self) -> Iterator[Block]:
+        """Of each house those who share a word of their name."""
+        for house in blocks((self._place(one),) for one in self._facts).values():
+            yield from self._among(house, self._words)
+
+    @staticmethod
+    def _among(places: Block, keys: Callable[[int], Collection[str]]) -> Iterator[Block]:
+        for block in blocks(map(keys, places)).values():
+            yield [places[number] for number in block]
+
+    def _words(self, place: int) -> tuple[str, ...]:
+        given, family = self._parts[place]
+        return given.words[:1] + family.words
+
+    def _counted(self, place: int) -> tuple[str, ...]:
+        email = self._facts[place].email
+        return ("@" + _counted(email),) if email else ()
 
     def _place(self, one: PersonFacts) -> int:
         return self._lead.get(one.organisation, one.organisation)
 
-    def _called_alike(self, one: PersonFacts, other: PersonFacts) -> bool:
-        given = self._names.part(one.given_name).bare
-        return bool(given) and given == self._names.part(other.given_name).bare
+    def _called_alike(self, place: int, other_place: int) -> bool:
+        given, _family = self._parts[place]
+        return bool(given.bare) and given.bare == self._parts[other_place][0].bare
 
-    def _rare(self, place: int, alike: float) -> float:
+    def _borne(self, place: int) -> int:
+        return len(self._called.get(self._exact[place], ()))
+
+    def _rare(self, borne: int) -> float:
         """A name alone says more in a small register, and less the more people bear it."""
-        borne = self._called[self._exact[place]] if alike >= _CERTAIN else 2
         return self._rarity - 10 * log2(max(borne, 2) / 2)
 
     def _email(self, one: str, other: str) -> int:
         if not one or not other:
             return 0
         if one == other:
-            return _EMAIL if self._emails[one] <= _HOUSEHOLD else _SHARED
+            return _EMAIL if len(self._emails[one]) <= _HOUSEHOLD else _SHARED
         return _NEAR_EMAIL if _near(one, other) else _OTHER_EMAIL
 
     def _telephone(self, one: str, other: str) -> int:
         if not one or one != other:
             return 0
-        return _TELEPHONE if self._telephones[one] <= _HOUSEHOLD else _SHARED
+        return _TELEPHONE if len(self._telephones[one]) <= _HOUSEHOLD else _SHARED
+
+
+def _as_heard(given: Part, family: Part) -> tuple[str, ...]:
+    return (f"{given.words[0]}|{family.sound}",) if given.words else ()
 
 
 def _agree(one: int, other: int) -> bool | None:
@@ -126,12 +154,16 @@ def _near(one: str, other: str) -> bool:
     """One letter differs, or the part before the @ is the same and long enough to be a name."""
     from rapidfuzz.distance import OSA
 
-    if [*filter(str.isdigit, one)] != [*filter(str.isdigit, other)]:
-        return False  # jan1 and jan2 were counted, not mistyped
-    if OSA.distance(one, other, score_cutoff=1) <= 1:
-        return True
     before, at, _ = one.partition("@")
-    return bool(at) and len(before) > 6 and before == other.partition("@")[0]
+    named = bool(at) and len(before) > 6 and before == other.partition("@")[0]
+    if not named and OSA.distance(one, other, score_cutoff=1) > 1:
+        return False
+    # jan1 and jan2 were counted, not mistyped
+    return _counted(one) == _counted(other)
+
+
+def _counted(email: str) -> str:
+    return "".join(filter(str.isdigit, email))
 
 
 def _points(email: int, telephone: int, same_place: bool | None) -> int:
