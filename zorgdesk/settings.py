@@ -47,6 +47,7 @@ LIVE_SIGNS = Setting("live_signs", True, "Signs under the line of Live")  # swit
 SCALE_PICTURES = Setting("scale_pictures", False, "Make photographs smaller")  # switched where they are added
 PLAIN_LANGUAGE = Setting("plain_language", False, "Plain-language hint in the minutes")  # likewise
 PROJECTOR_QUEUE = Setting("projector_queue", True, "Speakers' list on the projector")  # switched there
+PROJECTOR_UNNAMED = Setting("projector_unnamed", "", "Not named on the projector")  # marks, set in Live
 LAST_STORE = Setting("last_store", "", "Last opened file")  # a path; empty before the first
 
 _WINDOW = "window"  # the section with sizes and columns: opaque bytes of the window, as base64

@@ -94,17 +94,6 @@ def get(connection: Connection, entry_id: int) -> Entry | None:
     return _entry(row, themes_of(connection, entry_id), row.reply_to_id)
 
 
-def points_of_attention(connection: Connection, activity_id: int, number: int) -> list[str]:
-    """The words of the last points of attention that are in the minutes, the newest last."""
-    wanted = select(entries.c.text).where(
-        entries.c.activity_id == activity_id,
-        entries.c.kind == EntryKind.POINT_OF_ATTENTION,
-        entries.c.in_minutes.is_(True),
-        entries.c.deleted_at.is_(None),
-    )
-    return list(connection.execute(wanted.order_by(entries.c.position.desc()).limit(number)).scalars())[::-1]
-
-
 def last_question(connection: Connection, activity_id: int, item_id: int | None) -> int | None:
     """The question a reaction typed now belongs to: the last one of the same programme item."""
     wanted = select(entries.c.id).where(

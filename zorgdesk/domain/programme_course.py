@@ -4,13 +4,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from operator import attrgetter
 
-from zorgdesk.domain.activities import ProgrammeItem
+from zorgdesk.domain.activities import ProgrammeItem, ProgrammeItemKind
 from zorgdesk.domain.programme_order import groups_of
 
 
 def running_item(items: Sequence[ProgrammeItem]) -> ProgrammeItem | None:
     """The item whose clock runs."""
     return next((item for item in reversed(items) if item.started_at and not item.ended_at), None)
+
+
+def part_number(items: Sequence[ProgrammeItem], item: ProgrammeItem) -> int | None:
+    """Only parts are numbered."""
+    parts = [one.id for one in items if one.kind is ProgrammeItemKind.PART]
+    return parts.index(item.id) + 1 if item.id in parts else None
 
 
 def item_to_start(items: Sequence[ProgrammeItem], by: int) -> ProgrammeItem | None:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[\s'’‐‑-]*")
 _BETWEEN_WHOLE = re.compile(r"[\s'’‐‑,-]*")
 _COMPOUND = "-‐‑"
+_BEFORE_A_SENTENCE = ("", ".", "?", "!", "“", "«")
 _MOST_WORDS = 8
 _SHORTEST_GIVEN_NAME = 2
 _SHORTEST_FAMILY_NAME = 3
@@ -123,9 +124,26 @@ class NameFinder:
         target.given = target.given and given
 
 
+def renamed(text: str, mentions: Iterable[Mention], instead: Callable[[Mention], str | None]) -> str:
+    """The text with other words for these names, in their order; None leaves a name as it stands."""
+    written, at = "", 0
+    for mention in mentions:
+        words = instead(mention)
+        if words is not None:
+            written += text[at : mention.start]
+            written += _in_place(written, words)
+            at = mention.end
+    return written + text[at:]
+
+
 def normal(text: str) -> str:
     """The text with each accented letter in one piece, as names are looked for in it."""
     return unicodedata.normalize("NFC", text)
+
+
+def _in_place(before: str, words: str) -> str:
+    """The words with a capital where a sentence begins."""
+    return words[:1].upper() + words[1:] if before.rstrip()[-1:] in _BEFORE_A_SENTENCE else words
 
 
 def _key(name: str) -> str:

@@ -7,12 +7,11 @@ from dataclasses import replace
 from zorgdesk.domain.documents import Block
 from zorgdesk.domain.minutes import MinutesMaterial, Naming, Spoken
 from zorgdesk.domain.public_names import Decisions, FoundName
-from zorgdesk.exports.mentions import Mention, Named, NameFinder, normal
+from zorgdesk.exports.mentions import Mention, Named, NameFinder, normal, renamed
 from zorgdesk.exports.naming import organisations_of
 from zorgdesk.exports.wording import wording
 
 SPEAKERS = "speakers"
-_BEFORE_A_SENTENCE = ("", ".", "?", "!", "“", "«")
 _SENTENCE_END = re.compile(r"(?<=[.?!])[\s”»]+|\n+")
 _NO_DECISIONS: Decisions = {}
 
@@ -100,14 +99,8 @@ class PublicText:
         )
 
     def _rename(self, text: str) -> str:
-        text, written, at = normal(text), "", 0
-        for mention in self._finder.find(text):
-            instead = self._instead(mention)
-            if instead is not None:
-                written += text[at : mention.start]
-                written += _in_place(written, instead)
-                at = mention.end
-        return written + text[at:]
+        text = normal(text)
+        return renamed(text, self._finder.find(text), self._instead)
 
     def _instead(self, mention: Mention) -> str | None:
         if mention.words in self._decisions:
@@ -144,11 +137,6 @@ def _sentence(text: str, mention: Mention) -> str:
             end = found.start()
             break
     return text[start:end].strip()
-
-
-def _in_place(before: str, words: str) -> str:
-    """The words with a capital where a sentence begins."""
-    return words[:1].upper() + words[1:] if before.rstrip()[-1:] in _BEFORE_A_SENTENCE else words
 
 
 def _people(material: MinutesMaterial) -> Iterator[Named]:

@@ -157,11 +157,6 @@ class Entries:
         with self._store.read() as connection:
             return with_keys(voices.of(connection, activity_id))
 
-    def points_of_attention(self, activity_id: int, number: int) -> list[str]:
-        """The words of the last ones, the newest last: what everybody in the room may see."""
-        with self._store.read() as connection:
-            return query.points_of_attention(connection, activity_id, number)
-
     def keep_line(self, activity_id: int, text: str) -> None:
         """Remember what is being typed, outside the history: a power cut takes no more than a second."""
         with self._store.write() as connection:

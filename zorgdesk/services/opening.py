@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.policy_signals import PolicySignals
     from zorgdesk.services.preparation import PreparationService
     from zorgdesk.services.programme import Programme
+    from zorgdesk.services.projection import Projection
     from zorgdesk.services.public_names import PublicNames
     from zorgdesk.services.register_imports import RegisterImports
     from zorgdesk.services.remarks import Remarks
@@ -130,6 +131,13 @@ class Services:
         from zorgdesk.services.entries import Entries
 
         return Entries(self._store)
+
+    @cached_property
+    def projection(self) -> "Projection":
+        """What everybody in the room may see of an activity."""
+        from zorgdesk.services.projection import Projection
+
+        return Projection(self._store)
 
     @cached_property
     def turns(self) -> "Turns":

@@ -213,7 +213,8 @@ def test_the_list_is_changed_by_mouse(qtbot: QtBot, tab: LiveTab, room: Room) ->
     qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(view.viewport().width() - 5, first.y()))
     [menu] = [one for one in view.findChildren(QMenu) if one.isVisible()]
     titles = [action.text().split("\t")[0] for action in menu.actions()]
-    assert titles == ["Give the floor now", "Up", "Down", "Take off the list"]
+    naming = "Not named on the projector"
+    assert titles == ["Give the floor now", "Up", "Down", naming, "Take off the list"]
     menu.actions()[0].trigger()
     menu.close()
     assert speaks(room) == "Achiel De Cuyper"
@@ -275,3 +276,53 @@ def test_a_button_gives_the_floor_to_the_next(qtbot: QtBot, tab: LiveTab, room: 
     qtbot.mouseClick(tab.side.floor.next, LEFT)
     assert speaks(room) == "Achiel De Cuyper"
     assert not tab.side.floor.next.isVisible()
+
+
+def test_a_name_is_left_off_the_projector_by_key_and_by_mouse(qtbot: QtBot, tab: LiveTab, room: Room) -> None:
+    ask(room, room.trees, room.achiel)
+    tab.mark_stale()
+    view, unnamed = tab.side.floor.queue, tab.floor.unnamed
+    view.setFocus()
+    view.choose(waiting(room.services.turns.of(room.id))[1].id)
+    qtbot.keyClick(view, KEY.Key_H, CTRL)
+    assert (unnamed.holds(room.trees), unnamed.holds(room.achiel)) == (False, True)
+    assert "not named" in view.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    menu = view.menu(waiting(room.services.turns.of(room.id))[1])
+    [naming] = [action for action in menu.actions() if action.isCheckable()]
+    assert naming.isChecked()
+    naming.trigger()
+    assert not unnamed.holds(room.achiel)
+    menu.deleteLater()
+
+
+def test_what_is_said_by_who_is_not_named_is_noted_so(qtbot: QtBot, tab: LiveTab, room: Room) -> None:
+    ask(room, room.achiel)
+    tab.mark_stale()
+    tab.floor.unnamed.mark(room.achiel, True)
+    qtbot.keyClick(tab.line.edit, KEY.Key_F8)
+    assert chips(tab) == ["statement", "a participant"]
+    assert tab.side.floor.now.unnamed.isChecked()
+    qtbot.keyClick(tab.line.edit, KEY.Key_F8, CTRL)
+    assert chips(tab) == ["statement", "Achiel De Cuyper"]
+    qtbot.keyClick(tab.line.edit, KEY.Key_F8, CTRL)
+    qtbot.keyClicks(tab.line.edit, "Aan de kassa")
+    qtbot.keyClick(tab.line.edit, KEY.Key_Return)
+    assert room.services.entries.of(room.id)[0].anonymous
+    assert not tab.side.floor.now.unnamed.isEnabled()
+    assert chips(tab) == ["statement"]
+
+
+def test_ctrl_f8_asks_nothing_while_nobody_has_the_floor(qtbot: QtBot, tab: LiveTab, room: Room) -> None:
+    qtbot.keyClick(tab.line.edit, KEY.Key_F8, CTRL)
+    assert tab.floor.unnamed.marks() == []
+
+
+def test_marks_are_kept_with_their_activity_and_the_oldest_go(tab: LiveTab, room: Room) -> None:
+    unnamed = tab.floor.unnamed
+    for person in range(1000, 1600):
+        unnamed.mark(person, True)
+    assert len(unnamed.marks()) == 500
+    assert unnamed.holds(1599)
+    assert not unnamed.holds(1000)
+    unnamed.activity_uid = "another"
+    assert not unnamed.holds(1599)

@@ -110,6 +110,43 @@ def test_the_queue_shows_first_names_and_can_be_hidden(
     assert "Trees" in seen(projector)
 
 
+def test_who_is_noted_anonymously_is_named_neither_here_nor_in_a_point(
+    qtbot: QtBot, projector: ProjectorWindow, tab: LiveTab, services: Services, activity: int
+) -> None:
+    trees, _ = services.people.add("Trees", "Debusschere")
+    tab.floor.presenter.give(Speaker(trees))
+    assert projector.speaks.text() == "Trees"
+    for line in ("! Trees kent de weg", "@?tre Dat blijft onder ons"):
+        tab.line.set_text(line)
+        qtbot.keyClick(tab.line.edit, KEY.Key_Return)
+    assert projector.speaks.text() == "a participant"
+    assert projector.points[0].text() == "A participant kent de weg"
+    assert "Trees" not in seen(projector)
+
+
+def test_the_desk_takes_a_name_off_before_anything_is_said(
+    qtbot: QtBot, projector: ProjectorWindow, tab: LiveTab, services: Services, activity: int
+) -> None:
+    trees, _ = services.people.add("Trees", "Debusschere")
+    services.participations.add(activity, trees)
+    tab.mark_stale()
+    tab.activateWindow()
+    tab.focus_first()
+    QApplication.processEvents()
+    qtbot.keyClicks(tab.line.edit, "@?tre")
+    qtbot.keyClick(tab.line.edit, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(tab.line.edit, '@?"Noor Peeters"')
+    qtbot.keyClick(tab.line.edit, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [one.text() for one in projector.queue[:2]] == ["1  a participant", "2  a participant"]
+    tab.floor.presenter.next()
+    assert projector.speaks.text() == "a participant"
+    QApplication.processEvents()
+    qtbot.mouseClick(tab.side.floor.now.unnamed, LEFT)
+    assert projector.speaks.text() == "Trees"
+    qtbot.keyClick(tab.line.edit, KEY.Key_F8, Qt.KeyboardModifier.ControlModifier)
+    assert "Trees" not in seen(projector)
+
+
 def test_it_goes_on_while_another_tab_is_open(
     projector: ProjectorWindow, tab: LiveTab, services: Services, activity: int
 ) -> None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from zorgdesk.domain.activities import Activity, Contribution, ProgrammeItem, ProgrammeItemKind
+from zorgdesk.domain.activities import Activity, Contribution, NamedAs, ProgrammeItem
 from zorgdesk.domain.entries import Entry, EntryKind
 from zorgdesk.domain.lists import ListName, ListValue
-from zorgdesk.domain.programme_course import item_to_start, running_item
+from zorgdesk.domain.programme_course import item_to_start, part_number, running_item
 from zorgdesk.domain.programme_times import clock_times
+from zorgdesk.domain.projection import Who, who
 from zorgdesk.domain.text_blocks import TextBlock
 from zorgdesk.domain.voices import Voice
 
@@ -61,12 +62,6 @@ class Evening:
         """When an item begins as planned: by itself, or after what comes before it."""
         times = clock_times(self.activity.starts_at, self.items)
         return times[self.items.index(item)]
-
-
-def part_number(items: Sequence[ProgrammeItem], item: ProgrammeItem) -> int | None:
-    """Only parts are numbered."""
-    parts = [one.id for one in items if one.kind is ProgrammeItemKind.PART]
-    return parts.index(item.id) + 1 if item.id in parts else None
 
 
 def load_evening(services: "Services", activity_id: int) -> Evening | None:
@@ -129,16 +124,20 @@ class Heard:
         self._names: Counter[str] = Counter()
         self.people: set[int | None] = set()
         """Also those whose name is not shown."""
+        self.anonymous: set[Who] = set()
 
     def reset(self, entries: Iterable[Entry]) -> None:
         """Count anew."""
         self._names.clear()
         self.people.clear()
+        self.anonymous.clear()
         for entry in entries:
             self.add(entry)
 
     def add(self, entry: Entry) -> None:
         """Count one more."""
+        if entry.anonymous or entry.named_as is NamedAs.ANONYMOUS:
+            self.anonymous.add(who(entry.speaker_id, entry.organisation_id))
         if entry.kind not in _SAID_BY_SOMEBODY:
             return
         self.people.add(entry.speaker_id)

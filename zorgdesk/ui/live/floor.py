@@ -25,6 +25,9 @@ class FloorView(Protocol):
     def speaks(self, turn: Turn) -> None:
         """Somebody was given the floor: what is said next is said by them."""
 
+    def leave_unnamed(self, turn: Turn) -> None:
+        """Somebody takes a turn and is not to be named on the projector."""
+
 
 class Floor:
     """The turns of one activity."""
@@ -50,17 +53,17 @@ class Floor:
         if changes.touches(Noun.TURNS, *_NAMED):
             self.load(self._activity_id)
 
-    def ask(self, speaker: Speaker) -> None:
+    def ask(self, speaker: Speaker, unnamed: bool = False) -> None:
         """Somebody asks for the floor."""
         if (activity_id := self._activity_id) is not None:
             ask = self._turns.ask
-            self._context.act(lambda: ask(activity_id, speaker), owner=self._owner)
+            self._act_and_tell(lambda: ask(activity_id, speaker), unnamed)
 
-    def give(self, speaker: Speaker) -> None:
+    def give(self, speaker: Speaker, unnamed: bool = False) -> None:
         """Somebody gets the floor at once."""
         if (activity_id := self._activity_id) is not None:
             give = self._turns.give
-            self._act_and_tell(lambda: give(activity_id, speaker))
+            self._act_and_tell(lambda: give(activity_id, speaker), unnamed)
 
     def start(self, turn: Turn) -> None:
         """One who waits gets the floor out of turn."""
@@ -93,7 +96,7 @@ class Floor:
         withdraw = self._turns.withdraw
         self._context.act(lambda: withdraw(turn.id), lambda _: told(), owner=self._owner)
 
-    def _act_and_tell(self, work: Callable[[], tuple[int, Changes]]) -> None:
+    def _act_and_tell(self, work: Callable[[], tuple[int, Changes]], unnamed: bool = False) -> None:
         """The list is read again by whoever hears of the change; who speaks now is told after that."""
         activity_id = self._activity_id
 
@@ -103,7 +106,11 @@ class Floor:
 
         def done(outcome: tuple[Turn | None, Changes]) -> None:
             turn = outcome[0]
-            if turn is not None and turn.runs and activity_id == self._activity_id:
+            if turn is None or activity_id != self._activity_id:
+                return
+            if unnamed:
+                self._view.leave_unnamed(turn)
+            if turn.runs:
                 self._view.speaks(turn)
 
         self._context.act(work_and_read, done, owner=self._owner)

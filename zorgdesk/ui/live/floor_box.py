@@ -1,77 +1,24 @@
 """At the side of Live: who has the floor and for how long, who asked for it, and how long everybody spoke."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from zorgdesk.domain.turns import Spoken, Turn, running, spoken_by_organisation, spoken_by_person, waiting
 from zorgdesk.domain.voices import Voice
 from zorgdesk.services.turns import Speaker
-from zorgdesk.ui.icons import paint_icon
 from zorgdesk.ui.live.asking_field import AskingField
-from zorgdesk.ui.live.floor import in_minutes, in_one_line, unheard
+from zorgdesk.ui.live.floor import in_one_line, unheard
 from zorgdesk.ui.live.queue_model import QueueModel
 from zorgdesk.ui.live.queue_view import QueueView
-from zorgdesk.ui.theme import current_theme, px
+from zorgdesk.ui.live.speaking_now import SpeakingNow
+from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button, icon_button
 from zorgdesk.ui.widgets.labels import ElidedLabel, label
 
 _NAMED, _GROUPS = 5, 3
-
-
-class SpeakingNow(QFrame):
-    """Who has the floor, with a clock and a button to end it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._turn: Turn | None = None
-        self.setToolTip(self.tr("Has the floor"))
-        self.name = ElidedLabel("", "live")
-        self.clock = label("", "live_quiet")
-        self.stop = icon_button("stop", self.tr("End this turn"))
-        self._row = row = QHBoxLayout(self)
-        row.addWidget(_Microphone())
-        row.addWidget(self.name, 1)
-        row.addWidget(self.clock)
-        row.addWidget(self.stop)
-        self._space()
-        self.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_row"):
-            self._space()
-
-    def _space(self) -> None:
-        self._row.setContentsMargins(px(8), px(2), px(2), px(2))
-        self._row.setSpacing(px(8))
-
-    def show_turn(self, turn: Turn | None) -> None:
-        self._turn = turn
-        self.name.setText(turn.name if turn else "")
-        self.setVisible(turn is not None)
-
-    def tick(self, now: datetime) -> None:
-        """Move the clock on."""
-        if self._turn is not None:
-            self.clock.setText(in_minutes(self._turn.length(now)))
-            has = self.tr("Has the floor: {name}, {time}")
-            self.setAccessibleName(has.format(name=self._turn.name, time=self.clock.text()))
-
-
-class _Microphone(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(20), px(20))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_icon(QPainter(self), QRectF(self.rect()), "microphone", current_theme().accent)
 
 
 class FloorBox(QWidget):
@@ -128,6 +75,13 @@ class FloorBox(QWidget):
         self.now.show_turn(speaks)
         self.tick(now)
         self._show_silent()
+
+    def show_unnamed(self, turn_ids: Collection[int], fixed: Collection[int]) -> None:
+        """Whose turns the projector shows without a name; of `fixed` because the minutes do so too."""
+        self.queue.show_unnamed(turn_ids, fixed)
+        speaks = running(self.turns)
+        if speaks is not None:
+            self.now.show_unnamed(speaks.id in turn_ids, speaks.id in fixed)
 
     def show_heard(self, counts: Sequence[tuple[str, int]], person_ids: Iterable[int | None]) -> None:
         """Who said how often something that was written down, by name; and who they are."""

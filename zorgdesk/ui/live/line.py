@@ -113,9 +113,9 @@ class LiveLine(QFrame):
         named = found.voice or found.organisation or found.new_speaker or found.new_organisation
         return found if named and found.text == "x" else None
 
-    def speak_as(self, voice: Voice) -> None:
+    def speak_as(self, voice: Voice, anonymous: bool = False) -> None:
         """What is typed next is said by them: put in a line without words now, or else in the next one."""
-        pick = _pick(voice)
+        pick = _pick(voice, anonymous)
         if self.edit.held or self.understood().text:
             self._next_pick = pick
             return
@@ -126,10 +126,10 @@ class LiveLine(QFrame):
 
     def speak_no_more(self, voice: Voice) -> None:
         """Their turn is over: what is typed next is not said by them, unless words stand there already."""
-        pick, text = _pick(voice), self.text()
-        if self._next_pick == pick:
+        picks, text = (_pick(voice, False), _pick(voice, True)), self.text()
+        if self._next_pick in picks:
             self._next_pick = ""
-        if text[sign_end(text) :] == pick:
+        if text[sign_end(text) :] in picks:
             self.edit.replace(sign_end(text), len(text), "")
 
     def set_sign(self, kind: EntryKind) -> None:
@@ -335,6 +335,7 @@ class LiveLine(QFrame):
         self.popup.clicked.connect(lambda _index: self._take())
 
 
-def _pick(voice: Voice) -> str:
+def _pick(voice: Voice, anonymous: bool) -> str:
     """What is typed to name them."""
-    return f'{"@" if voice.is_person else "@@"}"{voice.called}" '
+    signs = f"@{'?' if anonymous else ''}{'' if voice.is_person else '@'}"
+    return f'{signs}"{voice.called}" '

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.changes import Changes
+from zorgdesk.ui.live.unnamed import Unnamed
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.projector.window import ProjectorWindow
 
@@ -13,8 +14,9 @@ from zorgdesk.ui.projector.window import ProjectorWindow
 class Projecting(QObject):
     """One window at a time; asked for again, it comes forward."""
 
-    def __init__(self, context: PageContext, tab: QWidget) -> None:
+    def __init__(self, context: PageContext, unnamed: Unnamed, tab: QWidget) -> None:
         super().__init__(tab)
+        self._unnamed = unnamed
         self._context = context
         self._tab = tab
         self._window: ProjectorWindow | None = None
@@ -38,7 +40,7 @@ class Projecting(QObject):
             return
         if shown is not None:
             shown.close()
-        self._window = ProjectorWindow(self._context, self.activity_id, self._tab.window())
+        self._window = ProjectorWindow(self._context, self.activity_id, self._unnamed, self._tab.window())
         self._window.open_beside()
 
     def take(self, changes: Changes) -> None:

@@ -1,6 +1,6 @@
 """Who asked for the floor, as a numbered list."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -10,6 +10,8 @@ from zorgdesk.domain.turns import Turn
 Index = QModelIndex | QPersistentModelIndex
 
 TURN_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+UNNAMED_ROLE = TURN_ROLE + 1
+"""Whether the projector leaves out the name."""
 
 
 class QueueModel(QAbstractListModel):
@@ -18,6 +20,7 @@ class QueueModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._turns: list[Turn] = []
+        self._unnamed: Collection[int] = ()
 
     def turns(self) -> Sequence[Turn]:
         return self._turns
@@ -31,12 +34,14 @@ class QueueModel(QAbstractListModel):
         turn = self._turns[index.row()]
         if role == TURN_ROLE:
             return turn
+        if role == UNNAMED_ROLE:
+            return turn.id in self._unnamed
         if role == Qt.ItemDataRole.DisplayRole:
             return turn.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _told(turn)
+            return self._told(turn)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{index.row() + 1} {_told(turn)}"
+            return f"{index.row() + 1} {self._told(turn)}"
         return None
 
     def set_turns(self, turns: Sequence[Turn]) -> None:
@@ -46,7 +51,13 @@ class QueueModel(QAbstractListModel):
             self._turns = list(turns)
             self.endResetModel()
 
+    def set_unnamed(self, turn_ids: Collection[int]) -> None:
+        """Whose name the projector leaves out."""
+        if self._unnamed != turn_ids:
+            self._unnamed = turn_ids
+            self.dataChanged.emit(self.index(0), self.index(len(self._turns) - 1))
 
-def _told(turn: Turn) -> str:
-    organisation = turn.organisation if turn.person else None
-    return f"{turn.name}, {organisation}" if organisation else turn.name
+    def _told(self, turn: Turn) -> str:
+        organisation = (turn.organisation or "") if turn.person else ""
+        unnamed = self.tr("not named on the projector") if turn.id in self._unnamed else ""
+        return ", ".join(part for part in (turn.name, organisation, unnamed) if part)

@@ -1,5 +1,6 @@
 """The numbered list of who asked for the floor, with the keys and the mouse to change it."""
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -16,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from zorgdesk.domain.turns import Turn
 from zorgdesk.ui.icons import icon, paint_icon
-from zorgdesk.ui.live.queue_model import TURN_ROLE, Index, QueueModel
+from zorgdesk.ui.live.queue_model import TURN_ROLE, UNNAMED_ROLE, Index, QueueModel
 from zorgdesk.ui.live.stream_rows import LIVE_SIZE
 from zorgdesk.ui.theme import app_font, current_theme, px
 
 _ROWS = 6
 _ALT = Qt.KeyboardModifier.AltModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class QueueView(QListView):
@@ -31,12 +33,15 @@ class QueueView(QListView):
     moved = Signal(object, int)
     """A turn, and its new place."""
     withdrawn = Signal(object)
+    unnamed = Signal(object)
+    """A turn whose name leaves the projector, or comes back to it."""
     left = Signal()
 
     def __init__(self, model: QueueModel) -> None:
         super().__init__()
         self._queue = model
         self._pressed: int | None = None
+        self._fixed: Collection[int] = ()
         self.setModel(model)
         self.setItemDelegate(_QueueDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,6 +66,11 @@ class QueueView(QListView):
         if rows:
             self.setCurrentIndex(self._queue.index(rows[0]))
 
+    def show_unnamed(self, turn_ids: Collection[int], fixed: Collection[int]) -> None:
+        """Whose name the projector leaves out; of `fixed` because the minutes do."""
+        self._queue.set_unnamed(turn_ids)
+        self._fixed = fixed
+
     def menu(self, turn: Turn) -> QMenu:
         """Everything that can be done with who waits."""
         row = list(self._queue.turns()).index(turn)
@@ -76,9 +86,18 @@ class QueueView(QListView):
             icon("arrow-down"), self.tr("Down") + "\tAlt+↓", partial(self.moved.emit, turn, row + 1)
         )
         down.setEnabled(row < self._queue.rowCount() - 1)
+        self._add_naming(menu, turn, row)
         off = self.tr("Take off the list")
         menu.addAction(icon("close"), f"{off}\tDelete", partial(self.withdrawn.emit, turn))
         return menu
+
+    def _add_naming(self, menu: QMenu, turn: Turn, row: int) -> None:
+        title = self.tr("Not named on the projector")
+        run = partial(self.unnamed.emit, turn)
+        naming = menu.addAction(icon("person-off"), f"{title}\tCtrl+H", run)
+        naming.setCheckable(True)
+        naming.setChecked(bool(self._queue.index(row).data(UNNAMED_ROLE)))
+        naming.setEnabled(turn.person_id is not None and turn.id not in self._fixed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         turn, row, key = self.current_turn(), self.currentIndex().row(), event.key()
@@ -90,6 +109,8 @@ class QueueView(QListView):
             self.given.emit(turn)
         elif key == Qt.Key.Key_Delete:
             self.withdrawn.emit(turn)
+        elif event.modifiers() & _CTRL and key == Qt.Key.Key_H:
+            self.unnamed.emit(turn)
         elif event.modifiers() & _ALT and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(turn, row + (1 if key == Qt.Key.Key_Down else -1))
         else:
@@ -163,9 +184,14 @@ class _QueueDelegate(QStyledItemDelegate):
         left = QFontMetrics(painter.font()).horizontalAdvance("0" * max(len(number), 1)) + px(10)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, number)
         painter.setFont(app_font(LIVE_SIZE))
-        words = area.adjusted(left, 0, -px(26), 0)
+        unnamed = px(24) if index.data(UNNAMED_ROLE) else 0
+        words = area.adjusted(left, 0, -px(26) - unnamed, 0)
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        if unnamed:
+            behind = words.left() + painter.fontMetrics().horizontalAdvance(shown) + px(6)
+            mark = QRect(behind, area.center().y() - px(9), px(18), px(18))
+            paint_icon(painter, mark.toRectF(), "person-off", theme.text)
         if focused or over:
             box = QRect(area.right() - px(24), area.center().y() - px(10), px(20), px(20))
             paint_icon(painter, box.toRectF(), "more", theme.quiet)

@@ -57,7 +57,7 @@ class LiveTab(Tab):
         self.line = LiveLine(context)
         self.signs = Signs(context)
         self.floor = FloorSide(context, self.side.floor, self.line, self)
-        self.projecting = Projecting(context, self)
+        self.projecting = Projecting(context, self.floor.unnamed, self)
         self.keeping = Keeping(context, self.presenter, self.line, self.stream, self.offer, self)
         self.deeds = EntryActions(context, self.presenter, self.stream)
         self.files = EntryAttachments(context, self.stream)
@@ -152,7 +152,7 @@ class LiveTab(Tab):
             return
         self.saying.learn(evening.activity.time_zone, evening.items)
         self.line.learn(evening.voices, evening.themes, evening.blocks)
-        self.floor.learn(evening.voices)
+        self.floor.learn(evening)
         self.find_bar.learn_parts(evening.items)
         self.column.show_evening(evening, self.context.now())
         self.head.show_counts(evening)

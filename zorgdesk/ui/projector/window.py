@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Changes, Noun
+from zorgdesk.domain.projection import Projected
 from zorgdesk.settings import PROJECTOR_QUEUE
 from zorgdesk.ui.live.evening import clock_of, in_figures
+from zorgdesk.ui.live.unnamed import Unnamed
 from zorgdesk.ui.page import Latest, PageContext
 from zorgdesk.ui.projector.big_text import BigText
-from zorgdesk.ui.projector.seen import Seen, load_seen
 from zorgdesk.ui.widgets.key_hint import KeyHints
 from zorgdesk.ui.widgets.thin_progress import ThinProgress
 
 _SECOND = 1000
+_LETTERS = 140  # what four points may take at most to fit below each other
 _AROUND = (
     Noun.ACTIVITIES,
     Noun.PROGRAMME,
@@ -29,16 +31,17 @@ _AROUND = (
 class ProjectorWindow(QWidget):
     """Follows one activity until it is closed. It belongs to the window it was opened from."""
 
-    def __init__(self, context: PageContext, activity_id: int, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, activity_id: int, unnamed: Unnamed, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.activity_id = activity_id
         self._context = context
+        self._unnamed = unnamed
         self._beside = parent
         self._latest = Latest()
-        self._seen: Seen | None = None
+        self._seen: Projected | None = None
         self.title = BigText(0.030, "quiet")
         self.nth = BigText(0.036, "accent", bold=True)
         self.part = BigText(0.062, bold=True)
@@ -61,8 +64,11 @@ class ProjectorWindow(QWidget):
 
     def load(self) -> None:
         """Read what the room may see."""
-        services, activity_id = self._context.services, self.activity_id
-        self._context.ask(lambda: load_seen(services, activity_id), self._latest(self._show), owner=self)
+        of, activity_id = self._context.services.projection.of, self.activity_id
+        somebody, marks = QCoreApplication.translate("live", "a participant"), self._unnamed.marks()
+        self._context.ask(
+            lambda: of(activity_id, somebody=somebody, marks=marks), self._latest(self._show), owner=self
+        )
 
     def take(self, changes: Changes) -> None:
         """Something changed somewhere."""
@@ -136,7 +142,7 @@ class ProjectorWindow(QWidget):
         for column in (self._left, self._right):
             column.setSpacing(gap // 2)
 
-    def _show(self, seen: Seen | None) -> None:
+    def _show(self, seen: Projected | None) -> None:
         self._seen = seen
         if seen is None:
             self.close()
@@ -148,7 +154,7 @@ class ProjectorWindow(QWidget):
         self.nth.setText(part.format(number=seen.number) if seen.number else self.tr("Now"))
         self.nth.setVisible(seen.item is not None)
         self.part.setText(seen.item.title if seen.item else "")
-        _fill(self.points_title, self.points, seen.points)
+        _fill(self.points_title, self.points, list(map(_short, seen.points)))
         shown = self._context.settings.get(PROJECTOR_QUEUE)
         self.speaks.setText(seen.speaks if shown else "")
         numbered = [f"{place}  {name}" for place, name in enumerate(seen.queue, start=1)]
@@ -188,6 +194,7 @@ class ProjectorWindow(QWidget):
 
     def _connect(self) -> None:
         self._clock.start()
+        self._unnamed.changed.connect(self.load)
         for hint, do in zip(
             self.hints.hints, (self.toggle_full_screen, self.toggle_queue, self.close), strict=True
         ):
@@ -201,6 +208,11 @@ def _fill(title: BigText, places: Sequence[BigText], texts: Sequence[str]) -> No
     for at, place in enumerate(places):
         place.setText(texts[at] if at < len(texts) else "")
         place.setVisible(at < len(texts))
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LETTERS else f"{line[: _LETTERS - 1].rstrip()}…"
 
 
 def _centred(screen: QRect) -> QRect:
