@@ -1,5 +1,7 @@
 """Pictures of the minutes in every state."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -8,6 +10,7 @@ from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import Entry
 from zorgdesk.domain.minutes import MinutesStatus, Speech
+from zorgdesk.domain.unfinished_passages import UnfinishedPassage
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.minutes.tab import MinutesTab
@@ -37,6 +40,17 @@ def hidden(window: MainWindow) -> None:
     tab = _reach(window, activity_id, said[0])
     tab.side.switches.hidden.box.click()
     tab.paper.go_to_source(_source(said[1]))
+
+
+def kept_passage(window: MainWindow) -> None:
+    """Zorgdesk was killed in the middle of a passage."""
+    services, activity_id, said = _open(window)
+    kept = UnfinishedPassage("Wij bellen gewoon aan, en we brengen soep mee voor wie dat", _source(said[1]))
+    services.kept_passages.keep(activity_id, [kept])
+    clock = window.context.now
+    clock.pass_time(minutes=4)  # type: ignore[attr-defined]
+    window.context = replace(window.context, crashed=True)
+    _reach(window, activity_id, said[1])
 
 
 def remarks(window: MainWindow) -> None:

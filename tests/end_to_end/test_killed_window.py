@@ -1,6 +1,6 @@
-"""The real window is killed while lines are typed in it.
+"""The real window is killed while a line, or words for the minutes, are typed in it.
 
-What it showed as stored is there afterwards, and of the line being typed at most the last second is missing.
+What it showed as stored is there afterwards, and of what was being typed at most the last second is missing.
 """
 
 import os
@@ -14,13 +14,15 @@ from threading import Timer
 
 import pytest
 
+from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.services.opening import open_services
 
 KILLS = 12
+KILLS_OF_MINUTES = 6
 _LONGEST = 4.0
 """Seconds somebody may type before the power goes."""
 
-_TYPING = """
+_WINDOW = """
 import sys
 import time
 from datetime import UTC, datetime
@@ -41,23 +43,58 @@ window = MainWindow(
     services, TaskRunner(), Settings(settings_file()), "nl", lambda: datetime.now(UTC), lambda path: None
 )
 window.start()
-window.navigate(Noun.ACTIVITIES, int(sys.argv[2]), tab="live")
-window.activateWindow()
-QTest.qWaitForWindowActive(window)
-line = window.current_page().editor._open_tab().line.edit
+number = int(sys.argv[3])
+
+
+def open_tab(name):
+    window.navigate(Noun.ACTIVITIES, int(sys.argv[2]), tab=name)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    return window.current_page().editor._open_tab()
+
+
+def words():
+    return f"Zin {number} van het gesprek, " + "en nog een woord " * 8
+
+
+def type_in(field):
+    for letter in words():
+        QTest.keyClick(field, letter)
+        QTest.qWait(10)
+        print(f"typed {time.monotonic()} {field.toPlainText()}", flush=True)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def say_stored():
+    print(f"stored {time.monotonic()} {words().strip()}", flush=True)
+"""
+
+_LINE = """
+line = open_tab("live").line.edit
 line.setFocus()
 print("ready", flush=True)
-number = int(sys.argv[3])
 while True:
-    text = f"Zin {number} van het gesprek, " + "en nog een woord " * 8
-    for letter in text:
-        QTest.keyClick(line, letter)
-        QTest.qWait(10)
-        print(f"typed {time.monotonic()} {line.toPlainText()}", flush=True)
-    QTest.keyClick(line, Qt.Key.Key_Return)
+    type_in(line)
     while line.toPlainText():
         application.processEvents()
-    print(f"stored {time.monotonic()} {text.strip()}", flush=True)  # the screen says so: the line is empty
+    say_stored()  # the screen says so: the line is empty
+    number += 1
+"""
+
+_PASSAGE = """
+tab = open_tab("minutes")
+paper = tab.paper
+while not tab.model.rowCount():
+    application.processEvents()
+print("ready", flush=True)
+while True:
+    paper.write(tab.model.rowCount() - 1)
+    editor = paper.delegate.editor()
+    editor.selectAll()
+    type_in(editor)
+    while tab._written.latest[-1].block.text != words().strip():
+        application.processEvents()
+    say_stored()  # the paper shows what was read back from the store
     number += 1
 """
 
@@ -71,7 +108,9 @@ def test_kill_minus_nine_takes_nothing_stored_and_at_most_a_second_of_typing(sto
     unsure = 0
 
     for kill in range(KILLS):
-        killed_at, said = type_until_killed(store_path, activity_id, 1000 * kill, chance.random() * _LONGEST)
+        killed_at, said = type_until_killed(
+            _LINE, store_path, activity_id, 1000 * kill, chance.random() * _LONGEST
+        )
         shown += [text for what, _, text in said if what == "stored"]
         due = typed_a_second_before(said, killed_at)
         services = open_services(store_path)
@@ -88,12 +127,44 @@ def test_kill_minus_nine_takes_nothing_stored_and_at_most_a_second_of_typing(sto
     assert unsure, "no kill came more than a second into a line: the moments prove nothing"
 
 
+def test_words_for_a_passage_of_the_minutes_lose_a_second_at_most(store_path: Path) -> None:
+    chance = random.Random(7)
+    services = open_services(store_path)
+    activity_id, _ = services.activities.add("practice_table", "Drempels")
+    services.entries.add(activity_id, EntryDraft(EntryKind.POINT_OF_ATTENTION, "De bus rijdt niet."))
+    services.close()
+    shown = "De bus rijdt niet."
+    unsure = 0
+
+    for kill in range(KILLS_OF_MINUTES):
+        killed_at, said = type_until_killed(
+            _PASSAGE, store_path, activity_id, 1000 * kill, chance.random() * _LONGEST
+        )
+        typed = {text for what, _, text in said if what == "typed"}
+        shown = next((text for what, _, text in reversed(said) if what == "stored"), shown)
+        due = typed_a_second_before(said, killed_at)
+        services = open_services(store_path)
+        stored = services.minutes.of(activity_id).blocks[-1].text
+        kept = services.kept_passages.of(activity_id)
+        assert stored == shown or stored in typed
+        if due is not None and not stored.startswith(due):
+            assert kept is not None, (kill, due)
+            assert kept[0][0].text.startswith(due), (kill, due, kept)
+        assert services.upkeep.check().ok
+        services.kept_passages.keep(activity_id, [])
+        services.close()
+        shown = stored
+        unsure += due is not None
+
+    assert unsure, "no kill came more than a second into a passage: the moments prove nothing"
+
+
 def type_until_killed(
-    store: Path, activity_id: int, first: int, seconds: float
+    doing: str, store: Path, activity_id: int, first: int, seconds: float
 ) -> tuple[float, list[tuple[str, float, str]]]:
-    """Let the window type for so long and kill it: when that was, and all it showed, with its times."""
+    """Let the window do this for so long and kill it: when that was, and all it showed, with its times."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    words = [sys.executable, "-c", _TYPING, str(store), str(activity_id), str(first)]
+    words = [sys.executable, "-c", _WINDOW + doing, str(store), str(activity_id), str(first)]
     killed: list[float] = []
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout is not None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from zorgdesk.services.from_paper import FromPaper
     from zorgdesk.services.history import History
     from zorgdesk.services.imports import Imports
+    from zorgdesk.services.kept_passages import KeptPassages
     from zorgdesk.services.lists import Lists
     from zorgdesk.services.minutes import MinutesService
     from zorgdesk.services.organisations import Organisations
@@ -166,6 +167,13 @@ class Services:
         from zorgdesk.services.arrangements import Arrangements
 
         return Arrangements(self._store)
+
+    @cached_property
+    def kept_passages(self) -> "KeptPassages":
+        """What is being typed in minutes."""
+        from zorgdesk.services.kept_passages import KeptPassages
+
+        return KeptPassages(self._store)
 
     @cached_property
     def remarks(self) -> "Remarks":

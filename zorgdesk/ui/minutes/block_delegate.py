@@ -36,6 +36,7 @@ class BlockDelegate(QStyledItemDelegate):
 
     left = Signal(QModelIndex, str)
     done = Signal(str)
+    typed_in = Signal()
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -126,6 +127,7 @@ class BlockDelegate(QStyledItemDelegate):
         editor.show_text(passage.text)
         self._editor, self._typed_in = editor, QPersistentModelIndex(index)
         editor.done.connect(self.done)
+        editor.typed_in.connect(self.typed_in)
         editor.grew.connect(lambda: self.sizeHintChanged.emit(index.model().index(index.row(), 0)))
         return editor
 

@@ -21,6 +21,8 @@ class BlockEditor(QTextEdit):
     done = Signal(str)
     """Nothing, or what comes next: "below" a new paragraph, "up" or "down" the passage there."""
     grew = Signal()
+    typed_in = Signal()
+    """The words are others than before the last key."""
 
     def __init__(self, block: Block, width: float, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class BlockEditor(QTextEdit):
         self.document().setDocumentMargin(0)
         self._lines = paragraph_after_lead(block, width)
         self.textChanged.connect(self._tell_height)
+        self.textChanged.connect(self.typed_in)
 
     def show_text(self, text: str) -> None:
         """Begin with these words, the cursor after them."""

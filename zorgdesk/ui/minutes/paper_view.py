@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QWidget
 
+from zorgdesk.domain.unfinished_passages import Typing, UnfinishedPassage
 from zorgdesk.ui.minutes.block_delegate import BlockDelegate
 from zorgdesk.ui.minutes.drag import PassageDrag
 from zorgdesk.ui.minutes.passage_commands import Place, passage_commands
@@ -54,6 +55,10 @@ class PaperView(QListView):
     """The menu of a passage, at a place on the screen."""
     reached = Signal(object)
     """The passage the person is on, or None."""
+    typing = Signal()
+    """What `typed` tells is not what it was."""
+    typing_ended = Signal()
+    """It was stored or given up."""
 
     def __init__(self, model: PassagesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +81,7 @@ class PaperView(QListView):
         self.verticalScrollBar().setSingleStep(px(24))
         self.delegate.left.connect(self._tell)
         self.delegate.done.connect(self._done)
+        self.delegate.typed_in.connect(self.typing)
         self.delegate.sizeHintChanged.connect(self._keep_in_view)
         self.selectionModel().currentChanged.connect(lambda now, _: self.reached.emit(now.data(ROW_ROLE)))
 
@@ -142,6 +148,27 @@ class PaperView(QListView):
         if self.delegate.editable and self._passages.passage(row).block.source:
             self.write(self._passages.begin_paragraph(row))
 
+    def typed(self) -> UnfinishedPassage | None:
+        """What is being typed and not told yet."""
+        editor, passage = self.delegate.editor(), self.passage()
+        if editor is None or passage is None or editor.typed() == passage.text.strip():
+            return None
+        if passage.follows is not None:
+            return UnfinishedPassage(editor.typed(), passage.follows, Typing.PARAGRAPH)
+        return UnfinishedPassage(editor.typed(), passage.block.source)
+
+    def put_back(self, kept: UnfinishedPassage) -> None:
+        """Go on typing where it stopped; a new paragraph at the end where that passage is not any more."""
+        row = self._passages.row_of(kept.source)
+        if row is None:
+            row = self._passages.begin_paragraph(self._passages.last())
+        elif kept.what is Typing.PARAGRAPH or not self._passages.passage(row).can_edit:
+            row = self._passages.begin_paragraph(row)
+        self.write(row)
+        editor = self.delegate.editor()
+        if editor is not None:
+            editor.show_text(kept.text)
+
     def finish(self) -> None:
         """Tell what is being typed, and close its editor."""
         editor = self.delegate.editor()
@@ -155,6 +182,7 @@ class PaperView(QListView):
             self.delegate.closed()
             self._passages.drop_paragraph()
             self.scheduleDelayedItemsLayout()
+            self.typing_ended.emit()
 
     def resume(self) -> None:
         """Once a new paragraph has come back from the store: go to it, and on to what was asked after it."""

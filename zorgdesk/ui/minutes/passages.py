@@ -123,6 +123,11 @@ class PassagesModel(QAbstractListModel):
         holds = (row for row, one in enumerate(self._rows) if source in one.parts)
         return next(begins, next(holds, None))
 
+    def last(self) -> int:
+        """The last passage under which a paragraph can be typed."""
+        rows = reversed(range(len(self._rows)))
+        return next(row for row in rows if self._rows[row].block.source and not self._rows[row].gone)
+
     def begin_paragraph(self, after: int) -> int:
         """Make room for a paragraph to be typed below a row; returns its row."""
         self.drop_paragraph()

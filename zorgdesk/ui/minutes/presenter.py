@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol
 
 from zorgdesk.domain.activities import Activity, NamedAs
@@ -9,6 +10,7 @@ from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.differences import BlockDifference
 from zorgdesk.domain.documents import Block
 from zorgdesk.domain.minutes import Minutes, MinutesPassage, MinutesStatus, Naming, Remark, Speech
+from zorgdesk.domain.unfinished_passages import Typing, UnfinishedPassage
 from zorgdesk.ui.minutes.passages import Passage
 from zorgdesk.ui.page import Latest, PageContext
 
@@ -66,6 +68,16 @@ class Written:
         """How many passages are left out of the latest version."""
         return sum(one.hidden for one in self.latest)
 
+    def has(self, typed: UnfinishedPassage) -> bool:
+        """Whether these words are stored after all."""
+        if typed.what is Typing.REMARK:
+            return any((one.source, one.text) == (typed.source, typed.text) for one in self.remarks)
+        if typed.what is Typing.PARAGRAPH:
+            below = f"@{typed.source}"
+            own = (one.block for one in self.latest if one.is_own)
+            return any(one.source.endswith(below) and one.text == typed.text for one in own)
+        return any(typed.source in one.parts and one.block.text == typed.text for one in self.latest)
+
     def passages(self, with_hidden: bool) -> list[Passage]:
         """The passages on screen. Those that are gone always ask for a decision."""
         if self.against:
@@ -82,6 +94,9 @@ class MinutesView(Protocol):
 
     def show_written(self, written: Written | None) -> None:
         """Show these minutes; None when the activity is gone."""
+
+    def words_refused(self, typed: UnfinishedPassage) -> None:
+        """These words could not be stored, and are nowhere else."""
 
 
 class MinutesPresenter:
@@ -118,7 +133,10 @@ class MinutesPresenter:
             self.reset(source)
             return
         service, language = self._context.services.minutes, self._context.labels.language
-        self._change(lambda activity_id: service.edit_block(activity_id, source, text, language=language))
+        self._change(
+            lambda activity_id: service.edit_block(activity_id, source, text, language=language),
+            UnfinishedPassage(text, source),
+        )
 
     def reset(self, source: str) -> None:
         """Back to what was recorded."""
@@ -128,7 +146,10 @@ class MinutesPresenter:
     def add_paragraph(self, after_source: str, text: str) -> None:
         """A paragraph of the secretary's own, below a passage."""
         service = self._context.services.minutes
-        self._change(lambda activity_id: service.add_paragraph(activity_id, after_source, text))
+        self._change(
+            lambda activity_id: service.add_paragraph(activity_id, after_source, text),
+            UnfinishedPassage(text, after_source, Typing.PARAGRAPH),
+        )
 
     # Places.
 
@@ -199,7 +220,10 @@ class MinutesPresenter:
     def add_remark(self, source: str, text: str, author: str) -> None:
         """What a reviewer says of a passage."""
         service = self._context.services.remarks
-        self._change(lambda activity_id: service.add(activity_id, source, text, author=author)[1])
+        self._change(
+            lambda activity_id: service.add(activity_id, source, text, author=author)[1],
+            UnfinishedPassage(text, source, Typing.REMARK),
+        )
 
     def resolve_remark(self, remark_id: int) -> None:
         """It was dealt with."""
@@ -216,22 +240,32 @@ class MinutesPresenter:
         service = self._context.services.remarks
         self._change(lambda _activity_id: service.delete(remark_id))
 
-    def edit_remark(self, remark_id: int, text: str) -> None:
+    def edit_remark(self, remark: Remark, text: str) -> None:
         """Other words for a remark."""
         service = self._context.services.remarks
-        self._change(lambda _activity_id: service.edit(remark_id, text))
+        self._change(
+            lambda _activity_id: service.edit(remark.id, text),
+            UnfinishedPassage(text, remark.source, Typing.REMARK, remark.id),
+        )
 
     def _arrange(self, do: Callable[[int, str], Changes], source: str) -> None:
         self._change(lambda activity_id: do(activity_id, source))
 
-    def _change(self, action: Callable[[int], Changes]) -> None:
+    def _change(self, action: Callable[[int], Changes], typed: UnfinishedPassage | None = None) -> None:
+        """Store something; `typed` are the words that are in nobody's hands when that fails."""
         activity_id = self.activity_id
         if activity_id is not None:
-            self._context.act(lambda: action(activity_id), failed=self._refused)
+            refused = partial(self._refused, activity_id, typed)
+            self._context.act(lambda: action(activity_id), failed=refused)
 
-    def _refused(self, error: Exception) -> None:
-        """Say why, and show again what is stored."""
+    def _refused(self, activity_id: int, typed: UnfinishedPassage | None, error: Exception) -> None:
+        """Say why, show again what is stored, and give back the words."""
         self._context.messages.failed(error)
+        if typed is not None and activity_id == self.activity_id:
+            self._view.words_refused(typed)
+        elif typed is not None:
+            keep = self._context.services.kept_passages.keep_too
+            self._context.ask(lambda: keep(activity_id, typed), lambda _: None)
         self.load(self.activity_id)
 
     def _written(self, activity_id: int, asked: Asked) -> Written | None:

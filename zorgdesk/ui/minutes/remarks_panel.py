@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.domain.minutes import Remark
+from zorgdesk.domain.unfinished_passages import UnfinishedPassage
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.minutes.passages import Passage
 from zorgdesk.ui.minutes.remark_card import RemarkCard
@@ -25,7 +26,7 @@ class RemarksPanel(QWidget):
     """The source of the passage a remark is about."""
     added = Signal(str, str, str)
     """Source, text and author of a new remark."""
-    edited = Signal(int, str)
+    edited = Signal(object, str)
     resolved = Signal(int)
     reopened = Signal(int)
     deleted = Signal(int)
@@ -35,11 +36,13 @@ class RemarksPanel(QWidget):
     def __init__(self, labels: Labels, author: Callable[[], str]) -> None:
         super().__init__()
         self._labels = labels
+        self._nowhere = self.tr("a passage that is not there any more")
         self.title = label("", "quiet")
         self.editor = RemarkEditor(author)
         self._open, self._done = QWidget(), QWidget()
         self.fold = Fold("", self._done)
         self.cards: list[RemarkCard] = []
+        self._passages: Sequence[Passage] = ()
         for column in (QVBoxLayout(self._open), QVBoxLayout(self._done)):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(px(8))
@@ -53,6 +56,7 @@ class RemarksPanel(QWidget):
 
     def show_remarks(self, remarks: Sequence[Remark], passages: Sequence[Passage]) -> None:
         """These, each with the passage it is about."""
+        self._passages = passages
         place = next((i for i, card in enumerate(self.cards) if _has_keyboard(card)), None)
         for card in self.cards:
             card.hide()
@@ -76,6 +80,18 @@ class RemarksPanel(QWidget):
         self.show()
         self.editor.begin(passage.block.source, _shown(passage))
 
+    def put_back(self, kept: UnfinishedPassage) -> None:
+        """Go on with a remark where its writing stopped."""
+        remarks = (card.remark for card in self.cards)
+        stored = next((one for one in remarks if one.id == kept.remark_id), None)
+        about = _about(kept.source, self._passages) or self._nowhere
+        self.show()
+        if stored is not None:
+            self.editor.change(stored, about)
+        else:
+            self.editor.begin(kept.source, about)
+        self.editor.put_back(kept.text)
+
     def focus_remark(self, sources: Sequence[str]) -> None:
         """Put the keyboard on the first open remark about one of these blocks."""
         for card in self.cards:
@@ -93,7 +109,7 @@ class RemarksPanel(QWidget):
             self.left.emit()
 
     def _card(self, remark: Remark, about: str) -> RemarkCard:
-        card = RemarkCard(remark, about or self.tr("a passage that is not there any more"), self._labels)
+        card = RemarkCard(remark, about or self._nowhere, self._labels)
         card.go.clicked.connect(lambda: self.go_asked.emit(remark.source))
         card.go.setVisible(bool(about))
         done = self.reopened if remark.resolved_at else self.resolved

@@ -5,13 +5,16 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.minutes import MinutesStatus, Speech
+from zorgdesk.domain.unfinished_passages import UnfinishedPassage
 from zorgdesk.settings import AUTHOR, PLAIN_LANGUAGE
+from zorgdesk.ui.kept_offer import KeptOffer
 from zorgdesk.ui.minutes.compare import CompareDialog
+from zorgdesk.ui.minutes.keeping import Keeping
 from zorgdesk.ui.minutes.paper_view import PaperView
 from zorgdesk.ui.minutes.passage_commands import Place
 from zorgdesk.ui.minutes.passage_menu import naming_menu, passage_menu
@@ -44,6 +47,8 @@ class MinutesTab(Tab):
             self.tr("What is said on the Live tab, and who is there, becomes minutes here, ready to edit."),
             self.tr("Go to Live"),
         )
+        self.offer: KeptOffer[UnfinishedPassage] = KeptOffer()
+        self.keeping = Keeping(context, self.paper, self.side.remarks, self.offer, self)
         self._pages = QStackedWidget()
         self._document = QWidget()
         self._written: Written | None = None
@@ -82,6 +87,7 @@ class MinutesTab(Tab):
     def show_activity(self, activity_id: int | None) -> None:
         if activity_id != self.activity_id:
             self.paper.finish()
+            self.keeping.leave()
             self._written = None
             self.model.set_passages([])
         super().show_activity(activity_id)
@@ -106,6 +112,7 @@ class MinutesTab(Tab):
             ("Shift+Enter", self.tr("while editing: a new line")),
             ("Ctrl+Enter", self.tr("a new paragraph below")),
             ("Esc", self.tr("while editing: give up the change")),
+            ("F6, Shift+F6", self.tr("put back or throw away what was typed and not stored")),
             ("Shift+F10", self.tr("everything that can be done with the passage")),
             ("F3 · Shift+F3", self.tr("the next passage that asks attention, or the one before")),
             ("Alt+↑ · Alt+↓", self.tr("move the passage")),
@@ -156,7 +163,11 @@ class MinutesTab(Tab):
             self.paper.go_to_first_difference()
         self.side.show_written(written)
         self.paper.resume()
+        self.keeping.show_written(written)
         self._show_place()
+
+    def words_refused(self, typed: UnfinishedPassage) -> None:
+        self.keeping.refused(typed)
 
     def _show_passages(self, written: Written) -> None:
         """Who was on a passage that moved goes along with it."""
@@ -171,6 +182,7 @@ class MinutesTab(Tab):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.paper.finish()
+        self.keeping.keep()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -349,6 +361,7 @@ class MinutesTab(Tab):
         side.sending_asked.connect(self._send)
         side.names_asked.connect(self._look_at_names)
         self.empty.started.connect(self._go_live)
+        self.keeping.latest_asked.connect(lambda: presenter.show_version(None))
         self._connect_remarks()
 
     def _connect_remarks(self) -> None:
@@ -362,11 +375,22 @@ class MinutesTab(Tab):
         remarks.left.connect(self.paper.setFocus)
         remarks.editor.closed.connect(self.paper.setFocus)
 
+    def _paper_column(self) -> QVBoxLayout:
+        around = QVBoxLayout()
+        around.setContentsMargins(px(16), px(16), px(16), 0)
+        around.addWidget(self.offer)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(around)
+        column.addWidget(self.paper, 1)
+        return column
+
     def _build(self) -> None:
         row = QHBoxLayout(self._document)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.paper, 1)
+        row.addLayout(self._paper_column(), 1)
         row.addWidget(self.side)
         self._pages.addWidget(self._document)
         self._pages.addWidget(self.empty)
