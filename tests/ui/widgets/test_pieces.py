@@ -22,7 +22,7 @@ from zorgdesk.ui.widgets.rail import Rail
 from zorgdesk.ui.widgets.search_box import SearchBox
 from zorgdesk.ui.widgets.side_by_side import SideBySide
 from zorgdesk.ui.widgets.thin_progress import ThinProgress
-from zorgdesk.ui.widgets.toast import Toast
+from zorgdesk.ui.widgets.toast import UNCOVERED, Toast
 
 KEY = Qt.Key
 
@@ -253,6 +253,23 @@ def test_a_toast_stays_at_the_foot_of_its_window(toast: Toast) -> None:
     window.resize(1000, 300)
     assert abs(toast.geometry().center().x() - 500) <= 1
     assert window.rect().contains(toast.geometry())
+
+
+def test_a_toast_ends_above_what_one_types_in(toast: Toast, qtbot: QtBot) -> None:
+    foot = QWidget(toast.parentWidget())
+    foot.setObjectName(UNCOVERED)
+    foot.setGeometry(200, 500, 500, 90)
+    foot.show()
+    toast.show_message("Anna is present", "Undo")
+    assert toast.geometry().bottom() < foot.geometry().top()
+    assert abs(toast.geometry().center().x() - foot.geometry().center().x()) <= 1
+    foot.setGeometry(200, 400, 500, 190)
+    assert toast.geometry().bottom() < 400
+    foot.hide()
+    assert toast.geometry().bottom() > 500
+    foot.setGeometry(200, 0, 500, 600)
+    foot.show()
+    assert toast.parentWidget().rect().contains(toast.geometry())
 
 
 def test_rows_of_a_flow_break_where_there_is_no_room(qtbot: QtBot) -> None:

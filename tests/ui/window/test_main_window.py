@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from zorgdesk.paths import settings_file
 from zorgdesk.services.opening import Services
 from zorgdesk.settings import Settings
 from zorgdesk.ui.key_list import KeyListDialog
+from zorgdesk.ui.live.tab import LiveTab
 from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.pages import PAGES, SIDE_PAGES
 from zorgdesk.ui.theme import px
@@ -216,3 +217,18 @@ def test_who_starts_zorgdesk_again_sees_this_window(window: MainWindow) -> None:
     window.come_forward()
     assert not window.isMinimized()
     assert window.isVisible()
+
+
+def test_a_message_leaves_the_line_and_the_signs_of_live_free(window: MainWindow, services: Services) -> None:
+    activity, _ = services.activities.add("practice_table", "Drempels")
+    window.navigate(Noun.ACTIVITIES, activity, tab="live")
+    tab = next(one for one in window.findChildren(LiveTab) if one.isVisible())
+    window.context.messages.told("Deleted: " + "Een affiche leest niemand " * 3, "Undo", lambda: None)
+    QApplication.processEvents()
+    for lines in ("een", "een\ntwee\ndrie\nvier"):
+        tab.line.set_text(lines)
+        QApplication.processEvents()
+        for part in (tab.line, tab.signs):
+            place = QRect(part.mapTo(window.toast.parentWidget(), QPoint()), part.size())
+            assert not place.intersects(window.toast.geometry())
+    assert window.toast.isVisible()

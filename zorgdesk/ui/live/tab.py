@@ -32,6 +32,7 @@ from zorgdesk.ui.live.stream_view import StreamView
 from zorgdesk.ui.page import ChosenRecord, Command, PageContext, Tab
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.empty_state import EmptyState
+from zorgdesk.ui.widgets.toast import UNCOVERED
 
 _SECOND = 1000
 _SIDE = 0.34  # of the width, at most
@@ -272,6 +273,7 @@ class LiveTab(Tab):
         self._right.addWidget(self.find_bar)
         self._right.addWidget(self._middle, 1)
         for part in (self.offer, self.line, self.signs):
+            part.setObjectName(UNCOVERED)
             self._right.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

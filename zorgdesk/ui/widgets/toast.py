@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -10,6 +10,9 @@ from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.labels import label
 
 SHOWN_MS = 8000
+UNCOVERED = "uncovered"
+"""The object name of what somebody types in at the foot of a page: a toast ends above it."""
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class Toast(QFrame):
@@ -43,6 +46,8 @@ class Toast(QFrame):
         self._button.setVisible(bool(action))
         self._action = on_action
         self.setMinimumHeight(px(48))
+        for foot in self._window.findChildren(QWidget, UNCOVERED):
+            foot.installEventFilter(self)
         self._place()
         self.show()
         self.raise_()
@@ -62,7 +67,7 @@ class Toast(QFrame):
         self.timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in _MOVES and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -84,4 +89,20 @@ class Toast(QFrame):
         line = self._text.fontMetrics().horizontalAdvance(self._text.text()) + px(2)
         self._text.setFixedWidth(max(px(80), min(line, around.width() - px(32) - beside)))
         self.adjustSize()
-        self.move((around.width() - self.width()) // 2, around.height() - self.height() - px(40))
+        room = self._room()
+        self.move(room.center().x() - self.width() // 2, room.bottom() + 1 - self.height())
+
+    def _room(self) -> QRect:
+        """Where it may lie, at the bottom: over the page, and above what must stay free of it."""
+        around = self._window.rect()
+        room = around.adjusted(0, 0, 0, -px(40))
+        for foot in self._window.findChildren(QWidget, UNCOVERED):
+            if foot.visibleRegion().isEmpty():
+                continue
+            left, top = foot.mapTo(self._window, QPoint()).toTuple()
+            if top - px(8) >= self.height() and top - px(8) < room.bottom():
+                room = QRect(left, 0, foot.width(), top - px(8))
+        if room.width() < self.width():
+            room.setLeft(around.left())
+            room.setWidth(around.width())
+        return room
