@@ -90,7 +90,7 @@ class Toast(QFrame):
         self._text.setFixedWidth(max(px(80), min(line, around.width() - px(32) - beside)))
         self.adjustSize()
         room = self._room()
-        self.move(room.center().x() - self.width() // 2, room.bottom() + 1 - self.height())
+        self.move(room.left() + (room.width() - self.width()) // 2, room.bottom() + 1 - self.height())
 
     def _room(self) -> QRect:
         """Where it may lie, at the bottom: over the page, and above what must stay free of it."""
