@@ -482,11 +482,6 @@ SENTENCES = {
         fr="« {title} » appuie encore un signal {number} fois et a été gardé : retirez d’abord ces liens.",
     ),
     # Setting up
-    "library_missing": Sentence(
-        nl="Het venster kan niet openen zonder {library}: installeer het met {command}.",
-        en="The window cannot open without {library}: install it with {command}.",
-        fr="La fenêtre ne peut s’ouvrir sans {library} : installez-le avec {command}.",
-    ),
     "no_window": Sentence(
         nl="Het venster kan op deze computer niet openen ({detail}): gebruik zorgdesk met een commando.",
         en="The window cannot open on this computer ({detail}): use zorgdesk with a command.",

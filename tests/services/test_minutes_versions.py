@@ -1,7 +1,6 @@
 """Versions: what freezes, what a later change begins, what it says, and what waits for approval."""
 
 import json
-from datetime import date
 
 import pytest
 from sqlalchemy import select
@@ -12,7 +11,6 @@ from zorgdesk.db.store import Store
 from zorgdesk.domain.differences import Difference
 from zorgdesk.domain.minutes import MinutesStatus, Naming
 from zorgdesk.errors import ZorgdeskError
-from zorgdesk.services.activities import Activities, SeriesService
 from zorgdesk.services.arrangements import Arrangements
 from zorgdesk.services.entries import Entries
 from zorgdesk.services.history import History
@@ -100,25 +98,6 @@ def test_words_that_were_edited_before_passages_could_be_merged_are_read(evening
     Entries(evening.store).edit(Entries(evening.store).of(evening.id)[0].id, text="Nooit.")
     assert evening.passage(source).changed
     assert "Aanbellen werkt." in evening.text()
-
-
-def test_minutes_of_earlier_activities_of_the_series_wait_for_approval(evening: Evening) -> None:
-    activities = Activities(evening.store)
-    series = SeriesService(evening.store).add("Lokaal samen")[0]
-    activities.edit(evening.id, series_id=series, date=date(2026, 3, 12))
-    silent = activities.add("practice_table", "Zonder woorden", series_id=series, date=date(2026, 4, 9))[0]
-    following = activities.add("practice_table", "Daarna", series_id=series, date=date(2026, 5, 14))[0]
-    assert evening.minutes.unapproved_before(following) == []
-    evening.say("Wij bellen aan.")
-    waiting = evening.minutes.unapproved_before(following)
-    assert [(one.activity_id, one.status) for one in waiting] == [(evening.id, DRAFT)]
-    assert waiting[0].activity == "Praktijktafel 1: Buren helpen buren"
-    evening.minutes.set_status(evening.id, REVIEW)
-    evening.minutes.set_status(silent, REVIEW)
-    assert [one.status for one in evening.minutes.unapproved_before(following)] == [REVIEW, REVIEW]
-    evening.minutes.set_status(evening.id, APPROVED)
-    assert [one.activity_id for one in evening.minutes.unapproved_before(following)] == [silent]
-    assert evening.minutes.unapproved_before(evening.id) == []
 
 
 def test_what_was_merged_when_it_was_approved_is_read_as_one(evening: Evening) -> None:

@@ -7,6 +7,7 @@ from zorgdesk.db import tables
 from zorgdesk.db.store import Store
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.domain.people import PersonFilter
+from zorgdesk.domain.present_twice import present_twice
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import Activities
 from zorgdesk.services.history import History
@@ -232,9 +233,9 @@ def test_who_seems_present_twice_is_pointed_out(store: Store, evening: int) -> N
         doors.walk_in(evening, given, family, new_organisation=organisation or None, email=email)[0]
         for given, family, organisation, email in registrations
     ]
-    assert doors.present_twice(evening) == [(ids[0], ids[1]), (ids[1], ids[2]), (ids[3], ids[4])]
+    assert present_twice(doors.of(evening)) == [(ids[0], ids[1]), (ids[1], ids[2]), (ids[3], ids[4])]
     doors.excuse(ids[1])
-    assert doors.present_twice(evening) == [(ids[3], ids[4])]
+    assert present_twice(doors.of(evening)) == [(ids[3], ids[4])]
 
 
 def test_a_participation_is_edited_and_binned(store: Store, evening: int, clock: FakeClock) -> None:

@@ -202,7 +202,6 @@ CASES: dict[str, Case] = {
     "programme.start": lambda f: f.do.programme.start(f.parts[1]),
     "programme.step": lambda f: f.do.programme.step(f.parts[0], 1),
     "public_names.decide": lambda f: f.do.public_names.decide(f.activity, {"Trees Maes": None}),
-    "public_names.reconsider": lambda f: f.do.public_names.reconsider(f.activity, ["Trees Maes"]),
     "register_imports.store": lambda f: _bring_in(f, MEMBERS),
     "remarks.add": lambda f: f.do.remarks.add(f.activity, f.source(0), "Mooi"),
     "remarks.delete": lambda f: f.do.remarks.delete(f.remark),

@@ -5,19 +5,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, or_, select
+from sqlalchemy import Connection, bindparam, select
 
-from zorgdesk.db.headings import columns as heading_columns
-from zorgdesk.db.headings import heading, kind_labels
-from zorgdesk.db.tables import activities, entries, minutes, minutes_arrangements, minutes_edits
+from zorgdesk.db.tables import minutes, minutes_arrangements, minutes_edits
 from zorgdesk.domain.documents import Block, BlockKind
-from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.minutes import (
     Arrangement,
     Composed,
     Edit,
     Minutes,
-    MinutesRow,
     MinutesStatus,
     Naming,
     Speech,
@@ -146,36 +142,3 @@ def without(kept: str, name: str, instead: str, sources: set[str]) -> str:
     shown = {part: [one for one in frozen[part] if one["source"] not in gone] for part in Frozen._fields}
     left = {source: merged for source, merged in parts.items() if source not in gone}
     return json.dumps({**shown, "parts": left}, ensure_ascii=False)
-
-
-def unapproved_before(connection: Connection, activity_id: int) -> list[MinutesRow]:
-    """Earlier activities of the same series with something said, and no approved minutes of it."""
-    this = select(activities.c.series_id, activities.c.date).where(activities.c.id == activity_id).subquery()
-    last = (
-        select(minutes.c.status)
-        .where(minutes.c.activity_id == activities.c.id)
-        .order_by(minutes.c.version.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    said = select(entries.c.id).where(
-        entries.c.activity_id == activities.c.id,
-        entries.c.deleted_at.is_(None),
-        entries.c.kind != EntryKind.NOTE,
-    )
-    wanted = (
-        select(activities.c.id, activities.c.date, *heading_columns, last.label("status"))
-        .select_from(
-            activities.join(this, this.c.series_id == activities.c.series_id).outerjoin(
-                kind_labels, kind_labels.c.code == activities.c.kind
-            )
-        )
-        .where(activities.c.deleted_at.is_(None), activities.c.date < this.c.date)
-        .where(or_(last.is_not(None), said.exists()))
-        .where(func.coalesce(last, MinutesStatus.DRAFT) != MinutesStatus.APPROVED)
-        .order_by(activities.c.date)
-    )
-    return [
-        MinutesRow(row.id, heading(row) or "", row.date, MinutesStatus(row.status or MinutesStatus.DRAFT))
-        for row in connection.execute(wanted)
-    ]

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, Update, bindparam, func, select, text
+from sqlalchemy import Connection, Select, Table, Update, bindparam, func, select, text
 
 from zorgdesk.db import search
 from zorgdesk.db.prepared import first_row, insert_row, insert_rows
@@ -250,8 +250,3 @@ def _select_by_id(table: Table) -> Select[Any]:
 def _update_by_id(table: Table, names: tuple[str, ...]) -> Update:
     statement = table.update().where(table.c.id == bindparam("_id"))
     return statement.values({name: bindparam(name) for name in names})
-
-
-def row_of(row: Row[Any]) -> Values:
-    """A result row as a plain dict."""
-    return dict(row._mapping)

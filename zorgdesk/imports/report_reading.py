@@ -26,9 +26,7 @@ def read_lines(data: bytes, extension: str) -> Report:
     """
     bare = extension.lower().lstrip(".")
     if bare not in _READERS:
-        raise ZorgdeskError(
-            "unknown_extension", extension=f".{bare}", known=", ".join(f".{one}" for one in _READERS)
-        )
+        raise ZorgdeskError("unknown_extension", extension=f".{bare}", known=_KNOWN)
     if len(data) > LARGEST:
         raise ZorgdeskError("too_large", size=-(-len(data) // MEGABYTE), limit=LARGEST // MEGABYTE)
     report = _READERS[bare](data) if data.strip() else Report(())

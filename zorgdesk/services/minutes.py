@@ -10,7 +10,7 @@ from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.differences import BlockDifference, Difference, differences
 from zorgdesk.domain.documents import Block, BlockKind, Document
-from zorgdesk.domain.minutes import FREE, Minutes, MinutesPassage, MinutesRow, MinutesStatus, Naming
+from zorgdesk.domain.minutes import FREE, Minutes, MinutesPassage, MinutesStatus, Naming
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services import minutes_texts as texts
 from zorgdesk.services.house_style import facts_of, in_house_style
@@ -73,11 +73,6 @@ class MinutesService:
                 return 0
             now = texts.written(texts.composed_passages(connection, minutes, language))
         return sum(one.difference is not Difference.SAME for one in differences(frozen.blocks, now))
-
-    def unapproved_before(self, activity_id: int) -> list[MinutesRow]:
-        """Earlier activities of the same series whose minutes wait for approval, the oldest first."""
-        with self._store.read() as connection:
-            return query.unapproved_before(connection, activity_id)
 
     def edit_block(self, activity_id: int, source: str, text: str, *, language: str = "nl") -> Changes:
         """Other words for one passage; no words hide it. Raises ZorgdeskError not_found.

@@ -21,7 +21,6 @@ from zorgdesk.domain.participations import (
 )
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.presence import count
-from zorgdesk.domain.present_twice import present_twice
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.fields import known
 from zorgdesk.services.newcomers import new_person, organisation_from_name
@@ -63,7 +62,7 @@ class Participations:
         return [one for one in self.of(activity_id) if fits(text, one.name, one.organisation)]
 
     def candidates(self, activity_id: int, text: str, limit: int = 20) -> list[Person]:
-        """People of the register who fit what is typed and are not in the activity."""
+        """People of the register who fit what is typed and are not in the activity, by name."""
         with self._store.read() as connection:
             most = limit * _LOOK_FURTHER
             found = search.ids(connection, Noun.PEOPLE, text, most)
@@ -95,10 +94,6 @@ class Participations:
         """How many came in per five minutes, quiet ones included."""
         with self._store.read() as connection:
             return per_five_minutes(query.arrivals(connection, activity_id))
-
-    def present_twice(self, activity_id: int) -> list[tuple[int, int]]:
-        """Pairs of participations that seem one person present twice; nothing is blocked for it."""
-        return present_twice(self.of(activity_id))
 
     def add(
         self,

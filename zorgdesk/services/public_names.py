@@ -1,7 +1,5 @@
 """Deciding about names that stand in the text of minutes, so that everybody may read them."""
 
-from collections.abc import Iterable
-
 from zorgdesk.db import activities, public_names, tables
 from zorgdesk.db.minutes_material import material_of
 from zorgdesk.db.store import Store
@@ -48,15 +46,6 @@ class PublicNames:
                     work.update(tables.public_names, known[name], instead=instead)
                 else:
                     work.insert(tables.public_names, activity_id=activity_id, name=name, instead=instead)
-        return work.changes
-
-    def reconsider(self, activity_id: int, names: Iterable[str]) -> Changes:
-        """Forget what was decided about these names."""
-        with self._store.change("public_names.reconsidered") as work:
-            known = public_names.row_ids(work.connection, activity_id)
-            for name in names:
-                if name in known:
-                    work.delete(tables.public_names, known[name])
         return work.changes
 
 

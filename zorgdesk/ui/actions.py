@@ -60,7 +60,6 @@ ACTIONS: dict[str, str] = {
     "remark.reopened": QT_TRANSLATE_NOOP("actions", "remark open again"),
     "remark.deleted": QT_TRANSLATE_NOOP("actions", "remark deleted"),
     "public_names.decided": QT_TRANSLATE_NOOP("actions", "names in the public minutes decided"),
-    "public_names.reconsidered": QT_TRANSLATE_NOOP("actions", "decision about names taken back"),
     "minutes.imported": QT_TRANSLATE_NOOP("actions", "report brought in"),
     "attendance.imported": QT_TRANSLATE_NOOP("actions", "attendance list brought in"),
     "attendance.read_back": QT_TRANSLATE_NOOP("actions", "attendance workbook read back"),
