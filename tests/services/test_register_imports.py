@@ -1,5 +1,6 @@
 """Lists of people and organisations come in through the service, on a real store."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -165,7 +166,8 @@ def test_what_somebody_decides_is_done(services: Services, tmp_path: Path) -> No
 
 
 def test_a_row_that_stands_twice_comes_in_once(services: Services, tmp_path: Path) -> None:
-    rows = (*MEMBERS, MEMBERS[1], ("Lotte", "De Smet", "lotte@voorbeeld.be", "", "Elders", ""))
+    other = (*MEMBERS[1][:5], "een andere functie")
+    rows = (*MEMBERS, MEMBERS[1], other)
     proposal = proposed(services, workbook(tmp_path / "a.xlsx", ("Leden", rows)))
     assert outcomes(proposal) == ["new", "new", "new", "skipped", "unsure"]
     assert reasons(proposal, 3) == ["twice"]
@@ -241,3 +243,85 @@ def test_what_is_no_address_is_kept_and_pointed_out(services: Services, tmp_path
     rows: Rows = [("Naam", "E-mail"), ("Els Maes", address), ("Jos Claes", "jos@voorbeeld.example")]
     proposal = proposed(services, workbook(tmp_path / "leden.xlsx", ("Leden", rows)))
     assert "email_slip" in reasons(proposal)
+
+
+PLACES = ("Voornaam", "Familienaam", "E-mail", "Organisatie", "Functie")
+
+
+def places(services: Services, person: int) -> list[tuple[str, str, bool]]:
+    return [(one.organisation, one.job_title, one.primary) for one in services.people.affiliations(person)]
+
+
+def test_another_organisation_of_somebody_known_comes_beside_the_first(
+    services: Services, tmp_path: Path
+) -> None:
+    lotte = services.people.add(
+        "Lotte", "De Smet", email="lotte@voorbeeld.be", new_organisation="Iris", job_title="voorzitter"
+    )[0]
+    path = csv_file(
+        tmp_path / "a.csv", (PLACES, ("Lotte", "De Smet", "LOTTE@voorbeeld.be", "Ganzenhof", "vrijwilliger"))
+    )
+    proposal = proposed(services, path)
+    assert outcomes(proposal) == ["updated"]
+    assert reasons(proposal)[:3] == ["same_email", "another_place", "new_organisation"]
+    assert "naast Iris" in proposal.rows[0].why[1].told("nl")
+    services.register_imports.store(proposal, "a.csv")
+    assert places(services, lotte) == [("Iris", "voorzitter", True), ("Ganzenhof", "vrijwilliger", False)]
+    assert outcomes(proposed(services, path)) == ["unchanged"]
+    services.history.undo()
+    assert places(services, lotte) == [("Iris", "voorzitter", True)]
+
+
+def test_a_job_at_a_further_organisation_is_changed_there(services: Services, tmp_path: Path) -> None:
+    lotte = services.people.add("Lotte", "De Smet", email="lotte@voorbeeld.be", new_organisation="Iris")[0]
+    other = services.organisations.add("Ganzenhof")[0]
+    services.people.add_affiliation(lotte, other, job_title="vrijwilliger")
+    row = ("Lotte", "De Smet", "lotte@voorbeeld.be", "Ganzenhof", "penningmeester")
+    bring_in(services, csv_file(tmp_path / "a.csv", (PLACES, row)))
+    assert places(services, lotte) == [("Iris", "", True), ("Ganzenhof", "penningmeester", False)]
+
+
+def test_two_rows_of_one_person_are_one_person_at_two_organisations(
+    services: Services, tmp_path: Path
+) -> None:
+    rows = (
+        PLACES,
+        ("Lotte", "De Smet", "lotte@voorbeeld.be", "Iris", "voorzitter"),
+        ("Lotte", "De Smet", "lotte@voorbeeld.be", "Ganzenhof", "vrijwilliger"),
+        ("Lotte", "De Smet", "lotte@voorbeeld.be", "Ganzenhof", "kok"),
+        ("Jan", "Peeters", "", "Iris", ""),
+        ("Jan", "Peeters", "", "Ganzenhof", ""),
+    )
+    path = csv_file(tmp_path / "a.csv", rows)
+    proposal = proposed(services, path)
+    assert outcomes(proposal) == ["new", "updated", "unsure", "new", "unsure"]
+    assert proposal.rows[1].follows == 2
+    services.register_imports.store(proposal, "a.csv")
+    lotte = next(one.id for one in everybody(services) if one.given_name == "Lotte")
+    assert places(services, lotte) == [("Iris", "voorzitter", True), ("Ganzenhof", "vrijwilliger", False)]
+    assert outcomes(proposed(services, path))[:2] == ["unchanged", "unchanged"]
+    services.history.undo()
+    assert everybody(services) == []
+
+
+def test_who_is_left_out_on_the_first_row_comes_in_by_the_second(services: Services, tmp_path: Path) -> None:
+    rows = (
+        PLACES,
+        *(("Lotte", "De Smet", "lotte@voorbeeld.be", one, "") for one in ("Iris", "Ganzenhof", "Sas")),
+    )
+    proposal = proposed(services, csv_file(tmp_path / "a.csv", rows))
+    first, *others = proposal.rows
+    services.register_imports.store(replace(proposal, rows=(leave_out(first), *others)), "a.csv")
+    (lotte,) = everybody(services)
+    assert places(services, lotte.id) == [("Ganzenhof", "", True), ("Sas", "", False)]
+
+
+def test_a_further_organisation_goes_to_whom_somebody_chose(services: Services, tmp_path: Path) -> None:
+    known = services.people.add("Lotte", "De Smet", email="oud@voorbeeld.be", new_organisation="Sas")[0]
+    rows = (PLACES, *(("Lotte", "De Smet", "lotte@voorbeeld.be", one, "") for one in ("Iris", "Ganzenhof")))
+    proposal = proposed(services, csv_file(tmp_path / "a.csv", rows))
+    assert outcomes(proposal) == ["unsure", "unsure"]
+    services.register_imports.store(
+        replace(proposal, rows=tuple(decide(row, known) for row in proposal.rows)), "a.csv"
+    )
+    assert places(services, known) == [("Sas", "", True), ("Iris", "", False), ("Ganzenhof", "", False)]

@@ -15,6 +15,7 @@ from zorgdesk.domain.telephones import telephone_key
 Values = Mapping[Field, Any]
 _MOST_CANDIDATES = 10
 _JOB = (Field.JOB_TITLE, Field.JOB_CATEGORY, Field.STARTS_ON, Field.ENDS_ON)
+_PLACE = frozenset({*_JOB, Field.ORGANISATION, Field.ORGANISATION_NUMBER})
 
 
 class Row(Protocol):
@@ -34,7 +35,7 @@ class PeopleMatcher:
         self._also: dict[str, list[KnownPerson]] = {}
         self._names: dict[str, list[KnownPerson]] = {}
         self._read_names: dict[str, list[Row]] = {}
-        self._taken: dict[int, int] = {}
+        self._taken: dict[int, list[Row]] = {}
         self._asked: dict[tuple[str, str], tuple[int | None, Reason | None]] = {}
         for person in known:
             self._names.setdefault(person.sort_key, []).append(person)
@@ -55,15 +56,18 @@ class PeopleMatcher:
         found, earlier = self._compared(row, title, key), self._earlier(row, key)
         if found.outcome is RowOutcome.UNCHANGED:
             return found
-        if earlier is not None and earlier.values == values:
-            return RowProposal(
-                row.row, RowOutcome.SKIPPED, title, values, (Reason("twice", row=earlier.row),)
-            )
-        place = earlier.row if earlier else self._taken_by(found)
-        if place is None:
-            return found
-        why = (Reason("twice_differently", row=place), *row.why)
-        return replace(found, outcome=RowOutcome.UNSURE, why=why, match=None, candidates=_all_of(found))
+        same = next((one for one in earlier if one.values == values), None)
+        if same is not None:
+            return RowProposal(row.row, RowOutcome.SKIPPED, title, values, (Reason("twice", row=same.row),))
+        others = (*earlier, *self._taken_by(found, row))
+        other = next((one for one in others if not _another_place(one.values, values)), None)
+        if other is not None:
+            why = (Reason("twice_differently", row=other.row), *row.why)
+            return replace(found, outcome=RowOutcome.UNSURE, why=why, match=None, candidates=_all_of(found))
+        if earlier and found.outcome is RowOutcome.NEW:
+            why = (Reason("place_of_row", row=earlier[0].row), *found.why)
+            return replace(found, outcome=RowOutcome.UPDATED, why=why, follows=earlier[0].row)
+        return found
 
     def _compared(self, row: Row, title: str, key: str) -> RowProposal:
         values = row.values
@@ -94,6 +98,8 @@ class PeopleMatcher:
     ) -> RowProposal:
         changes = self._changes(person, row.values, organisation)
         outcome = RowOutcome.UPDATED if changes else RowOutcome.UNCHANGED
+        if person.affiliations and any(change.field is Field.ORGANISATION for change in changes):
+            why = [*why, Reason("another_place", person.affiliations[0].organisation)]
         also = self._new_organisation(row.values, organisation) if changes else ()
         match = Candidate(person.id, person.title, changes)
         return RowProposal(row.row, outcome, title, row.values, (*why, *also, *row.why), match)
@@ -129,38 +135,44 @@ class PeopleMatcher:
     ) -> tuple[FieldChange, ...]:
         changes = [
             FieldChange(field, before, values[field])
-            for field, before, key in (
-                (Field.GIVEN_NAME, person.given_name, fold),
-                (Field.FAMILY_NAME, person.family_name, fold),
-                (Field.TELEPHONE, person.telephone, _telephone),
+            for field, before in (
+                (Field.GIVEN_NAME, person.given_name),
+                (Field.FAMILY_NAME, person.family_name),
+                (Field.TELEPHONE, person.telephone),
             )
-            if field in values and key(values[field]) != key(before)
+            if field in values and not _same(field, before, values[field])
         ]
         changes += _address_changes(person, values)
         note = values.get(Field.NOTE, "")
         if note and note not in person.note:
             changes.append(FieldChange(Field.NOTE, person.note, f"{person.note}\n{note}".strip()))
-        return (*changes, *_job_changes(place_of(person, organisation), values, organisation))
+        named = bool(values.get(Field.ORGANISATION) or organisation)
+        return (*changes, *_job_changes(place_of(person, organisation, named=named), values))
 
-    def _taken_by(self, found: RowProposal) -> int | None:
-        """The earlier row about the same record."""
+    def _taken_by(self, found: RowProposal, row: Row) -> Sequence[Row]:
+        """The earlier rows about the same record."""
         if found.match is None:
-            return None
-        first = self._taken.setdefault(found.match.id, found.row)
-        return None if first == found.row else first
+            return ()
+        rows = self._taken.setdefault(found.match.id, [])
+        rows.append(row)
+        return rows[:-1]
 
-    def _earlier(self, row: Row, key: str) -> Row | None:
-        """An earlier row of this list about, it seems, the same person."""
+    def _earlier(self, row: Row, key: str) -> Sequence[Row]:
+        """The earlier rows of this list about, it seems, the same person."""
         namesakes = self._read_names.setdefault(key, [])
-        found = next((one for one in namesakes if _seem_one(one.values, row.values)), None)
+        found = [one for one in namesakes if _seem_one(one.values, row.values)] if namesakes else ()
         namesakes.append(row)
         return found
 
 
-def place_of(person: KnownPerson, organisation: int | None) -> KnownAffiliation | None:
-    """The affiliation a row is about: the one at its organisation, else the primary one."""
-    there = [one for one in person.affiliations if one.organisation_id == organisation]
-    return next(iter(there or person.affiliations), None)
+def place_of(person: KnownPerson, organisation: int | None, *, named: bool) -> KnownAffiliation | None:
+    """The affiliation a row is about: the one at the organisation it names, else the primary one.
+
+    None when it names one the person is not with: somebody is with several, and leaves none unsaid.
+    """
+    if not named:
+        return next(iter(person.affiliations), None)
+    return next((one for one in person.affiliations if one.organisation_id == organisation), None)
 
 
 def _address_changes(person: KnownPerson, values: Values) -> Iterator[FieldChange]:
@@ -174,13 +186,11 @@ def _address_changes(person: KnownPerson, values: Values) -> Iterator[FieldChang
         yield FieldChange(Field.EMAIL_ALIASES, "\n".join(person.email_aliases), "\n".join(also))
 
 
-def _job_changes(
-    place: KnownAffiliation | None, values: Values, organisation: int | None
-) -> list[FieldChange]:
+def _job_changes(place: KnownAffiliation | None, values: Values) -> list[FieldChange]:
     changes = []
     name = values.get(Field.ORGANISATION, "")
-    if name and (place is None or organisation is None or place.organisation_id != organisation):
-        changes.append(FieldChange(Field.ORGANISATION, place.organisation if place else "", name))
+    if name and place is None:
+        changes.append(FieldChange(Field.ORGANISATION, "", name))
     if place is None and not name:
         return []  # a job title hangs on an organisation
     for field in _JOB:
@@ -223,6 +233,28 @@ def _seem_one(a: Values, b: Values) -> bool:
     return not (all(emails) and emails[0] != emails[1] and all(places) and places[0] != places[1])
 
 
+def _another_place(earlier: Values, values: Values) -> bool:
+    """Whether a row tells nothing but another organisation of who is in an earlier one.
+
+    A name alone does not say that it is the same person: an address or a number does.
+    """
+    places = fold(earlier.get(Field.ORGANISATION, "")), fold(values.get(Field.ORGANISATION, ""))
+    reached = Field.EMAIL in values or Field.TELEPHONE in values
+    return (
+        reached
+        and all(places)
+        and places[0] != places[1]
+        and all(_same(field, earlier.get(field), value) for field, value in values.items())
+    )
+
+
+def _same(field: Field, one: Any, other: Any) -> bool:
+    if field in _PLACE or one == other:
+        return True
+    key = _KEYS.get(field)
+    return key is not None and key(one or "") == key(other or "")
+
+
 def _works_at(person: KnownPerson, organisation: int) -> bool:
     return any(one.organisation_id == organisation for one in person.affiliations)
 
@@ -246,6 +278,15 @@ def _title(values: Values) -> str:
 
 def _telephone(text: str) -> str:
     return telephone_key(text) or text
+
+
+_KEYS = {
+    Field.GIVEN_NAME: fold,
+    Field.FAMILY_NAME: fold,
+    Field.EMAIL: str.casefold,
+    Field.TELEPHONE: _telephone,
+}
+"""By what two ways of writing one thing are known as the same."""
 
 
 def _shown(value: object) -> str:

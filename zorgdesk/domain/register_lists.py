@@ -127,7 +127,8 @@ class RowProposal:
     """What one row would do. `row` is its number in the sheet; 0 for a record that stands in no row.
 
     `values` is what was understood, by field. `match` is the record it is about; for a row that is unsure
-    `candidates` are the ones it may be about.
+    `candidates` are the ones it may be about. `follows` is the row that brings in whom it is about, of whom
+    it tells one more organisation; 0 for a row that stands by itself.
     """
 
     row: int
@@ -137,6 +138,7 @@ class RowProposal:
     why: tuple[Reason, ...] = ()
     match: Candidate | None = None
     candidates: tuple[Candidate, ...] = ()
+    follows: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,16 @@ REASONS = {
         "{what} exists already: are given and family name swapped?",
         "{what} existe déjà : le prénom et le nom sont-ils inversés ?",
     ),
+    "another_place": Word(
+        "komt er een organisatie bij, naast {what}",
+        "one more organisation, beside {what}",
+        "une organisation de plus, outre {what}",
+    ),
+    "place_of_row": Word(
+        "nog een organisatie van wie op rij {row} staat",
+        "one more organisation of who stands in row {row}",
+        "encore une organisation de la personne de la ligne {row}",
+    ),
     "email_slip": Word(
         "“{what}” lijkt geen e-mailadres",
         "“{what}” does not look like an e-mail address",

@@ -1,6 +1,7 @@
 """The rows of a list of people become people, inside an action that is already running."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from zorgdesk.db import register_index, tables
@@ -9,7 +10,7 @@ from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.contact import other_addresses
 from zorgdesk.domain.names import fold, sort_key
 from zorgdesk.domain.people_matching import PeopleMatcher, place_of
-from zorgdesk.domain.register_known import KnownPerson, OrganisationIndex
+from zorgdesk.domain.register_known import KnownAffiliation, KnownPerson, OrganisationIndex
 from zorgdesk.domain.register_lists import Field, RowOutcome, RowProposal
 from zorgdesk.domain.telephones import telephone_key
 from zorgdesk.imports.registers.rows import ReadRow
@@ -49,25 +50,30 @@ class PeopleWriter:
         self._organisations = OrganisationIndex(register_index.organisations_known(work.connection))
         self._known: dict[tuple[str, str], int | None] = {}
         self._made: dict[str, int] = {}
+        self._people: dict[int, int] = {}
+        """The key of the person of each row."""
+        self._register: dict[int, KnownPerson] = {}
 
     def write(self, rows: Sequence[RowProposal], progress: Progress) -> None:
         """Make the new people and change the known ones."""
-        new = [row for row in rows if row.outcome is RowOutcome.NEW]
-        changed = [row for row in rows if row.outcome is RowOutcome.UPDATED and row.match]
-        self._make_organisations([*new, *changed])
+        new, changed, places = _sorted_out(rows)
+        self._make_organisations([*new, *changed, *places])
         for start in range(0, len(new), _RUN):
             progress(start, len(new) + len(changed))
             self._insert(new[start : start + _RUN])
-        ids = [row.match.id for row in changed if row.match]
-        known = {one.id: one for one in register_index.people_by_id(self._work.connection, ids)}
-        for number, row in enumerate(changed):
+        self._people |= {row.row: row.match.id for row in changed if row.match}
+        ids = {self._people[row.row] for row in changed} | {self._people[row.follows] for row in places}
+        self._register = {one.id: one for one in register_index.people_by_id(self._work.connection, ids)}
+        for number, row in enumerate([*changed, *places]):
             if number % _RUN == 0:
-                progress(len(new) + number, len(new) + len(changed))
-            if row.match and row.match.id in known:
-                self._update(known[row.match.id], row)
+                progress(len(new) + number, len(new) + len(changed) + len(places))
+            person = self._register.get(self._people[row.follows or row.row])
+            if person is not None:
+                self._update(person, row)
 
     def _insert(self, rows: Sequence[RowProposal]) -> None:
         keys = self._work.insert_many(tables.people, [_person(row) for row in rows])
+        self._people |= {row.row: key for key, row in zip(keys, rows, strict=True)}
         places = [
             {"person_id": key, "organisation_id": where, "is_primary": True, **_job(row)}
             for key, row in zip(keys, rows, strict=True)
@@ -80,15 +86,22 @@ class PeopleWriter:
         own: dict[str, Any] = {field.value: changes[field].after for field in _OWN if field in changes}
         if own:
             self._work.update(tables.people, person.id, **_with_keys(person, own))
-        job = {field.value: row.values[field] for field in _JOB if field in changes}
+        told = row.values if row.follows else changes
+        job = {field.value: row.values[field] for field in _JOB if field in told}
         organisation = self._organisation(row)
-        place = place_of(person, organisation)
-        if Field.ORGANISATION in changes:
-            job["organisation_id"] = organisation
+        named = bool(row.values.get(Field.ORGANISATION) or organisation)
+        place = place_of(person, organisation, named=named)
         if place is not None and job:
             self._work.update(tables.affiliations, place.id, **job)
-        elif job and organisation is not None:
-            self._work.insert(tables.affiliations, person_id=person.id, is_primary=True, **job)
+        elif place is None and organisation is not None:
+            self._add_place(person, organisation, job)
+
+    def _add_place(self, person: KnownPerson, organisation: int, job: dict[str, Any]) -> None:
+        """One more organisation; the first one is the primary."""
+        where = {"person_id": person.id, "organisation_id": organisation}
+        key = self._work.insert(tables.affiliations, **where, is_primary=not person.affiliations, **job)
+        added = KnownAffiliation(key, organisation, "", **job)
+        self._register[person.id] = replace(person, affiliations=(*person.affiliations, added))
 
     def _organisation(self, row: RowProposal) -> int | None:
         """The key of the organisation a row names; many rows name the same one."""
@@ -110,6 +123,28 @@ class PeopleWriter:
             zip(wanted, self._work.insert_many(tables.organisations, list(wanted.values())), strict=True)
         )
         self._made = {name: made[values["sort_key"]] for name, values in named.items()}
+
+
+def _sorted_out(
+    rows: Sequence[RowProposal],
+) -> tuple[list[RowProposal], list[RowProposal], list[RowProposal]]:
+    """Who is new, who changes, and further organisations of these.
+
+    Where the row such a one follows does not come in, it brings in the person itself.
+    """
+    new = [row for row in rows if row.outcome is RowOutcome.NEW]
+    updated = [row for row in rows if row.outcome is RowOutcome.UPDATED]
+    changed = [row for row in updated if row.match]
+    unchanged = [row for row in rows if row.outcome is RowOutcome.UNCHANGED and row.match]
+    first = {row.row: row.row for row in (*new, *changed, *unchanged)}
+    places = []
+    for row in updated:
+        if row.follows and first.setdefault(row.follows, row.row) == row.row:
+            new.append(row)
+        elif row.follows:
+            places.append(replace(row, follows=first[row.follows]))
+    needed = {row.follows for row in places}
+    return new, [*changed, *(row for row in unchanged if row.row in needed)], places
 
 
 def _person(row: RowProposal) -> dict[str, Any]:

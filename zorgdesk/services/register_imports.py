@@ -134,7 +134,7 @@ def with_field(layout: ListLayout, number: int, field: Field | None) -> ListLayo
 def decide(row: RowProposal, record_id: int | None) -> RowProposal:
     """The row once somebody has said that it is about this candidate; None: about somebody new."""
     if record_id is None:
-        return replace(row, outcome=RowOutcome.NEW, why=(Reason("chosen"),), match=None)
+        return replace(row, outcome=RowOutcome.NEW, why=(Reason("chosen"),), match=None, follows=0)
     match = next(one for one in row.candidates if one.id == record_id)
     outcome = RowOutcome.UPDATED if match.changes else RowOutcome.UNCHANGED
     return replace(row, outcome=outcome, why=(Reason("chosen"),), match=match)

@@ -14,7 +14,7 @@ from zorgdesk.domain.people import Person, PersonFilter
 from zorgdesk.domain.register_lists import Field, ListKind, RowOutcome
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.list_import.dialog import ListImportDialog
-from zorgdesk.ui.list_import.draft import KNOWN, NEW, OPEN, SKIP
+from zorgdesk.ui.list_import.draft import KNOWN, NEW, OPEN, PLACE, SKIP
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.people.page import PeoplePage
 
@@ -256,3 +256,26 @@ def test_another_list_may_be_chosen_instead_of_a_password(
     qtbot.mouseClick(dialog.locked.other, Qt.MouseButton.LeftButton)
     assert dialog.pages.currentIndex() == 0
     assert dialog.choosing.button.hasFocus()
+
+
+def test_one_more_organisation_of_the_same_person_is_said_and_may_be_left_out(
+    dialog: ListImportDialog, tmp_path: Path, qtbot: QtBot, services: Services
+) -> None:
+    rows = (
+        ("Voornaam", "Familienaam", "E-mail", "Organisatie"),
+        ("Lotte", "De Smet", "lotte@voorbeeld.be", "Iris"),
+        ("Lotte", "De Smet", "lotte@voorbeeld.be", "Ganzenhof"),
+        ("Lotte", "De Smet", "lotte@voorbeeld.be", "Sas"),
+    )
+    dialog.presenter.read(csv_file(tmp_path / "a.csv", rows))
+    dialog.presenter.preview(False)
+    dialog.preview.table.select_key(1)
+    assert dialog.preview.detail.choice.key() == PLACE
+    assert dialog.preview.model.index(1, 4).data() == (
+        "nog een organisatie van wie op rij 2 staat; met een nieuwe organisatie: Ganzenhof"
+    )
+    qtbot.keyClick(dialog.preview.detail.choice, KEY.Key_End)
+    assert dialog.preview.detail.choice.key() == SKIP
+    qtbot.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
+    (lotte,) = people(services)
+    assert [one.organisation for one in services.people.affiliations(lotte.id)] == ["Iris", "Sas"]

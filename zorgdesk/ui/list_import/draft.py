@@ -8,11 +8,12 @@ from typing import NamedTuple
 from zorgdesk.domain.register_lists import ListProposal, RowOutcome, RowProposal
 from zorgdesk.services.register_imports import decide, leave_out
 
-NEW, SKIP, OPEN, KNOWN = "new", "skip", "open", "known"
+NEW, SKIP, OPEN, KNOWN, PLACE = "new", "skip", "open", "known", "place"
 Key = int | str
 """What becomes of a row: the key of the record it is about, or one of the words above.
 
-`KNOWN`, for several rows at once, is the first record each of them may be about.
+`KNOWN`, for several rows at once, is the first record each of them may be about; `PLACE` is one more
+organisation of whom another row brings in.
 """
 
 
@@ -63,6 +64,8 @@ class ListDraft:
         proposed = self.proposal.rows[place]
         known: list[Key] = [one.id for one in (proposed.match, *proposed.candidates) if one]
         may_be_new = proposed.outcome is not RowOutcome.GONE and bool(proposed.title)
+        if proposed.follows:
+            return [PLACE, NEW, SKIP]
         first: list[Key] = [OPEN] if proposed.outcome in (RowOutcome.UNSURE, RowOutcome.GONE) else []
         if proposed.outcome is RowOutcome.SKIPPED:
             return [SKIP, *([NEW] if proposed.title and proposed.values else [])]
@@ -75,6 +78,8 @@ class ListDraft:
             return SKIP
         if row.outcome is RowOutcome.NEW:
             return NEW
+        if row.follows:
+            return PLACE
         return row.match.id if row.match else OPEN
 
     def choose(self, place: int, key: Key) -> None:

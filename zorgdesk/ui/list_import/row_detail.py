@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.register_lists import RowOutcome, RowProposal
 from zorgdesk.ui.labels import Labels
-from zorgdesk.ui.list_import.draft import KNOWN, NEW, OPEN, SKIP, Key, Line, ListDraft
+from zorgdesk.ui.list_import.draft import KNOWN, NEW, OPEN, PLACE, SKIP, Key, Line, ListDraft
 from zorgdesk.ui.list_import.field_words import field_word, value_words
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.badge import Badge
@@ -91,6 +91,7 @@ class RowDetail(ScrollColumn):
         return {
             OPEN: QCoreApplication.translate("list_import", "Leave it out for now"),
             KNOWN: self.tr("No longer recognised") if gone else self.tr("Is who is known already"),
+            PLACE: QCoreApplication.translate("list_import", "One more organisation of the same person"),
             NEW: QCoreApplication.translate("list_import", "Add as new"),
             SKIP: QCoreApplication.translate("list_import", "Skip"),
         }[key]
