@@ -18,6 +18,7 @@ from zorgdesk.services.entries import Entries
 from zorgdesk.services.exports import Exports
 from zorgdesk.services.history import History
 from zorgdesk.services.organisations import Organisations
+from zorgdesk.services.own_organisation import OwnOrganisationService
 from zorgdesk.services.participations import Participations
 from zorgdesk.services.people import People
 from zorgdesk.services.policy_documents import PolicyDocuments
@@ -97,11 +98,25 @@ def test_everybody_counts_once_also_who_stays_anonymous(
 ) -> None:
     evenings.said(None, "Wie was dat?", evenings.second)
     text = text_of(store, evenings, tmp_path)
-    assert "Gehoord op 2 activiteiten, van 5 mensen uit 2 organisaties." in text
+    assert (
+        "Gehoord op 2 activiteiten, van 4 mensen uit 2 organisaties en 1 persoon zonder organisatie." in text
+    )
     assert "Van 1 uitspraak weten we niet wie het zei." in text
     assert "Praktijktafel 1: Drempels, 5 maart 2026 (5 uitspraken)" in text
     assert "| primair: erkend, regionaal | 1 | 3 |" in text
     assert "| secundair | 1 | 1 |" in text
+
+
+def test_whoever_is_announced_for_an_organisation_speaks_for_it(
+    store: Store, evenings: Evenings, tmp_path: Path
+) -> None:
+    part = Programme(store).add(evenings.second, "Uitleg")[0]
+    Programme(store).add_contribution(part, person_id=evenings.people["Bo"], organisation_id=evenings.shop)
+    evenings.said("Bo", "De bus is er nooit", evenings.second)
+    text = text_of(store, evenings, tmp_path)
+    assert "**Bo Claes (Kringwinkel Delta):** “De bus is er nooit”" in text
+    assert "van 5 mensen uit 2 organisaties." in text
+    assert "| secundair | 1 | 2 |" in text
 
 
 def test_who_speaks_is_named_as_it_was_agreed(store: Store, evenings: Evenings, tmp_path: Path) -> None:
@@ -148,15 +163,17 @@ def test_the_document_has_a_front_the_library_and_the_history(
     signals.set_state(evenings.signal, SignalState.ANSWERED)
     History(store).undo()
     signals.add_follow_up(evenings.signal, date(2026, 6, 1), "Brief geschreven", answer="Wordt bekeken")
+    OwnOrganisationService(store).set(name="Platform Onderweg")
     front = DossierFront("Onderweg naar huis", "de minister van Mobiliteit", "Wat we hoorden.\n\nEn waar.")
     text = text_of(store, evenings, tmp_path, front=front)
-    assert text.startswith("# Onderweg naar huis\n\nVoor de minister van Mobiliteit · 12 september 2026")
+    ends = "Voor de minister van Mobiliteit · van Platform Onderweg · 12 september 2026"
+    assert text.startswith(f"# Onderweg naar huis\n\n{ends}")
     assert "Wat we hoorden.\n\nEn waar." in text
     assert "Mobiliteitsplan, Stad Durmedorp, 2024, p. 12: “Elk dorp telt”" in text
     assert "https://voorbeeld.be/plan" in text
     history = text[text.index("Wat er al gebeurde") :]
-    assert history.index("1 juni 2026:** Brief geschreven") < history.index("Stand: gecapteerd")
-    assert history.index("Stand: gecapteerd") < history.index("Stand: bezorgd")
+    assert history.index("1 juni 2026:** Brief geschreven") < history.index("Signaal gecapteerd")
+    assert history.index("Signaal gecapteerd") < history.index("Signaal bezorgd")
     assert "Antwoord: Wordt bekeken" in history
     assert "beantwoord" not in text
 

@@ -44,20 +44,28 @@ def _that_day(column: Any) -> ScalarSelect[Any]:
     )
 
 
-_announced_as = (
-    select(contributions.c.role)
-    .join(programme_items, programme_items.c.id == contributions.c.programme_item_id)
-    .where(programme_items.c.activity_id == entries.c.activity_id)
-    .where(contributions.c.person_id == entries.c.speaker_id)
-    .where(contributions.c.deleted_at.is_(None), programme_items.c.deleted_at.is_(None))
-    .order_by(contributions.c.id)
-    .limit(1)
-    .correlate(entries)
-    .scalar_subquery()
-)
+def _as_announced(column: Any) -> ScalarSelect[Any]:
+    """Something of the first place of the speaker in the programme of the activity where it is filled in."""
+    return (
+        select(column)
+        .join(programme_items, programme_items.c.id == contributions.c.programme_item_id)
+        .where(programme_items.c.activity_id == entries.c.activity_id)
+        .where(contributions.c.person_id == entries.c.speaker_id, column.is_not(None))
+        .where(contributions.c.deleted_at.is_(None), programme_items.c.deleted_at.is_(None))
+        .order_by(contributions.c.id)
+        .limit(1)
+        .correlate(entries)
+        .scalar_subquery()
+    )
+
+
 _part = programme_items.alias("part")
-spoken_for = func.coalesce(entries.c.organisation_id, _that_day(participations.c.organisation_id))
-"""The key of the organisation that an entry was said for."""
+spoken_for = func.coalesce(
+    entries.c.organisation_id,
+    _as_announced(contributions.c.organisation_id),
+    _that_day(participations.c.organisation_id),
+)
+"""The key of the organisation that an entry was said for: as was noted, announced, or as they took part."""
 _named_as = case(
     (entries.c.anonymous.is_(True), NamedAs.ANONYMOUS.value),
     else_=func.coalesce(entries.c.named_as, activities.c.named_as),
@@ -75,7 +83,7 @@ _HEARD = (
         organisations.c.id.label("spoken_for"),
         *(organisations.c[name] for name in ("name", "stakeholder", "recognised", "scope", "entrant")),
         *(organisations.c[name] for name in ("sector", "world")),
-        _announced_as.label("announced_as"),
+        _as_announced(contributions.c.role).label("announced_as"),
         _that_day(participations.c.role).label("took_part_as"),
         _named_as.label("told_as"),
     )

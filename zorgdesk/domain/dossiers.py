@@ -91,13 +91,15 @@ class StateChange:
 class Reach:
     """How widely a signal was heard: everybody counts once, also who stays anonymous.
 
-    `unknown` counts things said by somebody the store does not know, who may be one of the people or not.
+    `alone` are those of the people of whom no organisation is known. `unknown` counts things said by somebody
+    the store does not know, who may be one of the people or not.
     `segments` has the number of organisations and of people per kind of organisation, the largest first.
     """
 
     statements: int
     activities: int
     people: int
+    alone: int
     organisations: int
     unknown: int
     segments: tuple[tuple[Segment, int, int], ...] = ()
@@ -106,12 +108,14 @@ class Reach:
 def reach(heard: Iterable[Heard]) -> Reach:
     """Count distinct activities, people and organisations."""
     said = list(heard)
+    people = {one.speaker_id for one in said} - {None}
     segments = {one.segment for one in said if one.organisation_id is not None}
     counted = [_of_segment(segment, said) for segment in segments]
     return Reach(
         statements=len(said),
         activities=len({one.activity_id for one in said}),
-        people=len({one.speaker_id for one in said} - {None}),
+        people=len(people),
+        alone=len(people - {one.speaker_id for one in said if one.organisation_id is not None}),
         organisations=len({one.organisation_id for one in said} - {None}),
         unknown=sum(one.speaker_id is None for one in said),
         segments=tuple(sorted(counted, key=lambda one: (-one[1], -one[2], str(one[0])))),

@@ -64,16 +64,23 @@ def dossier(material: DossierMaterial) -> Document:
 
 
 def _cover(material: DossierMaterial, words: Wording) -> Iterator[Block]:
-    recipient = material.recipient.strip()
-    to = say.RECIPIENT.in_language(material.language).format(recipient) if recipient else ""
     yield Block(BlockKind.TITLE, material.heading)
-    yield Block(BlockKind.SUBTITLE, " · ".join(filter(None, [to, words.date(material.on)])))
+    yield Block(BlockKind.SUBTITLE, " · ".join([*_ends(material), words.date(material.on)]))
     for paragraph in paragraphs(material.introduction):
         yield Block(BlockKind.PARAGRAPH, paragraph)
     if len(material.signals) > 1:
+        yield Block(BlockKind.HEADING, say.CONTENTS.in_language(material.language))
         for told in material.signals:
             yield Block(BlockKind.CONTENTS, told.signal.title, source=_source(told))
+        yield Block(BlockKind.HEADING, say.OVERVIEW.in_language(material.language))
         yield from _overview(material)
+
+
+def _ends(material: DossierMaterial) -> Iterator[str]:
+    """For whom it is and who sends it."""
+    for words, who in ((say.RECIPIENT, material.recipient), (say.SENDER, material.organisation)):
+        if who.strip():
+            yield words.in_language(material.language).format(who.strip())
 
 
 def _source(told: Told) -> str:
@@ -167,9 +174,9 @@ def _paragraphs(text: str) -> Iterator[Block]:
 def _history(told: Told, language: str, words: Wording) -> Iterator[Block]:
     """What was done and the states it went through, the oldest first."""
     steps = [(one.date, 1, _step(one, language, words)) for one in told.follow_ups]
-    state = words.lead(say.STATE.in_language(language))
+    became = say.BECAME.in_language(language)
     steps += [
-        (one.at.astimezone(_ZONE).date(), 0, f"{state} {word(one.state, language)}") for one in told.states
+        (one.at.astimezone(_ZONE).date(), 0, became.format(word(one.state, language))) for one in told.states
     ]
     for date, _order, text in sorted(steps, key=lambda step: step[:2]):
         yield Block(BlockKind.LIST_ITEM, text, lead=words.lead(words.date(date)))

@@ -12,6 +12,9 @@ from zorgdesk.exports.wording import Wording, wording
 HEARD = Word("Gehoord", "Heard", "Entendu")
 TITLE = Word("Signalen", "Signals", "Signaux")
 RECIPIENT = Word("Voor {}", "For {}", "À l’attention de {}")
+SENDER = Word("van {}", "from {}", "de la part de {}")
+CONTENTS = Word("Inhoud", "Contents", "Contenu")
+OVERVIEW = Word("In één oogopslag", "At a glance", "En un coup d’œil")
 SIGNAL = Word("Signaal", "Signal", "Signal")
 STATE = Word("Stand", "State", "État")
 ADDRESSEE = Word("Bestemd voor", "Addressee", "Destinataire")
@@ -44,6 +47,7 @@ ORGANISATION_KIND = Word("Soort organisatie", "Kind of organisation", "Type d’
 ORGANISATIONS = Word("Organisaties", "Organisations", "Organisations")
 PEOPLE = Word("Mensen", "People", "Personnes")
 ACTIVITIES = Word("Activiteiten", "Activities", "Activités")
+BECAME = Word("Signaal {}", "Signal {}", "Signal {}")
 STATEMENTS = Word("Uitspraken", "Statements", "Déclarations")
 SHEET_PAGE = Word("Pagina {page} van {pages}", "Page {page} of {pages}", "Page {page} sur {pages}")
 
@@ -109,11 +113,13 @@ def reach_sentences(reach: Reach, language: str) -> str:
 
 def _from_whom(reach: Reach, language: str) -> str:
     words = wording(language)
-    people = words.counted(reach.people, words.people) if reach.people else ""
-    organisations = words.counted(reach.organisations, words.organisations) if reach.organisations else ""
-    if people and organisations:
-        return words.from_organisations.format(people, organisations)
-    return people or organisations
+    if not reach.organisations:
+        return words.counted(reach.people, words.people) if reach.people else ""
+    organisations = words.counted(reach.organisations, words.organisations)
+    if sent := reach.people - reach.alone:
+        organisations = words.from_organisations.format(words.counted(sent, words.people), organisations)
+    alone = [words.counted(reach.alone, words.without_organisation)] if reach.alone else []
+    return words.enumeration([organisations, *alone])
 
 
 def segment_words(segment: Segment, sectors: Mapping[str, str], language: str) -> str:

@@ -60,15 +60,15 @@ class _Body:
         return f'<w:pStyle w:val="{self._styles[name]}"/>' if name else ""
 
     def _contents(self, run: Sequence[Block]) -> Iterator[str]:
-        """The table as Word makes it itself, already filled in; page numbers are counted when it opens."""
+        """Lines that lead to the headings; the page numbers are counted when it opens.
+
+        Not within a field TOC: LibreOffice would leave the page numbers out until somebody updates it.
+        """
         for block in run:
-            opened = _field(' TOC \\o "1-1" \\h \\z \\u ') if block is run[0] else ""
-            closed = '<w:r><w:fldChar w:fldCharType="end"/></w:r>' if block is run[-1] else ""
             name = self._places[block.source]
-            page = _field(f" PAGEREF {name} \\h ", dirty=True) + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-            words = f"<w:r>{_text(block.text)}</w:r><w:r><w:tab/></w:r>{page}"
+            words = f"<w:r>{_text(block.text)}</w:r><w:r><w:tab/></w:r>{_page_of(name)}"
             link = f'<w:hyperlink w:anchor="{name}" w:history="1">{words}</w:hyperlink>'
-            yield f"<w:p><w:pPr>{self._style(block)}</w:pPr>{opened}{link}{closed}</w:p>"
+            yield f"<w:p><w:pPr>{self._style(block)}</w:pPr>{link}</w:p>"
 
     def _table(self, rows: Sequence[Block]) -> str:
         shares = column_shares(rows)
@@ -96,13 +96,13 @@ def _cell(text: str, width: int) -> str:
     return f"<w:tc>{properties}<w:p><w:r>{_text(text)}</w:r></w:p></w:tc>"
 
 
-def _field(instruction: str, dirty: bool = False) -> str:
-    """A field up to its result, which follows. A dirty one is counted anew when the document opens."""
-    mark = ' w:dirty="true"' if dirty else ""
+def _page_of(bookmark: str) -> str:
+    """On which page it stands: a field that is counted anew when the document opens."""
     return (
-        f'<w:r><w:fldChar w:fldCharType="begin"{mark}/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve">{instruction}</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> PAGEREF {bookmark} \\h </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
 
 
