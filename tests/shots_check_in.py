@@ -2,12 +2,14 @@
 
 from PySide6.QtWidgets import QApplication
 
+from tests.shots_reach import find, open_tonight, services_of
 from tests.shots_story import tonight
 from zorgdesk.domain.activities import ProgrammeItemKind
 from zorgdesk.domain.changes import Noun
 from zorgdesk.ui.kiosk.start import KioskStart
 from zorgdesk.ui.kiosk.window import KioskWindow
 from zorgdesk.ui.main_window import MainWindow
+from zorgdesk.ui.participations.guest_editor import edit_guest
 from zorgdesk.ui.participations.tab import ParticipantsTab
 
 
@@ -87,14 +89,49 @@ def kiosk_names(window: MainWindow) -> None:
     kiosk(window).search.setText("ver")
 
 
+def kiosk_letters(window: MainWindow) -> KioskWindow:
+    """On a screen to touch: letters to tap."""
+    opened = kiosk(window)
+    opened.keyboard.click()
+    for letter in "ver":
+        opened.letters.keys[letter].click()
+    return opened
+
+
+def kiosk_letters_small(window: MainWindow) -> None:
+    kiosk_letters(window).resize(1024, 640)
+
+
+def kiosk_pin_small(window: MainWindow) -> None:
+    kiosk_pin(window).resize(1024, 640)
+
+
 def kiosk_welcome(window: MainWindow) -> None:
     opened = kiosk(window)
     opened.search.setText("ver")
     opened.names[0].click()
 
 
-def kiosk_pin(window: MainWindow) -> None:
+def kiosk_pin(window: MainWindow) -> KioskWindow:
     opened = kiosk(window)
     opened.stop.click()
     opened.pad.pin.setText("1111")
     opened.pad.keys["OK"].click()
+    return opened
+
+
+def check_in(window: MainWindow) -> None:
+    open_tonight("participants")(window)
+    find(window, ParticipantsTab).search.edit.setText("ve")
+
+
+def walk_in(window: MainWindow) -> None:
+    open_tonight("participants")(window)
+    find(window, ParticipantsTab).show_walk_in("Griet Stevens")
+
+
+def guest(window: MainWindow) -> None:
+    open_tonight("participants")(window)
+    tab = find(window, ParticipantsTab)
+    first = services_of(window).participations.of(tonight(services_of(window)))[0]
+    edit_guest(window.context, first, tab)

@@ -4,9 +4,15 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
+from tests.shots_live import live
+from tests.shots_reach import find, open_tonight, services_of
+from tests.shots_story import tonight
 from zorgdesk.domain.attachments import NewFile
 from zorgdesk.domain.changes import Noun
 from zorgdesk.services.opening import Services
+from zorgdesk.ui.attachments.preview import Preview
+from zorgdesk.ui.attachments.tab import AttachmentsTab
+from zorgdesk.ui.main_window import MainWindow
 
 _NOTES = ("#fde68a", "#fca5a5", "#bfdbfe", "#bbf7d0", "#ddd6fe")
 
@@ -45,3 +51,19 @@ def _flip_chart(width: int, height: int) -> bytes:
     target = BytesIO()
     sheet.save(target, "JPEG")
     return target.getvalue()
+
+
+def attachments(window: MainWindow) -> None:
+    keep_pictures(services_of(window), tonight(services_of(window)))
+    open_tonight("attachments")(window)
+
+
+def live_with_files(window: MainWindow) -> None:
+    keep_pictures(services_of(window), tonight(services_of(window)))
+    live(window)
+
+
+def attachment_large(window: MainWindow) -> None:
+    attachments(window)
+    tab = find(window, AttachmentsTab)
+    Preview(window.context, tab.model.attachments(), 1, tab).open()

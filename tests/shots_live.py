@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.shots_reach import find, open_tonight
 from tests.shots_story import tonight
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryDraft, EntryKind
@@ -49,7 +50,7 @@ def not_heard(window: MainWindow) -> None:
     dialog.tabs.setCurrentIndex(2)
 
 
-def find(window: MainWindow) -> None:
+def find_words(window: MainWindow) -> None:
     tab = open_live(window)
     tab.focus_filter()
     tab.find_bar.search.edit.setText("de")
@@ -122,3 +123,53 @@ def kept_correction(window: MainWindow) -> None:
     kept = Unfinished(f"{entry.text} Ook in de winter.", entry.id)
     services.entries.keep_line(tonight(services), pack([kept]))
     open_live(window)
+
+
+def message_over_stream(window: MainWindow) -> None:
+    """An entry was deleted: the way back lies over the stream, and not over the line."""
+    tab = open_live(window)
+    entry = tab.model.entries()[1]
+    tab.line.set_text("> In de bib leggen we de pas onder de")
+    tab.presenter.delete(entry, lambda: tab.deeds._tell("Verwijderd: {text}", entry))
+    tab.focus_first()
+
+
+def unnamed_speaker(window: MainWindow) -> None:
+    """Who has the floor does not want to be named on the projector, nor the second in the list."""
+    tab = open_live(window)
+    tab.floor.toggle_name()
+    view = tab.side.floor.queue
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    tab.focus_first()
+
+
+def projector_unnamed(window: MainWindow) -> None:
+    unnamed_speaker(window)
+    projector(window)
+
+
+def live(window: MainWindow) -> None:
+    open_tonight("live")(window)
+    find(window, LiveTab).line.set_text("> In de bib leggen we de pas onder de")
+
+
+def live_full(window: MainWindow) -> None:
+    live(window)
+    window.toggle_full_screen()
+
+
+def live_menu(window: MainWindow) -> None:
+    open_tonight("live")(window)
+    tab = find(window, LiveTab)
+    chosen = tab.model.entries()[2]
+    tab.stream.select_entry(chosen.id)
+    tab.deeds.menu(chosen).popup(tab.stream.mapToGlobal(tab.stream.rect().center()))
+
+
+def live_who(window: MainWindow) -> None:
+    open_tonight("live")(window)
+    tab = find(window, LiveTab)
+    tab.line.edit.setPlainText("@a")
+    tab.line.edit.moveCursor(tab.line.edit.textCursor().MoveOperation.End)

@@ -1,18 +1,23 @@
 """Pictures of the minutes in every state."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.shots_story import held_with_minutes
-from zorgdesk.domain.activities import NamedAs
+from tests.shots_reach import find, open_tonight, services_of
+from tests.shots_story import held_with_minutes, tonight
+from zorgdesk.domain.activities import Activity, NamedAs
 from zorgdesk.domain.changes import Noun
-from zorgdesk.domain.entries import Entry
+from zorgdesk.domain.entries import Entry, EntryKind
 from zorgdesk.domain.minutes import MinutesStatus, Speech
 from zorgdesk.domain.unfinished_passages import UnfinishedPassage
 from zorgdesk.services.opening import Services
+from zorgdesk.ui.activities.export_menu import show_export_menu
+from zorgdesk.ui.activities.page import ActivitiesPage
 from zorgdesk.ui.main_window import MainWindow
+from zorgdesk.ui.minutes.compare import CompareDialog
 from zorgdesk.ui.minutes.tab import MinutesTab
 
 _LONG = (
@@ -127,3 +132,35 @@ def _reach(window: MainWindow, activity_id: int, entry: Entry) -> MinutesTab:
     tab.paper.setFocus(Qt.FocusReason.OtherFocusReason)
     tab.paper.go_to_source(_source(entry))
     return tab
+
+
+def minutes(oldest: bool) -> Callable[[MainWindow], object]:
+    def act(window: MainWindow) -> None:
+        activity_id = held_with_minutes(services_of(window), oldest)
+        window.navigate(Noun.ACTIVITIES, activity_id, tab="minutes")
+
+    return act
+
+
+def compare(window: MainWindow) -> None:
+    """The secretary wrote other words, and then the entry itself was corrected."""
+    services, activity_id = services_of(window), tonight(services_of(window))
+    entry = next(one for one in services.entries.of(activity_id) if one.kind is EntryKind.STATEMENT)
+    block = next(one for one in services.minutes.of(activity_id).blocks if entry.text in one.text)
+    services.minutes.edit_block(activity_id, block.source, block.text.replace("groenten", "groenten en soep"))
+    services.entries.edit(entry.id, text=entry.text.replace("aan de deur", "door zelf aan te bellen"))
+    window.navigate(Noun.ACTIVITIES, activity_id, tab="minutes")
+    tab = find(window, MinutesTab)
+    row = next(
+        row for row in range(tab.model.rowCount()) if tab.model.passage(row).block.source == block.source
+    )
+    tab.paper.go_to(row)
+    CompareDialog(tab.model.passage(row), tab).open()
+
+
+def export_menu(window: MainWindow) -> None:
+    open_tonight("minutes")(window)
+    page = find(window, ActivitiesPage)
+    activity = services_of(window).activities.get(tonight(services_of(window)))
+    assert isinstance(activity, Activity)
+    show_export_menu(window.context, activity, page.editor.export)
