@@ -14,16 +14,18 @@ from zorgdesk.services.opening import Services
 from zorgdesk.settings import Settings
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.sweeping import Sweeper
 from zorgdesk.ui.task_runner import ImmediateRunner
 from zorgdesk.ui.theme import ThemeManager
 
 
 def application() -> QApplication:
-    """The one application of this process, dressed as Zorgdesk is."""
+    """The one application of this process, dressed and swept as Zorgdesk is."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
     app = QApplication([])
+    Sweeper().setParent(app)
     ThemeManager(app).apply("light", 100)
     return app
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, select, text
 
+from zorgdesk.db.prepared import all_rows
 from zorgdesk.db.tables import affiliations, organisations, participations, people
 from zorgdesk.domain.participations import UNDECIDED, Participation, ParticipationRole, ParticipationStatus
 
@@ -84,14 +85,14 @@ def person_ids(connection: Connection, activity_id: int) -> set[int]:
 _THERE = select(participations.c.person_id).where(
     participations.c.activity_id == bindparam("activity_id"),
     participations.c.deleted_at.is_(None),
-    participations.c.person_id.in_(bindparam("people", expanding=True)),
+    participations.c.person_id.in_(select(func.json_each(bindparam("people")).table_valued("value").c.value)),
 )
 
 
 def others(connection: Connection, activity_id: int, people_ids: Sequence[int]) -> list[int]:
     """Those of these people who have no participation in an activity."""
-    asked = {"activity_id": activity_id, "people": list(people_ids)}
-    there = {row[0] for row in connection.execute(_THERE, asked)} if people_ids else set()
+    asked = json.dumps(list(people_ids))
+    there = {row[0] for row in all_rows(connection, _THERE, activity_id=activity_id, people=asked)}
     return [key for key in people_ids if key not in there]
 
 

@@ -21,7 +21,7 @@ from zorgdesk.domain.presence import Presence, count
 from zorgdesk.domain.present_twice import present_twice
 from zorgdesk.domain.sheet_numbers import numbered
 from zorgdesk.ui.page import Latest, PageContext
-from zorgdesk.ui.participations.table_model import Guest, by_name
+from zorgdesk.ui.participations.table_model import Guest
 
 if TYPE_CHECKING:
     from zorgdesk.services.opening import Services
@@ -112,12 +112,13 @@ class CheckIn:
         self._typed = text.strip()
         self._candidates = []
         self._searching = self._enter_waits = False
-        self._narrow()
         activity_id, service = self.activity_id, self._context.services.participations
         answer = self._found(self._add_candidates)  # also stops the answer to what was typed before
         if activity_id is not None and len(self._typed) >= _SHORTEST_IN_REGISTER:
             self._searching = True
             self._context.ask(lambda: service.candidates(activity_id, text), answer)
+        if not self._candidates:
+            self._narrow()  # while the register is being searched
 
     def enter(self, guest: Guest | None) -> bool:
         """Present: whose badge was read, the line chosen, or else a new person with what was typed.
@@ -240,9 +241,10 @@ class CheckIn:
 
     def _add_candidates(self, found: list[Person]) -> None:
         self._searching = False
-        names = Counter(fold(one.name) for one in found)
+        folded = [fold(one.name) for one in found]
+        names = Counter(folded)
         self._candidates = [
-            Guest(None, person=one, namesake=names[fold(one.name)] > 1) for one in sorted(found, key=by_name)
+            Guest(None, person=one, namesake=names[name] > 1) for one, name in zip(found, folded, strict=True)
         ]
         if found:
             self._narrow()

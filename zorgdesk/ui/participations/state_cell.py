@@ -1,6 +1,7 @@
 """The four states of a participant side by side, the one in force filled and in words: a click sets one."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -33,7 +34,7 @@ from zorgdesk.ui.marks import mark_of
 from zorgdesk.ui.participations.table_model import Guest, state_of
 from zorgdesk.ui.theme import SMALL, app_font, current_theme, px, row_height
 from zorgdesk.ui.widgets.cell_delegate import CellDelegate
-from zorgdesk.ui.widgets.table_models import ROW_ROLE
+from zorgdesk.ui.widgets.table_models import ColumnsModel
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,8 +70,8 @@ class StateDelegate(CellDelegate):
         if guest is None or guest.participation is None:
             super().paint(painter, option, index)
             return
-        self._paint_band(painter, option, index, current_theme())
-        area: QRect = option.rect.adjusted(px(8), 0, 0, -1)
+        self._paint_band(painter, option)
+        area: QRect = option.rect.adjusted(self.look.gap, 0, 0, -1)
         shown = _Shown(place_of(guest.status), state_of(self._labels, guest).text, area.width())
         painter.drawPixmap(area.topLeft(), shown.picture(painter.device().devicePixelRatio()))
 
@@ -105,13 +106,20 @@ class StateDelegate(CellDelegate):
 
 
 def _guest(index: Index) -> Guest | None:
-    guest = index.data(ROW_ROLE)
+    model = index.model()
+    guest = model.row(index.row()) if isinstance(model, ColumnsModel) else None
     return guest if isinstance(guest, Guest) else None
 
 
 def _hit(area: QRect, x: int) -> ParticipationStatus | None:
     step, from_left = px(_WIDTH), x - area.left() - px(8)
     return STATES[from_left // step] if 0 <= from_left < step * len(STATES) else None
+
+
+@lru_cache(maxsize=256)
+def _key(shown: "_Shown", *looks: float | str) -> str:
+    """What a picture is kept under."""
+    return f"zorgdesk state:{shown}:{looks}"
 
 
 @dataclass(frozen=True)
@@ -124,8 +132,8 @@ class _Shown:
 
     def picture(self, ratio: float) -> QPixmap:
         """Drawn once for each size and mode, and kept: a list shows the same few on every line."""
-        size, theme = QSize(max(self.width, 1), row_height() - 1), current_theme()
-        key = f"zorgdesk {self}:{size.height()}:{ratio}:{theme.name}:{QGuiApplication.font().family()}"
+        size = QSize(max(self.width, 1), row_height() - 1)
+        key = _key(self, size.height(), ratio, current_theme().name, QGuiApplication.font().family())
         found = QPixmap()
         if QPixmapCache.find(key, found):
             return found

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from zorgdesk.domain.names import sort_key
 from zorgdesk.domain.participations import UNDECIDED, Participation, ParticipationStatus
 from zorgdesk.domain.people import Person
 from zorgdesk.ui.labels import Labels
@@ -133,8 +132,3 @@ def told_apart(guest: Guest) -> str:
     if guest.near:
         return f"{name} ?"
     return f"{name} · {guest.note}" if guest.namesake and guest.note else name
-
-
-def by_name(person: Person) -> str:
-    """The Belgian order."""
-    return sort_key(person.family_name, person.given_name)

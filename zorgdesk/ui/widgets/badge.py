@@ -60,10 +60,15 @@ def paint_badge(painter: QPainter, target: QRectF, content: BadgeContent, letter
 
 
 def _picture(content: BadgeContent, letters: float, size: QSize, ratio: float) -> QPixmap:
-    colours = _colours(content.tone, current_theme())
-    told = [content.text, content.icon, *(colour.rgba() for colour in colours)]
-    family = QGuiApplication.font().family()
-    key = f"zorgdesk badge:{told}:{letters}:{size.width()}x{size.height()}:{ratio}:{family}"
+    key = _key(
+        content,
+        letters,
+        size.width(),
+        size.height(),
+        ratio,
+        current_theme().name,
+        QGuiApplication.font().family(),
+    )
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
@@ -75,6 +80,12 @@ def _picture(content: BadgeContent, letters: float, size: QSize, ratio: float) -
     painter.end()
     QPixmapCache.insert(key, drawn)
     return drawn
+
+
+@lru_cache(maxsize=512)
+def _key(content: BadgeContent, *looks: float | str) -> str:
+    """What the picture is kept under; put together once, as it takes longer than painting the picture."""
+    return f"zorgdesk badge:{content}:{looks}"
 
 
 def _paint_pill(painter: QPainter, area: QRectF, content: BadgeContent, letters: float) -> None:

@@ -1,12 +1,11 @@
-"""Paints the cells of our tables: quiet lines, a bold first word, badges, a soft band for the chosen row."""
+"""Paints the cells of our tables: a bold first word, badges, a soft band for the chosen row."""
 
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QStaticText, QTransform
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -22,9 +21,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, eq=False)
-class _Look:
-    """Fonts and lengths at one text size; made once, for painting thousands of cells."""
+class Look:
+    """Colours, fonts and lengths of one mode and text size; made once, for painting thousands of cells."""
 
+    theme: Theme
     body: QFont
     bold: QFont
     body_metrics: QFontMetrics
@@ -34,42 +34,52 @@ class _Look:
 
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _MOUSE_OVER = QStyle.StateFlag.State_MouseOver.value
+_RIGHT = Qt.AlignmentFlag.AlignRight.value
 """As numbers: Qt's flags are compared ten times slower, and a screen has hundreds of cells."""
 
 
 @lru_cache(maxsize=4096)
-def _elided(text: str, width: int, strong: bool, look: _Look) -> str:
-    metrics = look.bold_metrics if strong else look.body_metrics
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+def _shaped(text: str, width: int, strong: bool, look: Look) -> tuple[QStaticText, int, int]:
+    """The words that fit in `width`, laid out once for the many times they are painted; how wide and high."""
+    font, metrics = (look.bold, look.bold_metrics) if strong else (look.body, look.body_metrics)
+    words = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.prepare(QTransform(), font)
+    size = words.size()
+    return words, round(size.width()), round(size.height())
+
+
+def _look() -> Look:
+    return _look_of(current_theme(), px(8), QGuiApplication.font().family())
 
 
 @lru_cache(maxsize=2)
-def _look(eight: int, family: str) -> _Look:
+def _look_of(theme: Theme, eight: int, _family: str) -> Look:
     body, bold = app_font(), app_font(bold=True)
-    return _Look(body, bold, QFontMetrics(body), QFontMetrics(bold), eight)
+    return Look(theme, body, bold, QFontMetrics(body), QFontMetrics(bold), eight)
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Takes the look of a cell from a ColumnsModel, or from KIND_ROLE and BADGE_ROLE of any other model."""
+    """Takes what a cell shows from a ColumnsModel, or from KIND_ROLE and BADGE_ROLE of any other model."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = _look()
+
+    def look_again(self) -> None:
+        """Before a painting: another mode or text size may be in use. Hundreds of cells need not ask each."""
+        self.look = _look()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = current_theme()
-        look = _look(px(8), QGuiApplication.font().family())
-        area: QRect = option.rect
-        self._paint_band(painter, option, index, theme)
-        inner = area.adjusted(look.gap, 0, -look.gap, -1)
-        cell = _cell(index)
+        self._paint_band(painter, option)
+        cell, gap = _cell(index), self.look.gap
+        if cell.badge is None and cell.text == "":
+            return
+        inner: QRect = option.rect.adjusted(gap, 0, -gap, -1)
         if cell.badge:
             paint_badge(painter, QRectF(inner), cell.badge)
-            return
-        strong = cell.kind is Kind.STRONG
-        quiet = cell.text is None or cell.kind is Kind.QUIET or cell.kind is Kind.NUMBER
-        text = "…" if cell.text is None else cell.text
-        if not text:
-            return
-        painter.setFont(look.bold if strong else look.body)
-        painter.setPen(theme.quiet if quiet else theme.text)
-        painter.drawText(inner, cell.align, _elided(text, inner.width(), strong, look))
+        else:
+            _paint_text(painter, inner, cell, self.look)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell = _cell(index)
@@ -84,35 +94,23 @@ class CellDelegate(QStyledItemDelegate):
             editor.setProperty("kind", "cell")
         return editor
 
-    def _paint_band(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, theme: Theme
-    ) -> None:
-        area: QRect = option.rect
+    def _paint_band(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state: int = option.state.value
         if state & _SELECTED:
-            painter.fillRect(area, theme.accent_soft)
+            painter.fillRect(option.rect, self.look.theme.accent_soft)
         elif state & _MOUSE_OVER:
-            painter.fillRect(area, theme.hover)
-        painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.line)
-        view = option.widget
-        if isinstance(view, QAbstractItemView) and view.hasFocus() and _is_current_row(view, index):
-            _paint_focus(painter, area, view, theme)
+            painter.fillRect(option.rect, self.look.theme.hover)
 
 
-def _paint_focus(painter: QPainter, area: QRect, view: QAbstractItemView, theme: Theme) -> None:
-    """A frame around the whole row, so that who works by keyboard sees where they are."""
-    thick = 2
-    painter.fillRect(area.left(), area.top(), area.width(), thick, theme.accent)
-    painter.fillRect(area.left(), area.bottom() + 1 - thick, area.width(), thick, theme.accent)
-    if area.left() <= 0:
-        painter.fillRect(area.left(), area.top(), thick, area.height(), theme.accent)
-    if area.right() >= view.viewport().width() - 1:
-        painter.fillRect(area.right() + 1 - thick, area.top(), thick, area.height(), theme.accent)
-
-
-def _is_current_row(view: QAbstractItemView, index: Index) -> bool:
-    current = view.currentIndex()
-    return current.isValid() and current.row() == index.row()
+def _paint_text(painter: QPainter, inner: QRect, cell: Cell, look: Look) -> None:
+    strong = cell.kind is Kind.STRONG
+    quiet = cell.text is None or cell.kind is Kind.QUIET or cell.kind is Kind.NUMBER
+    text = "…" if cell.text is None else cell.text
+    words, width, height = _shaped(text, inner.width(), strong, look)
+    left = inner.right() + 1 - width if cell.align.value & _RIGHT else inner.left()
+    painter.setFont(look.bold if strong else look.body)
+    painter.setPen(look.theme.quiet if quiet else look.theme.text)
+    painter.drawStaticText(left, inner.top() + (inner.height() - height) // 2, words)
 
 
 def _cell(index: Index) -> Cell:

@@ -4,11 +4,11 @@ import json
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
-from zorgdesk.ui.theme import px, row_height
+from zorgdesk.ui.theme import current_theme, px, row_height
 from zorgdesk.ui.widgets.cell_delegate import CellDelegate
 from zorgdesk.ui.widgets.table_models import ROW_ROLE, ColumnsModel
 
@@ -145,6 +145,40 @@ class DataTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stretch()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        for delegate in self.findChildren(CellDelegate, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            delegate.look_again()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._paint_lines(painter, event.rect())
+        if self.hasFocus() and self.currentIndex().isValid():
+            self._paint_focus(painter)
+        painter.end()
+
+    def _paint_lines(self, painter: QPainter, area: QRect) -> None:
+        """A quiet line below each row, for whole rows at once: a screen has hundreds of cells."""
+        rows, line = self.verticalHeader(), current_theme().line
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0:
+            return
+        for row in range(first, (self.model().rowCount() if last < 0 else last + 1)):
+            bottom = rows.sectionViewportPosition(row) + rows.sectionSize(row) - 1
+            painter.fillRect(0, bottom, self._row_width(), 1, line)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        """A frame around the whole row, so that who works by keyboard sees where they are."""
+        row, rows = self.currentIndex().row(), self.verticalHeader()
+        top, height = rows.sectionViewportPosition(row), rows.sectionSize(row)
+        left, thick = -self.horizontalHeader().offset(), 2
+        width = self._row_width() - left
+        painter.setPen(QPen(current_theme().accent, thick, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(left + 1, top + 1, width - thick, height - thick)
+
+    def _row_width(self) -> int:
+        """To where the columns reach, in the coordinates of the viewport."""
+        header = self.horizontalHeader()
+        return header.length() - header.offset()
 
     def _set_up_view(self) -> None:
         self.setItemDelegate(CellDelegate(self))
