@@ -1,10 +1,11 @@
 """People check themselves in: they see little, reach nothing else, and only the PIN ends it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import FakeClock
@@ -17,6 +18,7 @@ from zorgdesk.ui.kiosk.pin_lock import PinLock, is_fit
 from zorgdesk.ui.kiosk.start import KioskStart
 from zorgdesk.ui.kiosk.window import KioskWindow
 from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.theme import ThemeManager
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 PRESENT = ParticipationStatus.PRESENT
@@ -136,7 +138,76 @@ def test_what_cannot_be_stored_is_said_here(
     assert kiosk.pages.currentIndex() == 0
 
 
+# Letters on the screen
+
+
+def test_letters_are_tapped_where_there_is_no_keyboard(
+    qtbot: QtBot, kiosk: KioskWindow, services: Services, evening: int
+) -> None:
+    assert not kiosk.letters.isVisible()  # this computer has no screen to touch
+    qtbot.mouseClick(kiosk.keyboard, LEFT)
+    for letter in ("h", "u", "m", "⌫", "l"):
+        qtbot.mouseClick(kiosk.letters.keys[letter], LEFT)
+    assert kiosk.search.text() == "hul"
+    assert shown(kiosk) == ["Hülya Ş., Huis aan de Vaart"]
+    qtbot.mouseClick(kiosk.names[0], LEFT)
+    assert of(services, evening, "Şahin").status is PRESENT
+    for letter in ("t", "r", " "):  # the next one need not wait for the greeting to go
+        qtbot.mouseClick(kiosk.letters.keys[letter], LEFT)
+    assert kiosk.search.text() == "tr "
+    qtbot.mouseClick(kiosk.keyboard, LEFT)
+    assert not kiosk.letters.isVisible()
+
+
+def test_letters_stand_on_every_belgian_key_once(kiosk: KioskWindow) -> None:
+    assert "".join(sorted(kiosk.letters.keys)) == " abcdefghijklmnopqrstuvwxyz⌫"
+
+
+def test_every_name_can_be_tapped_beside_the_letters(qtbot: QtBot, kiosk: KioskWindow) -> None:
+    kiosk.resize(1024, 768)
+    kiosk.show_letters(True)
+    qtbot.keyClicks(kiosk.search, "huis")
+    QApplication.processEvents()
+    assert len(kiosk.names) == 4
+    tops = [name.mapTo(kiosk, name.rect().topLeft()).y() for name in kiosk.names]
+    assert tops[0] == tops[1] < tops[2] == tops[3]
+    assert tops[2] + kiosk.names[2].height() <= kiosk.letters.y()
+
+
+def test_no_letters_for_the_pin(qtbot: QtBot, kiosk: KioskWindow) -> None:
+    kiosk.show_letters(True)
+    qtbot.mouseClick(kiosk.stop, LEFT)
+    assert not kiosk.letters.isVisible()
+    qtbot.mouseClick(kiosk.pad.back, LEFT)
+    assert kiosk.letters.isVisible()
+
+
 # The way out
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[ThemeManager]:
+    font, palette = QFont(qapp.font()), QPalette(qapp.palette())
+    yield ThemeManager(qapp)
+    qapp.setStyleSheet("")
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+@pytest.mark.parametrize(("percent", "size"), [(100, (1024, 640)), (200, (1440, 900)), (200, (1024, 640))])
+def test_the_keys_of_the_pin_all_fit(
+    qtbot: QtBot, theme: ThemeManager, kiosk: KioskWindow, percent: int, size: tuple[int, int]
+) -> None:
+    theme.apply("light", percent)
+    kiosk.resize(*size)
+    qtbot.mouseClick(kiosk.stop, LEFT)
+    QApplication.processEvents()
+    area = kiosk.pages.currentWidget()
+    assert isinstance(area, QScrollArea)
+    inside = area.viewport()
+    for key in kiosk.pad.keys.values():
+        assert inside.rect().contains(QRect(key.mapTo(inside, QPoint(0, 0)), key.size()))
+        assert key.height() >= 44
 
 
 def test_only_the_pin_ends_it(qtbot: QtBot, kiosk: KioskWindow) -> None:

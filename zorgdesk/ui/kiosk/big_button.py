@@ -20,7 +20,7 @@ class BigButton(QAbstractButton):
     ) -> None:
         super().__init__()
         self._beside = beside
-        self._icon_name = icon_name
+        self.icon_name = icon_name
         self.setText(text)
         self.setAccessibleName(", ".join(part for part in (text, beside) if part))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,18 +48,23 @@ class BigButton(QAbstractButton):
         painter.setPen(QPen(theme.accent if focused else theme.line, 3 if focused else 1))
         painter.setBrush(theme.accent_soft if self.isDown() or self.underMouse() else theme.surface)
         painter.drawRoundedRect(area, px(12), px(12))
+        self.paint_inside(painter, area)
+
+    def paint_inside(self, painter: QPainter, area: QRectF) -> None:
+        """What stands on it."""
+        theme = current_theme()
         inner = area.adjusted(px(24), 0, -px(24), 0)
-        if self._icon_name:
+        if self.icon_name:
             side = px(32)
             place = QRectF(inner.right() - side, inner.center().y() - side / 2, side, side)
-            paint_icon(painter, place, self._icon_name, theme.good)
+            paint_icon(painter, place, self.icon_name, theme.good)
             inner.setRight(place.left() - px(12))
         self._paint_words(painter, inner)
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         theme = current_theme()
         middle = Qt.AlignmentFlag.AlignVCenter
-        alone = not self._beside and not self._icon_name
+        alone = not self._beside and not self.icon_name
         font = app_font(_BIG, bold=True)
         name = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, int(area.width()))
         painter.setFont(font)

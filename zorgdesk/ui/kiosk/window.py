@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QInputDevice, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.ui.kiosk.big_button import BigButton
+from zorgdesk.ui.kiosk.letter_pad import LetterPad
 from zorgdesk.ui.kiosk.pin_lock import PinLock
 from zorgdesk.ui.kiosk.pin_pad import PinPad
 from zorgdesk.ui.kiosk.presenter import Kiosk, Visitor
@@ -22,6 +23,9 @@ _NAMES, _WELCOME, _PIN = range(3)
 _WELCOME_MS = 4_000
 _FORGET_MS = 30_000
 """What somebody typed and left is gone after half a minute."""
+_LOW = 760
+"""Below this height letters take the room of the greeting."""
+_LETTERS_SHARE = 0.34
 
 
 class KioskWindow(QWidget):
@@ -39,6 +43,7 @@ class KioskWindow(QWidget):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.presenter = Kiosk(context, activity_id, self)
         self._open = False
+        self._has_letters = _is_touched()
         self.search = QLineEdit()
         self.search.setProperty("kind", "kiosk")
         self.search.setPlaceholderText(self.tr("Type the first letters of your name"))
@@ -47,8 +52,10 @@ class KioskWindow(QWidget):
         self.names: list[BigButton] = []
         self.welcome = Welcome()
         self.pad = PinPad(lock)
+        self.letters = LetterPad()
         self.pages = QStackedWidget()
-        self._list = QVBoxLayout()
+        self._list = QGridLayout()
+        self._outer = QVBoxLayout(self)
         self._back_to_names = _timer(self, _WELCOME_MS, self.show_names)
         self._forget = _timer(self, _FORGET_MS, lambda: self.search.setText(""))
         self._build(title)
@@ -63,7 +70,7 @@ class KioskWindow(QWidget):
     def show_names(self) -> None:
         """The page on which people look for their name."""
         self._back_to_names.stop()
-        self.pages.setCurrentIndex(_NAMES)
+        self._show_page(_NAMES)
         self.search.setText("")
         self.presenter.typed("")
         self.search.setFocus()
@@ -74,19 +81,19 @@ class KioskWindow(QWidget):
         for name in self.names:
             name.deleteLater()
         self.names = [self._name(visitor) for visitor in visitors]
-        for name in self.names:
-            self._list.addWidget(name)
         self.hint.setText(self._said(bool(visitors), typed))
+        self._arrange()
 
     def show_welcome(self, visitor: Visitor) -> None:
         self.welcome.show_name(visitor.given_name or visitor.name)
-        self.pages.setCurrentIndex(_WELCOME)
+        self._show_page(_WELCOME)
         self.search.setText("")
         self.setFocus()
         self._back_to_names.start()
 
     def show_failure(self) -> None:
         self.hint.setText(self.tr("That did not work. Please tell the people at the desk."))
+        self.hint.show()
 
     # What people do.
 
@@ -106,6 +113,10 @@ class KioskWindow(QWidget):
             self.show_names()
             self.search.insert(event.text())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.pages.currentIndex() == _WELCOME:
             self.show_names()
@@ -122,6 +133,50 @@ class KioskWindow(QWidget):
         here = "check" if visitor.is_here else ""
         return BigButton(visitor.name, visitor.organisation, here, partial(self.presenter.check_in, visitor))
 
+    def show_letters(self, shown: bool) -> None:
+        """Letters to tap, or none."""
+        self._has_letters = shown
+        self._arrange()
+
+    def _turn_letters(self) -> None:
+        self.show_letters(not self._has_letters)
+
+    def _type(self, letter: str) -> None:
+        if self.pages.currentIndex() != _NAMES:
+            self.show_names()
+        self.search.insert(letter)
+        self.search.setFocus()
+
+    def _show_page(self, page: int) -> None:
+        self.pages.setCurrentIndex(page)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where there is little height everything that can stands beside each other."""
+        low, letters = self.height() < px(_LOW), self._has_letters
+        tight = low and letters
+        self._outer.setContentsMargins(px(32), px(16 if low else 32), px(32), px(16))
+        self.pad.set_room(self._room())
+        self.letters.setVisible(letters and self.pages.currentIndex() != _PIN)
+        self.letters.setMaximumHeight(round(self.height() * _LETTERS_SHARE))
+        for line in self._greeting:
+            line.setVisible(not tight)
+        self.hint.setVisible(not tight or not self.names)
+        self._place_names()
+
+    def _room(self) -> int:
+        """How high a page may be, without letters below it."""
+        around, foot = self._outer.contentsMargins(), self.stop.sizeHint().height()
+        return self.height() - around.top() - around.bottom() - foot - self._outer.spacing()
+
+    def _place_names(self) -> None:
+        """Below each other; two by two where letters take half of the screen."""
+        columns = 2 if self._has_letters else 1
+        for place, name in enumerate(self.names):
+            self._list.addWidget(name, place // columns, place % columns)
+        for column in range(2):
+            self._list.setColumnStretch(column, int(column < columns))
+
     def _said(self, found: bool, typed: str) -> str:
         if found:
             return self.tr("Tap your name.")
@@ -131,7 +186,7 @@ class KioskWindow(QWidget):
 
     def _ask_pin(self) -> None:
         self._back_to_names.stop()
-        self.pages.setCurrentIndex(_PIN)
+        self._show_page(_PIN)
         self.pad.begin()
 
     def _leave(self) -> None:
@@ -144,30 +199,50 @@ class KioskWindow(QWidget):
         self.search.textChanged.connect(self.presenter.typed)
         self.search.textChanged.connect(lambda _: self._forget.start())
         self.search.returnPressed.connect(self.presenter.enter)
+        self.letters.typed.connect(self._type)
+        self.letters.taken_back.connect(self.search.backspace)
         self.pad.left.connect(self.show_names)
         self.pad.opened.connect(self._leave)
 
     def _build(self, title: str) -> None:
         self.stop = icon_button("lock", self.tr("Stop, with the PIN"), self._ask_pin)
-        self.stop.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.keyboard = icon_button("keyboard", self.tr("Letters on the screen"), self._turn_letters)
+        for tool in (self.stop, self.keyboard):
+            tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for page in (self._names_page(title), self.welcome, self.pad):
+            self.pages.addWidget(_centred(page))
+        letters = QHBoxLayout()
+        letters.addWidget(self.letters)  # it is as wide as it may be, in the middle
+        foot = QHBoxLayout()
+        foot.addWidget(self.keyboard)
+        foot.addStretch()
+        foot.addWidget(self.stop)
+        self._outer.setSpacing(px(12))
+        self._outer.addWidget(self.pages, 1)
+        self._outer.addLayout(letters)
+        self._outer.addLayout(foot)
+
+    def _names_page(self, title: str) -> QWidget:
         self._list.setSpacing(px(12))
+        self._greeting = [
+            label(title, "live_quiet", wrap=True),
+            label(self.tr("Welcome! Who are you?"), "number", wrap=True),
+        ]
         names = QWidget()
         names.setMaximumWidth(px(960))
         column = QVBoxLayout(names)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(16))
-        column.addWidget(label(title, "live_quiet", wrap=True))
-        column.addWidget(label(self.tr("Welcome! Who are you?"), "number", wrap=True))
-        column.addWidget(self.search)
-        column.addWidget(self.hint)
+        for widget in (*self._greeting, self.search, self.hint):
+            column.addWidget(widget)
         column.addLayout(self._list)
         column.addStretch()
-        for page in (names, self.welcome, self.pad):
-            self.pages.addWidget(_centred(page))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(px(32), px(32), px(32), px(16))
-        outer.addWidget(self.pages, 1)
-        outer.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignRight)
+        return names
+
+
+def _is_touched() -> bool:
+    """Whether this computer has a screen to touch."""
+    return any(one.type() is QInputDevice.DeviceType.TouchScreen for one in QInputDevice.devices())
 
 
 def _centred(page: QWidget) -> ScrollColumn:
