@@ -7,12 +7,14 @@ import pytest
 
 from tests.services.test_minutes_service import Evening, written
 from zorgdesk.db.store import Store
-from zorgdesk.domain.entries import EntryKind
+from zorgdesk.domain.documents import BlockKind
+from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.domain.minutes import MinutesPassage, MinutesStatus, Speech
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.arrangements import Arrangements
 from zorgdesk.services.entries import Entries
 from zorgdesk.services.history import History
+from zorgdesk.services.programme import Programme
 
 
 class Arranged(Evening):
@@ -34,6 +36,25 @@ class Arranged(Evening):
     def order(self) -> list[str]:
         """The words of the four, in the order in which they are read."""
         return [block.text for block in self.minutes.document(self.id).blocks if block.source in self.said]
+
+    def say_in(self, part: str, *texts: str) -> str:
+        """A part with these words; returns the source of its heading."""
+        before, self.part = self.part, Programme(self.store).add(self.id, part)[0]
+        for text in texts:
+            self.say(text)
+        added, self.part = self.part, before
+        return self.heading_of(added)
+
+    def heading_of(self, part: int) -> str:
+        items = Programme(self.store).of(self.id)
+        return next(f"part:{one.uid}" for one in items if one.id == part)
+
+    def part_of(self, heading: str) -> int:
+        return next(one.id for one in Programme(self.store).of(self.id) if f"part:{one.uid}" == heading)
+
+    def headings(self) -> list[str]:
+        blocks = self.minutes.document(self.id).blocks
+        return [block.text for block in blocks if block.kind is BlockKind.HEADING]
 
     def entry(self, place: int) -> int:
         uid = self.said[place].removeprefix("entry:")
@@ -108,13 +129,86 @@ def test_passages_come_under_what_they_were_put_under_whatever_was_done_before(
     evening: Arranged, seed: int
 ) -> None:
     pick = random.Random(seed)
+    evening.say_in("Achteraf", "Vijf.", "Zes.")
+    evening.say_in("Slot", "Zeven.")
     expected = [one.parts[0] for one in evening.minutes.passages(evening.id)]
-    for _ in range(12):
+    for _ in range(20):
         source, above = pick.sample(expected, 2)
         evening.arrange.move(evening.id, source, above)
-        expected.remove(source)
-        expected.insert(expected.index(above) + 1, source)
+        expected = moved(expected, source, above)
         assert [one.parts[0] for one in evening.minutes.passages(evening.id)] == expected
+
+
+def moved(order: list[str], source: str, above: str) -> list[str]:
+    """A passage comes right under another one; a heading with its section after the section of that one."""
+    place = order.index(source)
+    taken = order[place : section_end(order, place)] if is_heading(source) else [source]
+    if above in taken:
+        return order
+    left = [one for one in order if one not in taken]
+    target = left.index(above)
+    gap = section_end(left, target) if is_heading(source) else target + 1
+    return [*left[:gap], *taken, *left[gap:]]
+
+
+def section_end(order: list[str], place: int) -> int:
+    return next((i for i in range(place + 1, len(order)) if is_heading(order[i])), len(order))
+
+
+def is_heading(source: str) -> bool:
+    return source.startswith("part:")
+
+
+def test_a_heading_takes_its_section_along_in_one_step(evening: Arranged) -> None:
+    later = evening.say_in("Achteraf", "Vijf.", "Zes.")
+    evening.minutes.add_paragraph(evening.id, later, "Koffie.")
+    shown = evening.text()
+    evening.arrange.move(evening.id, later, "title")
+    words = [block.text for block in evening.minutes.of(evening.id).blocks]
+    begin = words.index("Deel 2: Achteraf")
+    assert words[begin : begin + 5] == [
+        "Deel 2: Achteraf",
+        "Koffie.",
+        "“Vijf.”",
+        "“Zes.”",
+        "Deel 1: In gesprek",
+    ]
+    assert words[begin - 1] == "Jef Van den Abeele, Els Wouters (Buurthuis De Linde)"
+    History(evening.store).undo()
+    assert evening.text() == shown
+
+
+def test_what_is_said_later_comes_in_the_section_of_its_part_wherever_that_is(evening: Arranged) -> None:
+    later = evening.say_in("Achteraf", "Vijf.")
+    last = evening.say_in("Slot", "Acht.")
+    evening.arrange.move(evening.id, last, evening.said[1])
+    evening.say("Na vier.")
+    Entries(evening.store).add(
+        evening.id, EntryDraft(EntryKind.DECISION, "Negen.", programme_item_id=evening.part_of(last))
+    )
+    said = [
+        one.text for one in evening.minutes.of(evening.id).blocks if one.source.startswith(("entry", "part"))
+    ]
+    assert said[4:] == [
+        "“Vier.”",
+        "“Na vier.”",
+        "Deel 3: Slot",
+        "“Acht.”",
+        "Negen.",
+        "Deel 2: Achteraf",
+        "“Vijf.”",
+    ]
+    evening.arrange.put_back(evening.id, last)
+    assert evening.headings() == ["Deel 1: In gesprek", "Deel 2: Achteraf", "Deel 3: Slot"]
+    assert evening.passage(later).moved is False
+
+
+def test_a_section_dropped_where_it_stands_changes_nothing(evening: Arranged) -> None:
+    later = evening.say_in("Achteraf", "Vijf.")
+    for above in (later, evening.said[0], evening.said[3]):
+        evening.arrange.move(evening.id, later, above)
+        assert not evening.passage(later).moved
+    assert evening.headings() == ["Deel 1: In gesprek", "Deel 2: Achteraf"]
 
 
 def test_a_hidden_passage_leaves_every_document_and_comes_back_with_its_words(evening: Arranged) -> None:

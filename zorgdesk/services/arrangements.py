@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from zorgdesk.db.store import Store
 from zorgdesk.domain.changes import Changes
+from zorgdesk.domain.documents import BlockKind
 from zorgdesk.domain.minutes import MinutesPassage, Speech, runs_on
 from zorgdesk.services.minutes_drafts import Draft
 
@@ -18,12 +19,17 @@ class Arrangements:
         self._store = store
 
     def move(self, activity_id: int, source: str, after: str) -> Changes:
-        """Put a passage under another one, or on top for an empty source."""
+        """Put a passage under another one, or on top for an empty source.
+
+        A heading takes its section along, to after the section in which that other one stands.
+        """
         with self._store.change("minutes.passage_moved") as work:
             draft = Draft(work, activity_id)
             passage = draft.passage(source)
             above = draft.end_of(after)
-            if above not in passage.parts:
+            if passage.block.kind is BlockKind.HEADING:
+                _move_section(draft, passage, draft.heading_over(after))
+            elif above not in passage.parts:
                 _move(draft, passage, above)
         return work.changes
 
@@ -32,7 +38,10 @@ class Arrangements:
         with self._store.change("minutes.passage_put_back") as work:
             draft = Draft(work, activity_id)
             passage = draft.passage(source)
-            _let_go(draft, passage)
+            if passage.block.kind is BlockKind.HEADING:
+                _let_sections_go(draft, passage)
+            else:
+                _let_go(draft, passage)
             draft.arrange(passage.parts[0], after=None)
         return work.changes
 
@@ -112,6 +121,25 @@ def _move(draft: Draft, passage: MinutesPassage, above: str) -> None:
     for part in passage.parts:
         draft.arrange(part, after=above)
         above = part
+
+
+def _move_section(draft: Draft, heading: MinutesPassage, after: str) -> None:
+    """Nothing happens where it stands there already."""
+    source = heading.block.source
+    if after not in (source, draft.heading_over(draft.before(heading))):
+        _let_sections_go(draft, heading)
+        draft.arrange(source, after=after)
+
+
+def _let_sections_go(draft: Draft, heading: MinutesPassage) -> None:
+    """Sections that hang under this one stay where they are."""
+    before = draft.heading_over(draft.before(heading))
+    in_sections = {
+        part for one in draft.passages if one.block.kind is not BlockKind.HEADING for part in one.parts
+    }
+    for passage in draft.section(heading):
+        for part in reversed(passage.parts):
+            draft.hand_over(part, before, keep=in_sections)
 
 
 def _let_go(draft: Draft, passage: MinutesPassage) -> None:

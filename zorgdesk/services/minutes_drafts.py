@@ -9,6 +9,7 @@ from zorgdesk.db import activities, tables
 from zorgdesk.db import minutes as query
 from zorgdesk.db.store import Reading
 from zorgdesk.db.unit_of_work import UnitOfWork, new_uid
+from zorgdesk.domain.documents import BlockKind
 from zorgdesk.domain.minutes import (
     FREE,
     Arrangement,
@@ -68,6 +69,26 @@ class Draft:
     def end_of(self, source: str) -> str:
         """The last block of the passage that begins with this one; itself where it is not there any more."""
         return next((one.parts[-1] for one in self.passages if source in one.parts), source)
+
+    def section(self, heading: MinutesPassage) -> Sequence[MinutesPassage]:
+        """A heading with all that is read under it, to the next one."""
+        found = [heading]
+        for one in self.passages[self.passages.index(heading) + 1 :]:
+            if one.block.kind is BlockKind.HEADING:
+                break
+            found.append(one)
+        return found
+
+    def heading_over(self, source: str) -> str:
+        """The heading under which a block is read, itself for a heading, "" before the first one.
+
+        Raises ZorgdeskError not_found.
+        """
+        if not source:
+            return ""
+        place = self.passages.index(self.passage(source))
+        above = reversed(self.passages[: place + 1])
+        return next((one.block.source for one in above if one.block.kind is BlockKind.HEADING), "")
 
     def update(self, **values: Any) -> None:
         """Change the version itself."""

@@ -248,3 +248,45 @@ def test_plain_language_is_marked_by_choice_and_remembered(desk: Desk) -> None:
     again = type(desk.tab)(desk.tab.context)
     desk.qtbot.addWidget(again)
     assert again.side.switches.hints.is_ticked()
+
+
+def second_part(desk: Desk) -> int:
+    """The row of the heading of a second part in which one thing was said."""
+    part, _ = desk.services.programme.add(desk.activity, "Achteraf")
+    draft = EntryDraft(EntryKind.IDEA, "Een fuif.", programme_item_id=part)
+    desk.services.entries.add(desk.activity, draft)
+    desk.tab.mark_stale()
+    row = next(i for i, one in enumerate(desk.tab.model.passages()) if one.text == "Deel 2: Achteraf")
+    desk.tab.paper.go_to(row)
+    desk.tab.paper.setFocus()
+    return row
+
+
+def headings_and_ideas(desk: Desk) -> list[str]:
+    shown = [one.text for one in desk.tab.model.passages()]
+    return [text for text in shown if text.startswith(("Deel", "Een fuif", "We beginnen"))]
+
+
+def test_a_heading_goes_over_the_section_above_it_with_its_own_section(desk: Desk) -> None:
+    second_part(desk)
+    before = headings_and_ideas(desk)
+    desk.press(KEY.Key_Up, ALT)
+    after = ["Deel 2: Achteraf", "Een fuif.", "Deel 1: Twee verhalen", "We beginnen in maart."]
+    assert headings_and_ideas(desk) == after
+    assert desk.tab.paper.passage().text == "Deel 2: Achteraf"
+    desk.press(KEY.Key_Up, ALT)
+    assert headings_and_ideas(desk) == after
+    desk.press(KEY.Key_Down, ALT)
+    assert headings_and_ideas(desk) == before
+    desk.press(KEY.Key_Down, ALT)
+    assert headings_and_ideas(desk) == before
+
+
+def test_a_dragged_heading_stands_between_sections(desk: Desk) -> None:
+    row = second_part(desk)
+    before = headings_and_ideas(desk)
+    first = next(i for i, one in enumerate(desk.tab.model.passages()) if one.is_heading)
+    drag(desk, row, desk.middle(first + 1))
+    assert headings_and_ideas(desk)[:2] == ["Deel 2: Achteraf", "Een fuif."]
+    desk.tab.context.undo()
+    assert headings_and_ideas(desk) == before

@@ -37,7 +37,7 @@ class PassageDrag:
         if not (far or self.is_going_on()):
             return
         self._scroll(at)
-        self._gap = self._gap_at(at)
+        self._gap = self._place(self._gap_at(at), self._row)
         self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self._view.viewport().update()
 
@@ -74,6 +74,14 @@ class PassageDrag:
             return 0 if at.y() < 0 else self._model.rowCount()
         below = at.y() > self._view.visualRect(index).center().y()
         return index.row() + below
+
+    def _place(self, gap: int, row: int) -> int:
+        """A heading stands between sections: at the nearest of their ends."""
+        rows = self._model.passages()
+        if not rows[row].is_heading:
+            return gap
+        ends = [place for place, one in enumerate(rows) if one.is_heading]
+        return min([*ends, len(rows)], key=lambda end: abs(end - gap))
 
     def _scroll(self, at: QPoint) -> None:
         bar, height = self._view.verticalScrollBar(), self._view.viewport().height()

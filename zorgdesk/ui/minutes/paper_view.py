@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QFrame, QListView, QWidget
 from zorgdesk.domain.unfinished_passages import Typing, UnfinishedPassage
 from zorgdesk.ui.minutes.block_delegate import BlockDelegate
 from zorgdesk.ui.minutes.drag import PassageDrag
+from zorgdesk.ui.minutes.neighbours import neighbour
 from zorgdesk.ui.minutes.passage_commands import Place, passage_commands
 from zorgdesk.ui.minutes.passages import Passage, PassagesModel
 from zorgdesk.ui.minutes.row_painting import paint_paper
@@ -91,13 +92,12 @@ class PaperView(QListView):
         return found
 
     def place(self) -> Place | None:
-        """The passage the person is on, with the ones around it."""
+        """The passage the person is on, with the ones around it: of a heading, the headings around it."""
         passage, row = self.passage(), self.currentIndex().row()
         if passage is None:
             return None
-        above = self._passages.passage(row - 1) if row else None
-        below = self._passages.passage(row + 1) if row + 1 < self._passages.rowCount() else None
-        return Place(passage, above, below)
+        around = (neighbour(self._passages, row, step) for step in (-1, 1))
+        return Place(passage, *(None if one is None else self._passages.passage(one) for one in around))
 
     def go_to_source(self, source: str) -> bool:
         """Reach the passage that begins with this block or holds it; False when it is not on the paper."""
@@ -214,6 +214,8 @@ class PaperView(QListView):
             self.drag.stop()
         elif command := self._command(event.keyCombination()):
             self.asked.emit(command, passage)
+        elif modifiers & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # an arrow that can move the passage no further moves nothing else
         else:
             super().keyPressEvent(event)
 

@@ -70,6 +70,10 @@ class Passage(MinutesPassage):
         return runs_on(self.block) and self.follows is None
 
     @property
+    def is_heading(self) -> bool:
+        return self.block.kind is BlockKind.HEADING
+
+    @property
     def can_move(self) -> bool:
         """Whether it has a place of its own in the latest version."""
         return self.can_arrange and not self.gone
@@ -122,6 +126,11 @@ class PassagesModel(QAbstractListModel):
         begins = (row for row, one in enumerate(self._rows) if one.block.source == source)
         holds = (row for row, one in enumerate(self._rows) if source in one.parts)
         return next(begins, next(holds, None))
+
+    def heading(self, row: int, step: int) -> int | None:
+        """The row of the next heading, or of the one before for a step of -1."""
+        end = len(self._rows) if step > 0 else -1
+        return next((one for one in range(row + step, end, step) if self._rows[one].is_heading), None)
 
     def last(self) -> int:
         """The last passage under which a paragraph can be typed."""

@@ -15,6 +15,7 @@ from zorgdesk.settings import AUTHOR, PLAIN_LANGUAGE
 from zorgdesk.ui.kept_offer import KeptOffer
 from zorgdesk.ui.minutes.compare import CompareDialog
 from zorgdesk.ui.minutes.keeping import Keeping
+from zorgdesk.ui.minutes.neighbours import above_when_moved
 from zorgdesk.ui.minutes.paper_view import PaperView
 from zorgdesk.ui.minutes.passage_commands import Place
 from zorgdesk.ui.minutes.passage_menu import naming_menu, passage_menu
@@ -70,8 +71,8 @@ class MinutesTab(Tab):
             "keep": self._keep,
             "compare": self._compare,
             "leave_out": self._leave_out,
-            "move_up": self._move_up,
-            "move_down": self._move_down,
+            "move_up": partial(self._move, -1),
+            "move_down": partial(self._move, 1),
             "remark": self._remark_on,
             "remarks": lambda passage: self.side.remarks.focus_remark(passage.parts),
         }
@@ -232,16 +233,10 @@ class MinutesTab(Tab):
         self.presenter.hide(passage.block.source)
         self._offer_undo()
 
-    def _move_up(self, passage: Passage) -> None:
-        row = self.model.row_of(passage.block.source)
-        if row:
-            above = self.model.passage(row - 2).block.source if row > 1 else ""
+    def _move(self, step: int, passage: Passage) -> None:
+        above = above_when_moved(self.model, passage, step)
+        if above is not None:
             self.presenter.move(passage.block.source, above)
-
-    def _move_down(self, passage: Passage) -> None:
-        row = self.model.row_of(passage.block.source)
-        if row is not None and row + 1 < self.model.rowCount():
-            self.presenter.move(passage.block.source, self.model.passage(row + 1).block.source)
 
     def _open_signal(self, passage: Passage) -> None:
         find, uid, go = self.context.services.policy_signals.find, passage.signal_uid, self.context.navigate
