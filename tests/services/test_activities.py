@@ -82,20 +82,6 @@ def test_a_reference_means_one_activity_or_says_which(activities: Activities) ->
         activities.find("trefdag 9")
 
 
-def test_next_up_is_the_running_one_or_the_first_to_come(activities: Activities) -> None:
-    today = date(2026, 9, 12)
-    activities.add("practice_table", "Vorig jaar", date=date(2025, 9, 12))
-    later, _ = activities.add("practice_table", "Later", date=date(2026, 11, 1))
-    soon, _ = activities.add("practice_table", "Straks", date=today)
-    found = activities.next_up(today)
-    assert found is not None
-    assert found.id == soon
-    activities.start(later)
-    found = activities.next_up(today)
-    assert found is not None
-    assert found.id == later
-
-
 def test_the_next_of_a_series_skips_the_cancelled(activities: Activities, store: Store) -> None:
     series_id, _ = SeriesService(store).add("Lokaal samen")
     one, _ = activities.add("practice_table", "Een", date=date(2026, 1, 1), series_id=series_id)

@@ -184,21 +184,6 @@ def test_the_counters_add_up(store: Store, evening: int) -> None:
     assert (counts.undecided, counts.walk_ins) == (1, 1)
 
 
-@pytest.mark.parametrize("typed", ["in", "PIETER", "wul pie", "jan wull", "ocmw lok", "lok wul", "w"])
-def test_a_few_letters_of_name_or_organisation_find_somebody(store: Store, evening: int, typed: str) -> None:
-    registered(store, evening, "Pieter-Jan", "Wullaert", "OCMW Lokeren")
-    registered(store, evening, "Ingé", "Peeters", "Huis aan de Vaart")
-    expected = "Ingé Peeters" if typed == "in" else "Pieter-Jan Wullaert"
-    assert [one.name for one in Participations(store).matches(evening, typed)] == [expected]
-
-
-def test_nothing_typed_shows_everybody_and_nonsense_nobody(store: Store, evening: int) -> None:
-    registered(store, evening, "Noor", "Verhelst")
-    doors = Participations(store)
-    assert len(doors.matches(evening, "  ")) == 1
-    assert doors.matches(evening, "noor x") == []
-
-
 def test_candidates_are_those_of_the_register_who_are_not_there(store: Store, evening: int) -> None:
     doors, people = Participations(store), People(store)
     registered(store, evening, "Achiel", "De Cuyper")
@@ -206,17 +191,6 @@ def test_candidates_are_those_of_the_register_who_are_not_there(store: Store, ev
     binned, _ = people.add("Achiel", "Nijs")
     people.delete(binned)
     assert [person.id for person in doors.candidates(evening, "ach", limit=1)] == [elsewhere]
-
-
-def test_arrivals_come_per_five_minutes_quiet_ones_too(store: Store, evening: int, clock: FakeClock) -> None:
-    doors = Participations(store)
-    assert doors.arrivals(evening) == []
-    for name, wait in (("Aerts", 0), ("Baert", 1), ("Claes", 14)):
-        clock.pass_time(minutes=wait)
-        doors.walk_in(evening, "Noor", name)
-    first = clock.at.replace(minute=0)
-    steps = [(first + timedelta(minutes=5 * bar), number) for bar, number in enumerate([2, 0, 0, 1])]
-    assert doors.arrivals(evening) == steps
 
 
 def test_who_seems_present_twice_is_pointed_out(store: Store, evening: int) -> None:

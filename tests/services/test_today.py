@@ -18,6 +18,22 @@ def test_an_empty_store_has_an_empty_day(store: Store) -> None:
     assert (overview.due, overview.minutes_to_write) == ((), ())
 
 
+def test_next_is_the_running_activity_or_else_the_first_to_come(store: Store) -> None:
+    services = Services(store)
+    services.activities.add("practice_table", "Vorig jaar", date=date(2025, 9, 12))
+    later, _ = services.activities.add("practice_table", "Later", date=date(2026, 11, 1))
+    services.activities.add("practice_table", "Straks", date=TODAY)
+
+    def next_one() -> str:
+        found = services.today.overview(TODAY).next_activity
+        assert found is not None
+        return found.title
+
+    assert next_one() == "Straks"
+    services.activities.start(later)
+    assert next_one() == "Later"
+
+
 def test_the_day_shows_what_comes_what_is_due_and_what_must_be_written(store: Store) -> None:
     services = Services(store)
     person, _ = services.people.add("Noor", "Verhelst")

@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 def searchable(*texts: str | None) -> str:
-    """The words of these texts as `Typed.fits` wants them: make it once where many letters will be typed."""
+    """The words of these texts as `Typed.among` wants them: make it once where many letters will be typed."""
     return f" {fold(' '.join(text for text in texts if text))}"
 
 
@@ -22,18 +22,9 @@ class Typed:
     def __init__(self, text: str) -> None:
         self._begins = [f" {word}" for word in fold(text).split()]
 
-    def fits(self, words: str) -> bool:
-        """`words` come from `searchable`."""
-        return all(begin in words for begin in self._begins)
-
     def among(self, things: Iterable[tuple[T, str]]) -> list[T]:
-        """The things that fit, each given with its words: quick enough for thousands between two keys."""
+        """The things that fit, each given with its searchable words: quick enough for thousands at a key."""
         left = list(things)
         for begin in self._begins:
             left = [pair for pair in left if begin in pair[1]]
         return [thing for thing, _ in left]
-
-
-def fits(typed: str, *texts: str | None) -> bool:
-    """The same for one thing."""
-    return Typed(typed).fits(searchable(*texts))

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date as Date
-from datetime import datetime
 from enum import StrEnum
 
 from zorgdesk.domain.activities import ActivityRow
@@ -43,7 +42,6 @@ class TodayOverview:
     ownerless_signals: int = 0
     minutes_to_write: tuple[MinutesRow, ...] = ()
     due: tuple[DueItem, ...] = ()
-    last_backup: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from dataclasses import fields as dataclass_fields
 from datetime import UTC, timedelta
-from datetime import date as Date
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -139,12 +138,6 @@ class Activities:
         """What hangs on an activity, per noun, to name it before deleting."""
         with self._store.read() as connection:
             return query.hanging(connection, activity_id)
-
-    def next_up(self, today: Date) -> ActivityRow | None:
-        """The activity that runs now, or else the first one to come."""
-        with self._store.read() as connection:
-            found = query.next_up(connection, today)
-            return query.rows_of(connection, [found])[0] if found is not None else None
 
     def next_in_series(self, activity_id: int) -> Activity | None:
         """The first later activity of the same series."""

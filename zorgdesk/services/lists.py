@@ -23,11 +23,6 @@ class Lists:
         with self._store.read() as connection:
             return query.of(connection, list_name, retired=retired)
 
-    def label(self, list_name: ListName, code: str | None, language: str) -> str:
-        """The word for a code."""
-        with self._store.read() as connection:
-            return query.label(connection, list_name, code, language)
-
     def add(
         self, list_name: ListName, label: str, language: str = "nl", *, parent: str | None = None
     ) -> tuple[int, Changes]:

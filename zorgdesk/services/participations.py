@@ -1,7 +1,6 @@
 """What a user does at the door: inviting, checking in, writing down who walks in."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 
 from zorgdesk.db import attendance_claims, near_names, search, tables
@@ -9,10 +8,8 @@ from zorgdesk.db import participations as query
 from zorgdesk.db import people as people_query
 from zorgdesk.db.store import Store
 from zorgdesk.db.unit_of_work import UnitOfWork
-from zorgdesk.domain.arrivals import per_five_minutes
 from zorgdesk.domain.attendance_proposal import Claim
 from zorgdesk.domain.changes import Changes, Noun
-from zorgdesk.domain.matching import fits
 from zorgdesk.domain.participations import (
     AttendanceCounts,
     Participation,
@@ -57,10 +54,6 @@ class Participations:
         with self._store.read() as connection:
             return count(query.statuses(connection, activity_id))
 
-    def matches(self, activity_id: int, text: str) -> list[Participation]:
-        """Those of whom given name, family name or organisation have words that begin as the words typed."""
-        return [one for one in self.of(activity_id) if fits(text, one.name, one.organisation)]
-
     def candidates(self, activity_id: int, text: str, limit: int = 20) -> list[Person]:
         """People of the register who fit what is typed and are not in the activity, by name."""
         with self._store.read() as connection:
@@ -89,11 +82,6 @@ class Participations:
         with self._store.read() as connection:
             found = near_names.near(connection, typed, limit)
             return sorted(people_query.some(connection, found), key=lambda one: found.index(one.id))
-
-    def arrivals(self, activity_id: int) -> list[tuple[datetime, int]]:
-        """How many came in per five minutes, quiet ones included."""
-        with self._store.read() as connection:
-            return per_five_minutes(query.arrivals(connection, activity_id))
 
     def add(
         self,

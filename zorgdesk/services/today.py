@@ -6,7 +6,6 @@ from zorgdesk.db import activities, today
 from zorgdesk.db.store import Store
 from zorgdesk.domain.activities import ActivityRow
 from zorgdesk.domain.today import TodayOverview, YearFigures
-from zorgdesk.services.upkeep import Upkeep
 
 
 class TodayService:
@@ -14,7 +13,6 @@ class TodayService:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._upkeep = Upkeep(store)
 
     def overview(self, day: Date) -> TodayOverview:
         """What comes next, what is due and what must be written."""
@@ -29,7 +27,6 @@ class TodayService:
                 ownerless_signals=today.ownerless_signals(connection),
                 minutes_to_write=tuple(today.minutes_to_write(connection, day)),
                 due=tuple(today.due(connection, day)),
-                last_backup=self._upkeep.last_backup(),
             )
 
     def year(self, year: int) -> YearFigures:

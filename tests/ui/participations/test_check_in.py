@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
@@ -14,7 +13,6 @@ from tests.fakes import FakeClock, RecordedMessages
 from tests.ui.live.conftest import WaitingRunner
 from tests.ui.participations.conftest import Door
 from zorgdesk.domain.changes import Noun
-from zorgdesk.domain.matching import Typed, fits, searchable
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.ui.page import PageContext
@@ -37,22 +35,6 @@ def enter(qtbot: QtBot, tab: ParticipantsTab, modifier: Qt.KeyboardModifier = PL
 
 def shown(tab: ParticipantsTab) -> list[str]:
     return [guest.who.name for guest in tab.model.rows()]
-
-
-# The rule
-
-
-@pytest.mark.parametrize(
-    "text", ["no", "ver", "verh noo", "NOOR v", "huis", "vaart no", "  ", "aan de vaart verhelst noor"]
-)
-def test_what_fits_somebody(text: str) -> None:
-    assert fits(text, "Noor Verhelst", "Huis aan de Vaart")
-
-
-@pytest.mark.parametrize("text", ["oor", "noor x", "helst", "nooor"])
-def test_what_does_not(text: str) -> None:
-    words = searchable("Noor Verhelst", None, "Huis aan de Vaart")
-    assert not Typed(text).fits(words)
 
 
 # At the door
