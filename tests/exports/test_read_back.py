@@ -10,7 +10,7 @@ from zorgdesk.domain.formula_guard import guarded, unguarded
 from zorgdesk.domain.organisations import Organisation
 from zorgdesk.domain.people import Person
 from zorgdesk.exports.tables import TableExport, write_table
-from zorgdesk.exports.tables_wording import organisations_table, people_table
+from zorgdesk.exports.tables_wording import OrganisationRow, PersonRow, organisations_table, people_table
 from zorgdesk.imports.sheets import read_sheets
 
 SIGNS = st.characters(exclude_categories=["Cc", "Cs", "Cn", "Zl", "Zp"], exclude_characters="\ufffe\uffff")
@@ -69,7 +69,7 @@ def as_shown(table: TableExport) -> list[list[str]]:
 @given(people=PEOPLE)
 @example(people=[Person(1, "p1", "_x000D_", "_x0041_ =", note="_x000D_")])
 def test_people(people: list[Person], extension: str, tmp_path: Path) -> None:
-    table = people_table(people, "nl")
+    table = people_table(map(PersonRow, people), "nl")
     assert read_back(table, tmp_path / f"personen.{extension}") == as_shown(table)
 
 
@@ -77,7 +77,7 @@ def test_people(people: list[Person], extension: str, tmp_path: Path) -> None:
 @ONCE
 @given(organisations=ORGANISATIONS)
 def test_organisations(organisations: list[Organisation], extension: str, tmp_path: Path) -> None:
-    table = organisations_table(organisations, "fr")
+    table = organisations_table(map(OrganisationRow, organisations), "fr")
     assert read_back(table, tmp_path / f"organisaties.{extension}") == as_shown(table)
 
 

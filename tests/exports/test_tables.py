@@ -18,11 +18,14 @@ from zorgdesk.domain.organisations import Organisation, Scope, Stakeholder, Worl
 from zorgdesk.domain.participations import ParticipationRole
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.policy_signals import PolicySignal, SignalState
+from zorgdesk.domain.register_known import KnownAffiliation
 from zorgdesk.domain.tasks import Task
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports.sheet_table import Column
 from zorgdesk.exports.tables import TableExport, write_table
 from zorgdesk.exports.tables_wording import (
+    OrganisationRow,
+    PersonRow,
     entries_table,
     organisations_table,
     people_table,
@@ -31,7 +34,11 @@ from zorgdesk.exports.tables_wording import (
 )
 from zorgdesk.exports.workbook import DATE, TEXT
 
-LISTS = (ListValue(1, "l1", ListName.JOB_CATEGORY, "volunteer", "vrijwilliger", "volunteer", "bénévole"),)
+LISTS = (
+    ListValue(1, "l1", ListName.JOB_CATEGORY, "volunteer", "vrijwilliger", "volunteer", "bénévole"),
+    ListValue(2, "l2", ListName.THEME, "housing", "wonen, en buren", "housing", "logement"),
+    ListValue(3, "l3", ListName.TARGET_GROUP, "youth", "jongeren", "youth", "jeunes"),
+)
 PERSON = Person(
     1, "p1", "Liesbeth", "De Droogh", "liesbeth@voorbeeld.be", "+32 470 12 34 56", "=1+1", 1,
     "OCMW Oosterdam", "coördinator", "volunteer", ("lies@vroeger.example", "l.dedroogh@thuis.example"),
@@ -60,10 +67,15 @@ HIDDEN = Heard(
     role=ParticipationRole.FACILITATOR,
 )  # fmt: skip
 
+PLACE = KnownAffiliation(
+    1, 1, "OCMW Oosterdam", "coördinator", "volunteer", date(2020, 3, 12), date(2031, 1, 1)
+)
+BRUG = (ORGANISATION, "Koepel Oost", ("housing", "gone"), ("youth",))
+
 Made = Callable[[str], TableExport]
 TABLES: dict[str, Made] = {
-    "people": lambda language: people_table([PERSON], language, LISTS),
-    "organisations": lambda language: organisations_table([ORGANISATION], language),
+    "people": lambda language: people_table([PersonRow(PERSON, PLACE)], language, LISTS),
+    "organisations": lambda language: organisations_table([OrganisationRow(*BRUG)], language, LISTS),
     "tasks": lambda language: tasks_table([TASK], language),
     "signals": lambda language: signals_table([SIGNAL], language),
     "entries": lambda language: entries_table([SAID, HIDDEN], language),
@@ -96,6 +108,8 @@ def test_a_person(tmp_path: Path) -> None:
         "Organisatie": "OCMW Oosterdam",
         "Functie": "coördinator",
         "Functiecategorie": "vrijwilliger",
+        "Sinds": "2020-03-12",
+        "Tot": "2031-01-01",
         "E-mail": "liesbeth@voorbeeld.be",
         "Andere e-mailadressen": "lies@vroeger.example, l.dedroogh@thuis.example",
         "Telefoon": "+32 470 12 34 56",
@@ -105,7 +119,9 @@ def test_a_person(tmp_path: Path) -> None:
 
 def test_an_organisation(tmp_path: Path) -> None:
     row = record("organisations", tmp_path)
-    assert row["Andere namen"] == "HAB, Het Huis"
+    assert row["Andere namen"] == "HAB; Het Huis"
+    assert row["Deel van"] == "Koepel Oost"
+    assert (row["Thema’s"], row["Doelgroepen"]) == ('"wonen, en buren"; gone', "jongeren")
     assert row["Ondernemingsnummer"] == "0123456749"
     assert (row["Stakeholder"], row["Erkend"], row["Werking"], row["Instromer"]) == (
         "primair", "ja", "landelijk", "nee",
@@ -175,13 +191,13 @@ def test_dates_are_dates_and_numbers_numbers_in_a_workbook(tmp_path: Path) -> No
     sheet = as_xlsx(tasks_table([TASK], "nl"), tmp_path)
     due = sheet["C2"]
     assert (due.value, due.is_date, due.number_format) == (datetime(2024, 12, 2), True, DATE)
-    assert as_xlsx(organisations_table([ORGANISATION], "nl"), tmp_path)["P2"].value == 4
+    assert as_xlsx(organisations_table([OrganisationRow(*BRUG)], "nl"), tmp_path)["S2"].value == 4
 
 
 def test_text_stays_text_in_a_workbook(tmp_path: Path) -> None:
-    sheet = as_xlsx(people_table([PERSON], "nl"), tmp_path)
-    assert (sheet["I2"].value, sheet["I2"].data_type) == ("=1+1", "s")
-    assert (sheet["H2"].value, sheet["H2"].number_format) == ("+32 470 12 34 56", TEXT)
+    sheet = as_xlsx(people_table([PersonRow(PERSON)], "nl"), tmp_path)
+    assert (sheet["K2"].value, sheet["K2"].data_type) == ("=1+1", "s")
+    assert (sheet["J2"].value, sheet["J2"].number_format) == ("+32 470 12 34 56", TEXT)
 
 
 def test_prose_is_wrapped_and_its_neighbours_start_at_the_same_height(tmp_path: Path) -> None:
@@ -207,7 +223,7 @@ def test_nothing_to_list_is_still_a_list(tmp_path: Path) -> None:
 
 def test_a_csv_opens_in_a_belgian_excel(tmp_path: Path) -> None:
     target = tmp_path / "lijst.csv"
-    write_table(people_table([PERSON], "nl"), target)
+    write_table(people_table([PersonRow(PERSON)], "nl"), target)
     content = target.read_bytes()
     assert content.startswith(b"\xef\xbb\xbfFamilienaam;Voornaam;")
     assert content.count(b"\r\n") == 2

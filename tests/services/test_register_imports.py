@@ -325,3 +325,42 @@ def test_a_further_organisation_goes_to_whom_somebody_chose(services: Services, 
         replace(proposal, rows=tuple(decide(row, known) for row in proposal.rows)), "a.csv"
     )
     assert places(services, known) == [("Sas", "", True), ("Iris", "", False), ("Ganzenhof", "", False)]
+
+
+def test_columns_beyond_those_that_are_shown_are_told(services: Services, tmp_path: Path) -> None:
+    rows = (("Naam", *(f"Vraag {number}" for number in range(250))), ("Els Maes", *["ja"] * 250))
+    proposal = proposed(services, csv_file(tmp_path / "a.csv", rows))
+    assert [remark.told("nl") for remark in proposal.remarks if remark.code == "columns_too_many"] == [
+        "De lijst heeft nog 51 andere kolommen, die niet getoond en niet ingevoerd worden."
+    ]
+
+
+PARTS = ("Naam", "Deel van")
+
+
+def parents(services: Services) -> dict[str, str]:
+    found = services.organisations.rows(OrganisationFilter())
+    names = {one.id: one.name for one in found}
+    return {one.name: names[one.parent_id] for one in found if one.parent_id}
+
+
+def test_an_organisation_is_part_of_one_known_or_of_the_same_list(services: Services, tmp_path: Path) -> None:
+    services.organisations.add("Koepel Oost", aliases=("KO",))
+    rows = (PARTS, ("De Brug", "KO"), ("De Werf", "Nieuwe Koepel"), ("Nieuwe Koepel", ""), ("Sas", "Nergens"))
+    path = csv_file(tmp_path / "a.csv", rows)
+    proposal = proposed(services, path, ORGANISATIONS)
+    assert reasons(proposal, 3) == ["no_parent"]
+    services.register_imports.store(proposal, "a.csv")
+    assert parents(services) == {"De Brug": "Koepel Oost", "De Werf": "Nieuwe Koepel"}
+    assert outcomes(proposed(services, path, ORGANISATIONS)) == ["unchanged"] * 4
+
+
+def test_of_two_organisations_of_one_name_none_is_guessed(services: Services, tmp_path: Path) -> None:
+    for _ in range(2):
+        services.organisations.add("Koepel Oost")
+    proposal = proposed(
+        services, csv_file(tmp_path / "a.csv", (PARTS, ("De Brug", "Koepel Oost"))), ORGANISATIONS
+    )
+    assert reasons(proposal) == ["no_parent"]
+    services.register_imports.store(proposal, "a.csv")
+    assert parents(services) == {}

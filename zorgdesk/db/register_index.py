@@ -37,7 +37,7 @@ def people_known(connection: Connection, emails: Set[str], sort_keys: Collection
 
 def people_by_id(connection: Connection, ids: Collection[int]) -> list[KnownPerson]:
     """Given people, each with every affiliation."""
-    places = _affiliations(connection, ids)
+    places = affiliations_of(connection, ids)
     found = connection.execute(select(people).where(people.c.id.in_(_each(ids))).order_by(people.c.id))
     return [
         KnownPerson(
@@ -57,7 +57,7 @@ def people_by_id(connection: Connection, ids: Collection[int]) -> list[KnownPers
 
 def organisations_known(connection: Connection) -> list[KnownOrganisation]:
     """Every organisation that is not in the bin, with its tags."""
-    tags = _tags(connection)
+    tags = tags_of_organisations(connection)
     wanted = select(organisations).where(organisations.c.deleted_at.is_(None)).order_by(organisations.c.id)
     return [
         KnownOrganisation(
@@ -86,7 +86,8 @@ def organisations_known(connection: Connection) -> list[KnownOrganisation]:
     ]
 
 
-def _affiliations(connection: Connection, ids: Collection[int]) -> dict[int, list[KnownAffiliation]]:
+def affiliations_of(connection: Connection, ids: Collection[int]) -> dict[int, list[KnownAffiliation]]:
+    """Every affiliation of these people, the primary one first."""
     wanted = (
         select(affiliations, organisations.c.name.label("organisation"))
         .join(organisations, organisations.c.id == affiliations.c.organisation_id)
@@ -108,7 +109,8 @@ def _affiliations(connection: Connection, ids: Collection[int]) -> dict[int, lis
     return found
 
 
-def _tags(connection: Connection) -> dict[tuple[int, str], tuple[str, ...]]:
+def tags_of_organisations(connection: Connection) -> dict[tuple[int, str], tuple[str, ...]]:
+    """The codes of each list that each organisation has, in the order of the lists."""
     wanted = (
         select(taggings.c.organisation_id, list_values.c.list_name, list_values.c.code)
         .join(list_values, list_values.c.id == taggings.c.list_value_id)

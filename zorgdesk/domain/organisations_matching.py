@@ -1,5 +1,6 @@
 """Decides for each row of a list which organisation it is about, and which recognised ones are in no row."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -35,11 +36,16 @@ _TAGS = (Field.THEMES, Field.TARGET_GROUPS)
 class OrganisationMatcher:
     """Give it the rows in their order. `recognised`: the list names every organisation that is recognised."""
 
-    def __init__(self, known: list[KnownOrganisation], rows: int, *, recognised: bool = False) -> None:
+    def __init__(
+        self, known: list[KnownOrganisation], rows: Sequence[Row], *, recognised: bool = False
+    ) -> None:
         self._known = known
+        self._listed = Counter(fold(row.values.get(Field.NAME, "")) for row in rows)
         self._index = OrganisationIndex(known)
         self._recognised = recognised
-        self._bare = {one.id: _bare(one.name) for one in known} if rows * len(known) < _MOST_COMPARED else {}
+        self._bare = (
+            {one.id: _bare(one.name) for one in known} if len(rows) * len(known) < _MOST_COMPARED else {}
+        )
         self._read: dict[str, Row] = {}
         self._taken: dict[int, int] = {}
 
@@ -49,6 +55,7 @@ class OrganisationMatcher:
         if self._recognised or (values.get(Field.RECOGNISED) and Field.STAKEHOLDER not in values):
             values |= {Field.RECOGNISED: True, Field.STAKEHOLDER: Stakeholder.PRIMARY.value}
         title = values.get(Field.NAME, "")
+        self._check_parent(row)
         if not fold(title):
             named = str(values.get(Field.NUMBER, ""))
             return RowProposal(row.row, RowOutcome.SKIPPED, named, values, (Reason("no_name"), *row.why))
@@ -77,6 +84,14 @@ class OrganisationMatcher:
                 yield RowProposal(
                     0, RowOutcome.GONE, known.name, values, (Reason("not_in_list"),), None, (about,)
                 )
+
+    def _check_parent(self, row: Row) -> None:
+        """What an organisation is part of is left out where nobody can tell which organisation that is."""
+        name = row.values.get(Field.PARENT, "")
+        found = len(self._index.called(name)) or self._listed[fold(name)]
+        if name and found != 1:
+            del row.values[Field.PARENT]
+            row.why.append(Reason("no_parent", name))
 
     def _compared(self, row: Row, title: str) -> RowProposal:
         number = row.values.get(Field.NUMBER, "")

@@ -14,6 +14,7 @@ class ListKind(StrEnum):
 
     PEOPLE = "people"
     ORGANISATIONS = "organisations"
+    ATTENDANCE = "attendance"
 
 
 class Field(StrEnum):
@@ -49,12 +50,19 @@ class Field(StrEnum):
     WORLD = "world"
     THEMES = "themes"
     TARGET_GROUPS = "target_groups"
+    STATUS = "status"
+    SIGNATURE = "signature"
+    JOINED = "joined"
+    LEFT = "left"
+    DURATION = "duration"
+    SOURCE_KEY = "source_key"
 
 
 _CONTACT = (Field.EMAIL, Field.TELEPHONE)
 FIELDS_OF = {
     ListKind.PEOPLE: (*tuple(Field)[:6], *_CONTACT, *tuple(Field)[6:10], Field.EMAIL_ALIASES, Field.NOTE),
-    ListKind.ORGANISATIONS: (*tuple(Field)[14:17], *_CONTACT, *tuple(Field)[17:], Field.NOTE),
+    ListKind.ORGANISATIONS: (*tuple(Field)[14:17], *_CONTACT, *tuple(Field)[17:29], Field.NOTE),
+    ListKind.ATTENDANCE: (*tuple(Field)[:5], Field.EMAIL, *tuple(Field)[29:]),
 }
 """The fields of each kind of list, in the order in which they are offered."""
 FULL_NAMES = frozenset({Field.NAME_GIVEN_FIRST, Field.NAME_FAMILY_FIRST})
@@ -75,7 +83,8 @@ class ListColumn:
 class ListLayout:
     """How a sheet is read: `header_row` counts from 1, and is None for a sheet without headings.
 
-    `remembered`: the columns were chosen by somebody for an earlier list with the same headings.
+    `remembered`: the columns were chosen by somebody for an earlier list with the same headings. `left_out`
+    is how many columns there are beyond those that are offered.
     """
 
     kind: ListKind
@@ -85,6 +94,7 @@ class ListLayout:
     columns: tuple[ListColumn, ...]
     rows: int = 0
     remembered: bool = False
+    left_out: int = 0
 
     @property
     def mapping(self) -> dict[int, Field]:

@@ -24,7 +24,7 @@ class Reason(NamedTuple):
 
 ROW = Word("Rij", "Row", "Ligne")
 _DOUBTS = frozenset(
-    "too_long email_slip telephone_slip number_slip date_slip unknown_word national_number".split()
+    "too_long email_slip telephone_slip number_slip date_slip unknown_word national_number no_parent".split()
 )
 
 REASONS = {
@@ -67,6 +67,11 @@ REASONS = {
         "{what} bestaat al: zijn voornaam en familienaam omgewisseld?",
         "{what} exists already: are given and family name swapped?",
         "{what} existe déjà : le prénom et le nom sont-ils inversés ?",
+    ),
+    "no_parent": Word(
+        "welke organisatie “{what}” is waar ze deel van is, is niet zeker, en blijft weg",
+        "which organisation “{what}” is that it is part of, is not certain, and is left out",
+        "on ne sait pas quelle organisation est « {what} » dont elle fait partie : c’est omis",
     ),
     "another_place": Word(
         "komt er een organisatie bij, naast {what}",
@@ -143,6 +148,11 @@ REASONS = {
         "Niet ingevoerde kolommen: {what}.",
         "Columns that were not brought in: {what}.",
         "Colonnes non introduites : {what}.",
+    ),
+    "columns_too_many": Word(
+        "De lijst heeft nog {row} andere kolommen, die niet getoond en niet ingevoerd worden.",
+        "The list has {row} more columns, which are not shown and not brought in.",
+        "La liste a encore {row} colonnes, qui ne sont ni montrées ni introduites.",
     ),
     "sheets_left_out": Word(
         "Niet gelezen bladen: {what}.", "Sheets that were not read: {what}.", "Feuilles non lues : {what}."

@@ -12,6 +12,8 @@ from zorgdesk.domain.names import fold
 from zorgdesk.domain.organisations import Organisation
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.policy_signals import PolicySignal
+from zorgdesk.domain.register_known import KnownAffiliation
+from zorgdesk.domain.several import joined
 from zorgdesk.domain.tasks import Task
 from zorgdesk.domain.words import Word, word
 from zorgdesk.exports.dossier_wording import speaker
@@ -40,75 +42,127 @@ class _Field(NamedTuple, Generic[_T]):
     wrapped: bool = False
 
 
-def people_table(people: Iterable[Person], language: str, lists: Iterable[ListValue] = ()) -> TableExport:
-    """People, each with the organisation and job of today. `lists` gives the words of the job categories."""
+NOWHERE = KnownAffiliation(0, 0, "")
+
+
+class PersonRow(NamedTuple):
+    """Somebody, and one of the organisations they are with."""
+
+    person: Person
+    place: KnownAffiliation = NOWHERE
+
+
+class OrganisationRow(NamedTuple):
+    """An organisation, what it is part of, and the codes of its themes and target groups."""
+
+    organisation: Organisation
+    parent: str = ""
+    themes: Sequence[str] = ()
+    target_groups: Sequence[str] = ()
+
+
+def people_table(rows: Iterable[PersonRow], language: str, lists: Iterable[ListValue] = ()) -> TableExport:
+    """People, each with an organisation and the job there. `lists` gives the words of the job categories."""
     label = _labels(lists, language)
     return _table(
         Word("Personen", "People", "Personnes"),
         (
-            _Field(Word("Familienaam", "Family name", "Nom"), lambda each: each.family_name),
-            _Field(Word("Voornaam", "Given name", "Prénom"), lambda each: each.given_name),
-            _Field(Word("Organisatie", "Organisation", "Organisation"), lambda each: each.organisation),
-            _Field(Word("Functie", "Job title", "Fonction"), lambda each: each.job_title),
+            _Field(Word("Familienaam", "Family name", "Nom"), lambda each: each.person.family_name),
+            _Field(Word("Voornaam", "Given name", "Prénom"), lambda each: each.person.given_name),
+            _Field(
+                Word("Organisatie", "Organisation", "Organisation"),
+                lambda each: each.place.organisation,
+            ),
+            _Field(Word("Functie", "Job title", "Fonction"), lambda each: each.place.job_title),
             _Field(
                 Word("Functiecategorie", "Job category", "Catégorie de fonction"),
-                lambda each: label(ListName.JOB_CATEGORY, each.job_category),
+                lambda each: label(ListName.JOB_CATEGORY, each.place.job_category),
             ),
-            _Field(Word("E-mail", "E-mail", "E-mail"), lambda each: each.email),
+            _Field(Word("Sinds", "Since", "Depuis"), lambda each: each.place.starts_on, DATE),
+            _Field(Word("Tot", "Until", "Jusqu’au"), lambda each: each.place.ends_on, DATE),
+            _Field(Word("E-mail", "E-mail", "E-mail"), lambda each: each.person.email),
             _Field(
                 Word("Andere e-mailadressen", "Other e-mail addresses", "Autres adresses e-mail"),
-                lambda each: ", ".join(each.email_aliases),
+                lambda each: ", ".join(each.person.email_aliases),
             ),
-            _Field(Word("Telefoon", "Telephone", "Téléphone"), lambda each: each.telephone, TEXT),
-            _Field(Word("Nota", "Note", "Note"), lambda each: each.note, wrapped=True),
+            _Field(Word("Telefoon", "Telephone", "Téléphone"), lambda each: each.person.telephone, TEXT),
+            _Field(Word("Nota", "Note", "Note"), lambda each: each.person.note, wrapped=True),
         ),
-        people,
+        rows,
         language,
     )
 
 
 def organisations_table(
-    organisations: Iterable[Organisation], language: str, lists: Iterable[ListValue] = ()
+    rows: Iterable[OrganisationRow], language: str, lists: Iterable[ListValue] = ()
 ) -> TableExport:
     """Organisations with the segment they are counted in. `lists` gives the words of sectors and actors."""
     label = _labels(lists, language)
+
+    def labels(name: ListName, codes: Sequence[str]) -> str:
+        return joined(label(name, code) or code for code in codes)
+
     return _table(
         Word("Organisaties", "Organisations", "Organisations"),
         (
-            _Field(Word("Naam", "Name", "Nom"), lambda each: each.name),
-            _Field(Word("Andere namen", "Other names", "Autres noms"), lambda each: ", ".join(each.aliases)),
-            _Field(Word("Gemeente", "Municipality", "Commune"), lambda each: each.municipality),
-            _Field(Word("E-mail", "E-mail", "E-mail"), lambda each: each.email),
-            _Field(Word("Telefoon", "Telephone", "Téléphone"), lambda each: each.telephone, TEXT),
-            _Field(Word("Website", "Website", "Site web"), lambda each: each.website),
+            _Field(Word("Naam", "Name", "Nom"), lambda each: each.organisation.name),
+            _Field(
+                Word("Andere namen", "Other names", "Autres noms"),
+                lambda each: joined(each.organisation.aliases),
+            ),
+            _Field(Word("Gemeente", "Municipality", "Commune"), lambda each: each.organisation.municipality),
+            _Field(Word("E-mail", "E-mail", "E-mail"), lambda each: each.organisation.email),
+            _Field(
+                Word("Telefoon", "Telephone", "Téléphone"), lambda each: each.organisation.telephone, TEXT
+            ),
+            _Field(Word("Website", "Website", "Site web"), lambda each: each.organisation.website),
             _Field(
                 Word("Ondernemingsnummer", "Enterprise number", "Numéro d’entreprise"),
-                lambda each: each.enterprise_number,
+                lambda each: each.organisation.enterprise_number,
                 TEXT,
             ),
+            _Field(Word("Deel van", "Part of", "Fait partie de"), lambda each: each.parent),
             _Field(
                 Word("Stakeholder", "Stakeholder", "Partie prenante"),
-                lambda each: each.stakeholder and word(each.stakeholder, language),
+                lambda each: each.organisation.stakeholder and word(each.organisation.stakeholder, language),
             ),
-            _Field(Word("Erkend", "Recognised", "Reconnue"), lambda each: _yes_no(each.recognised, language)),
             _Field(
-                Word("Werking", "Scope", "Portée"), lambda each: each.scope and word(each.scope, language)
+                Word("Erkend", "Recognised", "Reconnue"),
+                lambda each: _yes_no(each.organisation.recognised, language),
             ),
-            _Field(Word("Instromer", "Entrant", "Entrante"), lambda each: _yes_no(each.entrant, language)),
-            _Field(Word("Sector", "Sector", "Secteur"), lambda each: label(ListName.SECTOR, each.sector)),
+            _Field(
+                Word("Werking", "Scope", "Portée"),
+                lambda each: each.organisation.scope and word(each.organisation.scope, language),
+            ),
+            _Field(
+                Word("Instromer", "Entrant", "Entrante"),
+                lambda each: _yes_no(each.organisation.entrant, language),
+            ),
+            _Field(
+                Word("Sector", "Sector", "Secteur"),
+                lambda each: label(ListName.SECTOR, each.organisation.sector),
+            ),
             _Field(
                 Word("Actorgroep", "Actor group", "Groupe d’acteurs"),
-                lambda each: label(ListName.ACTOR_GROUP, each.actor_group),
+                lambda each: label(ListName.ACTOR_GROUP, each.organisation.actor_group),
             ),
             _Field(
                 Word("Actortype", "Actor type", "Type d’acteur"),
-                lambda each: label(ListName.ACTOR_TYPE, each.actor_type),
+                lambda each: label(ListName.ACTOR_TYPE, each.organisation.actor_type),
             ),
-            _Field(Word("Wereld", "World", "Monde"), lambda each: each.world and word(each.world, language)),
-            _Field(Word("Personen", "People", "Personnes"), lambda each: each.people),
-            _Field(Word("Nota", "Note", "Note"), lambda each: each.note, wrapped=True),
+            _Field(
+                Word("Wereld", "World", "Monde"),
+                lambda each: each.organisation.world and word(each.organisation.world, language),
+            ),
+            _Field(Word("Thema’s", "Themes", "Thèmes"), lambda each: labels(ListName.THEME, each.themes)),
+            _Field(
+                Word("Doelgroepen", "Target groups", "Groupes cibles"),
+                lambda each: labels(ListName.TARGET_GROUP, each.target_groups),
+            ),
+            _Field(Word("Personen", "People", "Personnes"), lambda each: each.organisation.people),
+            _Field(Word("Nota", "Note", "Note"), lambda each: each.organisation.note, wrapped=True),
         ),
-        organisations,
+        rows,
         language,
     )
 

@@ -44,7 +44,7 @@ def propose_organisations(
 ) -> Iterator[RowProposal]:
     """What each row would do; with `recognised` also what is recognised here and stands in no row."""
     known = register_index.organisations_known(connection)
-    matcher = OrganisationMatcher(known, len(rows), recognised=recognised)
+    matcher = OrganisationMatcher(known, rows, recognised=recognised)
     found = []
     for number, row in enumerate(rows):
         if number % _RUN == 0:
@@ -67,16 +67,18 @@ class OrganisationsWriter:
         """Make the new organisations and change the known ones."""
         new = [row for row in rows if row.outcome is RowOutcome.NEW]
         changed = [row for row in rows if row.outcome in (RowOutcome.UPDATED, RowOutcome.RENAMED)]
+        made: list[int] = []
         for start in range(0, len(new), _RUN):
             progress(start, len(rows))
-            self._insert(new[start : start + _RUN])
+            made += self._insert(new[start : start + _RUN])
         self._index = OrganisationIndex(register_index.organisations_known(self._work.connection))
         for row in changed:
             self._update(row)
-        for row in new:
-            self._set_parent(row, row.values.get(Field.NAME, ""))
+        for key, row in zip(made, new, strict=True):
+            if Field.PARENT in row.values and (parent := self._parent(key, row)):
+                self._work.update(tables.organisations, key, **parent)
 
-    def _insert(self, rows: Sequence[RowProposal]) -> None:
+    def _insert(self, rows: Sequence[RowProposal]) -> range:
         keys = self._work.insert_many(tables.organisations, [_organisation(row) for row in rows])
         tagged = [
             {"list_value_id": self._values[field][code], "organisation_id": key}
@@ -85,6 +87,7 @@ class OrganisationsWriter:
             for code in row.values.get(field, ())
         ]
         self._work.insert_many(tables.taggings, tagged)
+        return keys
 
     def _update(self, row: RowProposal) -> None:
         match = row.match
@@ -107,12 +110,6 @@ class OrganisationsWriter:
     def _tag(self, key: int, field: Field, before: str, after: str) -> None:
         for code in set(after.split("\n")) - set(before.split("\n")):
             self._work.insert(tables.taggings, list_value_id=self._values[field][code], organisation_id=key)
-
-    def _set_parent(self, row: RowProposal, name: str) -> None:
-        if Field.PARENT in row.values:
-            key = self._index.one(row.values.get(Field.NUMBER, ""), name)
-            if key is not None and (parent := self._parent(key, row)):
-                self._work.update(tables.organisations, key, **parent)
 
     def _parent(self, key: int, row: RowProposal) -> dict[str, Any]:
         """The organisation a row says it is part of; nothing when nobody is called so, or for itself."""

@@ -1,18 +1,29 @@
 """Gathers a register and chooses its writer; the libraries come in with the first such file."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from zorgdesk.db import dossiers, lists, organisations, people, policy_signals, tasks
+from zorgdesk.db import (
+    dossiers,
+    lists,
+    organisations,
+    people,
+    policy_signals,
+    register_index,
+    statements,
+    tasks,
+)
 from zorgdesk.db.store import Reading
 from zorgdesk.domain.lists import ListName, ListValue
 from zorgdesk.domain.organisations import Organisation, OrganisationFilter
 from zorgdesk.domain.people import Person, PersonFilter
 from zorgdesk.domain.policy_signals import PolicySignal, SignalFilter
 from zorgdesk.domain.register_choice import RegisterChoice, RegisterColumn, RegisterFilter
+from zorgdesk.domain.statements import StatementFilter
 from zorgdesk.domain.tasks import Task, TaskFilter
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports.tables import EXTENSIONS, TableExport, write_table
@@ -41,7 +52,7 @@ def register_writer(
         from zorgdesk.exports.calendar import write_to_dos
 
         return partial(write_to_dos, _tasks(connection, choice.shown), at)
-    table = _TABLES[kind](connection, choice.shown, language)
+    table = _TABLES[kind](connection, choice, language)
     return partial(write_table, table if choice.columns is None else table.with_columns(choice.columns))
 
 
@@ -85,37 +96,58 @@ def _lists(connection: Reading) -> list[ListValue]:
     return [value for name in ListName for value in lists.of(connection, name, retired=True)]
 
 
-def _people_table(connection: Reading, shown: RegisterFilter | None, language: str) -> TableExport:
-    from zorgdesk.exports.tables_wording import people_table
+def _people_table(connection: Reading, choice: RegisterChoice, language: str) -> TableExport:
+    from zorgdesk.exports.tables_wording import NOWHERE, PersonRow, people_table
 
-    return people_table(_people(connection, shown), language, _lists(connection))
-
-
-def _organisations_table(connection: Reading, shown: RegisterFilter | None, language: str) -> TableExport:
-    from zorgdesk.exports.tables_wording import organisations_table
-
-    return organisations_table(_organisations(connection, shown), language, _lists(connection))
+    found = _people(connection, choice.shown)
+    places = register_index.affiliations_of(connection, [one.id for one in found])
+    most = None if choice.every_place else 1
+    rows = (PersonRow(one, place) for one in found for place in places.get(one.id, [NOWHERE])[:most])
+    return people_table(rows, language, _lists(connection))
 
 
-def _tasks_table(connection: Reading, shown: RegisterFilter | None, language: str) -> TableExport:
+def _organisations_table(connection: Reading, choice: RegisterChoice, language: str) -> TableExport:
+    from zorgdesk.exports.tables_wording import OrganisationRow, organisations_table
+
+    found = _organisations(connection, choice.shown)
+    tags = register_index.tags_of_organisations(connection)
+    above = organisations.some(connection, list({one.parent_id for one in found if one.parent_id}))
+    called = {one.id: one.name for one in above}
+    rows = (
+        OrganisationRow(
+            one,
+            called.get(one.parent_id or 0, ""),
+            tags.get((one.id, ListName.THEME), ()),
+            tags.get((one.id, ListName.TARGET_GROUP), ()),
+        )
+        for one in found
+    )
+    return organisations_table(rows, language, _lists(connection))
+
+
+def _tasks_table(connection: Reading, choice: RegisterChoice, language: str) -> TableExport:
     from zorgdesk.exports.tables_wording import tasks_table
 
-    return tasks_table(_tasks(connection, shown), language)
+    return tasks_table(_tasks(connection, choice.shown), language)
 
 
-def _signals_table(connection: Reading, shown: RegisterFilter | None, language: str) -> TableExport:
+def _signals_table(connection: Reading, choice: RegisterChoice, language: str) -> TableExport:
     from zorgdesk.exports.tables_wording import signals_table
 
-    return signals_table(_signals(connection, shown), language)
+    return signals_table(_signals(connection, choice.shown), language)
 
 
-def _entries_table(connection: Reading, _shown: RegisterFilter | None, language: str) -> TableExport:
+def _entries_table(connection: Reading, choice: RegisterChoice, language: str) -> TableExport:
     from zorgdesk.exports.tables_wording import entries_table
 
-    return entries_table(dossiers.exportable(connection), language)
+    if not isinstance(choice.shown, StatementFilter):
+        return entries_table(dossiers.exportable(connection), language)
+    quotable = replace(choice.shown, quotable_only=True)
+    found = statements.rows(connection, quotable, descending=True, offset=0, limit=_ALL)
+    return entries_table((one.heard for one in found), language)
 
 
-_TABLES: dict[str, Callable[[Reading, RegisterFilter | None, str], TableExport]] = {
+_TABLES: dict[str, Callable[[Reading, RegisterChoice, str], TableExport]] = {
     "people": _people_table,
     "organisations": _organisations_table,
     "tasks": _tasks_table,

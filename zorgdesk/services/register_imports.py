@@ -190,6 +190,8 @@ def _remarks(read: ReadList, layout: ListLayout, names: Collection[str]) -> tupl
     remarks = barred
     if left:
         remarks.append(Reason("columns_left_out", ", ".join(left)))
+    if layout.left_out:
+        remarks.append(Reason("columns_too_many", row=layout.left_out))
     if sheets:
         remarks.append(Reason("sheets_left_out", ", ".join(sheets)))
     remarks += [Reason("order_unsure", name) for name in columns.unsure_orders(read.sheets, layout, names)]

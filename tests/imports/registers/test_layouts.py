@@ -228,3 +228,17 @@ def test_rubbish_is_refused_with_a_reason(tmp_path: Path, content: bytes) -> Non
     with pytest.raises(ZorgdeskError) as refused:
         read_sheets(path)
     assert refused.value.code in ("not_a_list", "empty_list")
+
+
+def test_of_a_great_many_columns_those_that_are_known_are_offered() -> None:
+    headings = (*(f"Vraag {number}" for number in range(300)), "E-mail", "Voornaam", "Familienaam")
+    rows = [headings, (*["ja"] * 300, "els@voorbeeld.be", "Els", "Maes")]
+    layout = lay_out([Sheet("", rows)], PEOPLE)
+    assert len(layout.columns) == 200
+    assert layout.left_out == 103
+    assert layout.mapping == {300: Field.EMAIL, 301: Field.GIVEN_NAME, 302: Field.FAMILY_NAME}
+    assert [column.number for column in layout.columns][:3] == [0, 1, 2]
+
+
+def test_a_list_of_ordinary_width_leaves_no_column_out() -> None:
+    assert lay_out([Sheet("", [("Voornaam", "Naam"), ("Els", "Maes")])], PEOPLE).left_out == 0

@@ -1,7 +1,7 @@
 """Proposes what each column of a list holds: by its heading, else by what stands in it."""
 
 import json
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -45,7 +45,8 @@ def lay_out(
     headings = rows[top - 1] if top else ()
     below = rows[top or 0 :]
     columns = _columns(headings, below[:_LOOKED_AT])
-    proposed = _propose(columns, below[:_LOOKED_AT], kind, given_names)
+    offered = _offered(columns, kind)
+    proposed = _propose(offered, below[:_LOOKED_AT], kind, given_names)
     return ListLayout(
         kind,
         tuple(one.name for one in sheets),
@@ -53,6 +54,7 @@ def lay_out(
         top,
         proposed,
         sum(any(cell is not None for cell in row) for row in below),
+        left_out=len(columns) - len(offered),
     )
 
 
@@ -109,7 +111,7 @@ def _best(sheets: Sequence[Sheet], kind: ListKind) -> int:
 
 
 def _columns(headings: Sequence[Cell], rows: _Rows) -> list[ListColumn]:
-    """The columns that hold anything, the first of a great many."""
+    """The columns that hold anything."""
     width = max((len(row) for row in (headings, *rows)), default=0)
     found = []
     for number in range(width):
@@ -118,9 +120,22 @@ def _columns(headings: Sequence[Cell], rows: _Rows) -> list[ListColumn]:
         examples = tuple(_shown(value) for value in islice(filter(None, values), _EXAMPLES))
         if heading or examples:
             found.append(ListColumn(number, heading, examples))
-        if len(found) == _MOST_COLUMNS:
-            break
     return found
+
+
+def _offered(columns: list[ListColumn], kind: ListKind) -> list[ListColumn]:
+    """As many as somebody can look through: of a great many those with a known heading, then the first."""
+    if len(columns) <= _MOST_COLUMNS:
+        return columns
+    words = words_of(kind)
+    known = [one.number for one in columns if _is_known(one.heading, words)][:_MOST_COLUMNS]
+    others = [one.number for one in columns if not _is_known(one.heading, words)]
+    chosen = {*known, *others[: _MOST_COLUMNS - len(known)]}
+    return [one for one in columns if one.number in chosen]
+
+
+def _is_known(heading: str, words: Mapping[str, Field]) -> bool:
+    return field_called(heading, words) is not None or fold(heading) in NATIONAL_NUMBER_WORDS
 
 
 def _shown(text: str) -> str:
@@ -143,9 +158,9 @@ def _propose(
             if seen is None and not column.heading:
                 seen = _name(_texts(rows, column.number), kind, given_names)
             made[place] = replace(column, field=None if seen is None else _free(seen, taken))
-    if kind is ListKind.PEOPLE:
+    if kind is not ListKind.ORGANISATIONS:
         made = _with_names(made, rows, given_names)
-    return tuple(made)
+    return tuple(one if one.field in FIELDS_OF[kind] else replace(one, field=None) for one in made)
 
 
 def _free(named: Field, taken: set[Field]) -> Field | None:

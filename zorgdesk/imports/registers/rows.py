@@ -9,6 +9,7 @@ from zorgdesk.domain.contact import looks_like_email, looks_like_telephone
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.register_lists import FULL_NAMES, Field, ListLayout
 from zorgdesk.domain.row_reasons import Reason
+from zorgdesk.domain.several import separated
 from zorgdesk.imports.registers.cells import cell_date, cell_text, telephone_text
 from zorgdesk.imports.registers.full_names import split_full_name, without_title
 from zorgdesk.imports.registers.national_numbers import without_national_numbers
@@ -18,7 +19,6 @@ Codes = Mapping[Field, Mapping[str, Any]]
 """What the words of a list are stored as: folded label → code, per field."""
 
 _MOST_LETTERS = 200
-_BETWEEN = re.compile(r"[;|\n]|,\s")
 _ADDRESS = re.compile(r"<([^<>]+@[^<>]+)>")
 _ORDINARY = re.compile(r"[A-Za-z0-9][\w.%+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}", re.ASCII)
 _YES = frozenset("ja yes oui x 1 true waar vrai j y o v erkend recognised reconnue".split())
@@ -93,10 +93,7 @@ class RowReader:
 
     def _take_code(self, found: ReadRow, field_: Field, text: str) -> None:
         codes = self._codes[field_]
-        if field_ in _MANY and fold(text) not in codes:
-            words = [word.strip() for word in _BETWEEN.split(text) if word.strip()]
-        else:
-            words = [text]
+        words = separated(text) if field_ in _MANY and fold(text) not in codes else [text]
         known = [codes[fold(word)] for word in words if fold(word) in codes]
         found.why += [Reason("unknown_word", _short(word)) for word in words if fold(word) not in codes]
         if known:
@@ -126,8 +123,7 @@ def _take_name(found: ReadRow, field_: Field, text: str) -> None:
 
 
 def _take_aliases(found: ReadRow, field_: Field, text: str) -> None:
-    names = tuple(dict.fromkeys(word.strip() for word in _BETWEEN.split(text) if word.strip()))
-    if names:
+    if names := tuple(dict.fromkeys(separated(text))):
         found.values[field_] = names
 
 

@@ -123,6 +123,8 @@ class ColumnsPage(QWidget):
             self.tr("%n row(s)", "", layout.rows),
             self.tr("%n column(s) are brought in", "", len(layout.mapping)),
         ]
+        if layout.left_out:
+            told.append(self.tr("%n more column(s) are not shown and not brought in", "", layout.left_out))
         if layout.remembered:
             told.append(self.tr("chosen as for the last list with these headings"))
         self.summary.setText(" · ".join(told))
