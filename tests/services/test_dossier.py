@@ -12,7 +12,7 @@ from zorgdesk.domain.dossiers import DossierFront
 from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.domain.organisations import Scope, Stakeholder
 from zorgdesk.domain.participations import ParticipationStatus
-from zorgdesk.domain.policy_signals import SignalState
+from zorgdesk.domain.policy_signals import SignalFilter, SignalState
 from zorgdesk.services.activities import Activities
 from zorgdesk.services.entries import Entries
 from zorgdesk.services.exports import Exports
@@ -98,9 +98,9 @@ def test_everybody_counts_once_also_who_stays_anonymous(
 ) -> None:
     evenings.said(None, "Wie was dat?", evenings.second)
     text = text_of(store, evenings, tmp_path)
-    assert (
-        "Gehoord op 2 activiteiten, van 4 mensen uit 2 organisaties en 1 persoon zonder organisatie." in text
-    )
+    from_whom = "4 mensen uit 2 organisaties en 1 persoon van wie we geen organisatie kennen"
+    assert f"Gehoord op 2 activiteiten, van {from_whom}." in text
+    assert PolicySignals(store).rows(SignalFilter())[0].organisations == 2
     assert "Van 1 uitspraak weten we niet wie het zei." in text
     assert "Praktijktafel 1: Drempels, 5 maart 2026 (5 uitspraken)" in text
     assert "| primair: erkend, regionaal | 1 | 3 |" in text

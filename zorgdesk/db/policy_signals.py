@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
 from zorgdesk.db import policy_documents as policy_documents_query
 from zorgdesk.db import reporting_back, said, search
+from zorgdesk.db.dossiers import spoken_for
 from zorgdesk.db.tables import (
     activities,
     entries,
@@ -53,9 +54,7 @@ _alive_evidence = (
     .correlate(policy_signals)
 )
 _statements = _alive_evidence.scalar_subquery()
-_organisations = _alive_evidence.with_only_columns(
-    func.count(entries.c.organisation_id.distinct())
-).scalar_subquery()
+_organisations = _alive_evidence.with_only_columns(func.count(spoken_for.distinct())).scalar_subquery()
 _references = (
     select(func.count())
     .where(policy_references.c.policy_signal_id == policy_signals.c.id)

@@ -15,6 +15,7 @@ from zorgdesk.exports.document import paragraphs
 from zorgdesk.exports.wording import Wording, wording
 
 _ZONE = ZoneInfo(DEFAULT_TIME_ZONE)
+_OVERVIEW = "overview"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,11 @@ def _cover(material: DossierMaterial, words: Wording) -> Iterator[Block]:
     for paragraph in paragraphs(material.introduction):
         yield Block(BlockKind.PARAGRAPH, paragraph)
     if len(material.signals) > 1:
-        yield Block(BlockKind.HEADING, say.CONTENTS.in_language(material.language))
+        overview = say.OVERVIEW.in_language(material.language)
+        yield Block(BlockKind.CONTENTS, overview, source=_OVERVIEW)
         for told in material.signals:
             yield Block(BlockKind.CONTENTS, told.signal.title, source=_source(told))
-        yield Block(BlockKind.HEADING, say.OVERVIEW.in_language(material.language))
+        yield Block(BlockKind.HEADING, overview, source=_OVERVIEW)
         yield from _overview(material)
 
 

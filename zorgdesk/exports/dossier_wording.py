@@ -13,7 +13,6 @@ HEARD = Word("Gehoord", "Heard", "Entendu")
 TITLE = Word("Signalen", "Signals", "Signaux")
 RECIPIENT = Word("Voor {}", "For {}", "À l’attention de {}")
 SENDER = Word("van {}", "from {}", "de la part de {}")
-CONTENTS = Word("Inhoud", "Contents", "Contenu")
 OVERVIEW = Word("In één oogopslag", "At a glance", "En un coup d’œil")
 SIGNAL = Word("Signaal", "Signal", "Signal")
 STATE = Word("Stand", "State", "État")
@@ -75,6 +74,18 @@ _UNKNOWN = (
         "De {} déclarations, l’auteur est inconnu.",
     ),
 )
+_ALONE = (
+    Word(
+        "{} persoon van wie we geen organisatie kennen",
+        "{} person of whom we know no organisation",
+        "{} personne dont nous ne connaissons pas l’organisation",
+    ),
+    Word(
+        "{} mensen van wie we geen organisatie kennen",
+        "{} people of whom we know no organisation",
+        "{} personnes dont nous ne connaissons pas l’organisation",
+    ),
+)
 _NOT_SORTED = Word("niet ingedeeld", "not classified", "non classée")
 _RECOGNISED = Word("erkend", "recognised", "reconnue")
 _NOT_RECOGNISED = Word("niet erkend", "not recognised", "non reconnue")
@@ -118,7 +129,7 @@ def _from_whom(reach: Reach, language: str) -> str:
     organisations = words.counted(reach.organisations, words.organisations)
     if sent := reach.people - reach.alone:
         organisations = words.from_organisations.format(words.counted(sent, words.people), organisations)
-    alone = [words.counted(reach.alone, words.without_organisation)] if reach.alone else []
+    alone = [counted(reach.alone, _ALONE, language)] if reach.alone else []
     return words.enumeration([organisations, *alone])
 
 

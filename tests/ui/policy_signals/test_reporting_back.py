@@ -76,6 +76,17 @@ def test_space_chooses_who_is_told_by_word_of_mouth(
     assert told(services, signals["bus"]) == set()
 
 
+def test_who_must_still_be_told_stands_first(
+    page: PolicySignalsPage, services: Services, signals: dict[str, int], there: dict[str, int]
+) -> None:
+    services.reporting_back.set_told(signals["bus"], [there["noor"]])
+    page.open(signals["bus"])
+    page.record.reporting_back.tell.click()
+    table = page.findChildren(TellingDialog)[0].table
+    rows = [table.model().index(row, 1).data() for row in range(table.model().rowCount())]
+    assert rows == ["Els Maes", "Noor Claes"]
+
+
 def test_a_click_on_the_mark_chooses_too(dialog: TellingDialog, qtbot: QtBot) -> None:
     place = dialog.table.visualRect(dialog.table.model().index(0, 0)).center()
     qtbot.mouseClick(dialog.table.viewport(), LEFT, pos=place)

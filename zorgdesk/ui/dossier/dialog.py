@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from zorgdesk.domain.dossiers import DossierFront
 from zorgdesk.domain.policy_signals import PolicySignal
 from zorgdesk.ui.dossier.order_list import OrderList
+from zorgdesk.ui.exporting.password_dialog import ask_password
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.task_runner import Lane
-from zorgdesk.ui.theme import px, row_height
+from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button, icon_button
 from zorgdesk.ui.widgets.choice import Choice
 from zorgdesk.ui.widgets.dialog_size import size_dialog
@@ -40,9 +41,8 @@ class DossierDialog(QDialog):
         self.name, self.recipient, self.introduction = TextLine(), TextLine(), MultiLine(4)
         self.format = Choice(document_formats())
         self.format.set_key("docx")
-        self.introduction.setMinimumHeight(row_height() * 2)  # or it is squeezed where there is little room
         self.order = OrderList(context.labels)
-        self.make = button(self.tr("Make the dossier"), "primary", "document", self._make)
+        self.make = button(self.tr("Make the dossier"), "primary", "document", self._offer)
         self._counted = SectionTitle(self.tr("Signals in the dossier"), 0)
         self._bind()
         self._build()
@@ -76,8 +76,19 @@ class DossierDialog(QDialog):
         self._counted.set_count(self.order.count())
         self.make.setEnabled(self.order.count() > 0)
 
-    def _make(self) -> None:
+    def _offer(self) -> None:
+        """Ask first whether it gets a password, where that is possible."""
         self._commit()
+        if self.format.key() != "xlsx":
+            self._make()
+            return
+        mentions, ids = self._context.services.exports.dossier_mentions_contact, self.order.ids()
+        title = self.tr("Dossier")
+        self._context.ask(
+            lambda: mentions(ids), lambda holds: ask_password(title, holds, self._make, self), owner=self
+        )
+
+    def _make(self, password: str | None = None) -> None:
         about = self._front.title or self.windowTitle()
         target = ask_where(self._context, self.tr("Dossier"), about, str(self.format.key()))
         if target is None:
@@ -86,7 +97,7 @@ class DossierDialog(QDialog):
         write, language = context.services.exports.dossier, context.labels.language
         context.runner.run_long(
             Lane.EXPORT,
-            lambda _task: write(ids, target, front=front, language=language),
+            lambda _task: write(ids, target, front=front, language=language, password=password),
             lambda _nothing: tell_written(context, target),
             context.messages.failed,
         )

@@ -189,7 +189,11 @@ class EvaluationTab(Tab):
         head.addWidget(
             button(self.tr("Form as PDF"), icon_name="printer", clicked=partial(self._write_form, 0))
         )
-        head.addWidget(button(self.tr("Form as web page"), clicked=partial(self._write_form, 1)))
+        head.addWidget(
+            button(
+                self.tr("Form as web page"), icon_name="document-text", clicked=partial(self._write_form, 1)
+            )
+        )
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)

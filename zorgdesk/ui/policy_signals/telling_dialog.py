@@ -67,7 +67,7 @@ class TellingTable(DataTable):
 
 
 class TellingDialog(QDialog):
-    """Who was not told yet is chosen when it opens."""
+    """Who was not told yet stands first, and is chosen when it opens."""
 
     def __init__(
         self, context: PageContext, signal_id: int, people: Sequence[ReportBack], parent: QWidget
@@ -76,7 +76,8 @@ class TellingDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report back"))
         self._context, self._signal_id = context, signal_id
-        self._candidates = [Candidate(one, one.told_at is None) for one in people]
+        untold_first = sorted(people, key=lambda one: one.told_at is not None)
+        self._candidates = [Candidate(one, one.told_at is None) for one in untold_first]
         self.table = TellingTable(_columns(context), self._turn)
         self.count = label("", "quiet", wrap=True)
         self.all = button(self.tr("Choose everybody"), "link", clicked=lambda: self._choose(True))

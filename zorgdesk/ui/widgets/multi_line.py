@@ -20,6 +20,7 @@ class MultiLine(QPlainTextEdit):
     def __init__(self, lines: int = _LINES, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
+        self.setProperty("tall", lines > 1)  # the style keeps room for two lines, however little there is
         self._stored = ""
         self.setTabChangesFocus(True)
 
