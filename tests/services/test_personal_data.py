@@ -12,6 +12,7 @@ from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.domain.minutes import MinutesStatus
 from zorgdesk.domain.participations import ParticipationStatus
+from zorgdesk.domain.unfinished_passages import UnfinishedPassage
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import Activities
 from zorgdesk.services.arrangements import Arrangements
@@ -19,6 +20,7 @@ from zorgdesk.services.attachments import Attachments
 from zorgdesk.services.attendance_import import AttendanceImport
 from zorgdesk.services.duplicates import Duplicates
 from zorgdesk.services.entries import Entries
+from zorgdesk.services.kept_passages import KeptPassages
 from zorgdesk.services.minutes import MinutesService
 from zorgdesk.services.organisations import Organisations
 from zorgdesk.services.participations import Participations
@@ -41,6 +43,7 @@ class Trail:
             "Quirine",
             "Zwartevaegher",
             email="quirine@voorbeeld.be",
+            email_aliases=("q.vroeger@elders.example",),
             telephone="+32 470 99 88 77",
             note="belt liever",
             new_organisation="Buurthuis De Linde",
@@ -176,7 +179,7 @@ def test_whoever_is_forgotten_is_nowhere_in_the_file(trail: Trail) -> None:
     assert PersonalData(trail.store).forget(trail.id) == []
 
     after = trail.bytes().lower()
-    for word in (b"zwartevaegher", b"quirine", b"99 88 77", b"belt liever", b"xylofonisch"):
+    for word in (b"zwartevaegher", b"quirine", b"q.vroeger", b"99 88 77", b"belt liever", b"xylofonisch"):
         assert word not in after, word
     assert Upkeep(trail.store).check().ok
     assert [entry.text for entry in Entries(trail.store).of(trail.activity)] == ["Iemand anders zei dit."]
@@ -223,3 +226,17 @@ def test_words_over_a_merged_passage_go_with_whoever_is_forgotten(trail: Trail) 
     for word in (b"ylofonisch", b"Zwartevaegher"):
         assert word not in trail.bytes()
     assert Remarks(trail.store).of(trail.activity)[0].text == "Klopt."
+
+
+def test_words_being_typed_name_them_no_more(trail: Trail) -> None:
+    kept = KeptPassages(trail.store)
+    elsewhere, _ = Activities(trail.store).add("practice_table", "Elders")
+    kept.keep(trail.activity, [UnfinishedPassage("Wij bellen xylofonisch", "title")])
+    kept.keep(elsewhere, [UnfinishedPassage("Vraag het aan Quirine Zwartevaegher.", "title")])
+    assert PersonalData(trail.store).forget(trail.id) == []
+    for word in (b"ylofonisch", b"Zwartevaegher"):
+        assert word not in trail.bytes()
+    assert kept.of(trail.activity) is None
+    found = kept.of(elsewhere)
+    assert found is not None
+    assert [one.text for one in found[0]] == ["Vraag het aan —."]

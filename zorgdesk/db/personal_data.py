@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Table, or_, select
 
 from zorgdesk.db import minutes as minutes_query
-from zorgdesk.db import search
+from zorgdesk.db import passage_lines, search
 from zorgdesk.db.public_names import forget_names
 from zorgdesk.db.store import Reading
 from zorgdesk.db.tables import (
@@ -115,7 +115,8 @@ def forget(connection: Connection, person_id: int, at: datetime, *, keep_text: b
     _forget_merges(connection, ids)
     _forget_said(connection, ids, at, keep_text=keep_text)
     _forget_links(connection, ids)
-    gone = dict.fromkeys(("given_name", "sort_key", "email", "telephone", "telephone_key", "note"), "")
+    own = ("given_name", "sort_key", "email", "email_aliases", "telephone", "telephone_key", "note")
+    gone = dict.fromkeys(own, "")
     nobody = {**gone, "family_name": NOBODY, "deleted_at": at}
     connection.execute(people.update().where(people.c.id.in_(ids)).values(**nobody))
     for name in names:
@@ -144,10 +145,10 @@ def _all_of(connection: Reading, person_id: int) -> list[int]:
 
 def _called(connection: Reading, ids: list[int]) -> tuple[list[str], list[str]]:
     """The names and the addresses somebody had, each once, the empty ones left out."""
-    wanted = select(people.c.given_name, people.c.family_name, people.c.email).where(people.c.id.in_(ids))
-    rows = connection.execute(wanted).all()
+    rows = connection.execute(select(people).where(people.c.id.in_(ids))).all()
     names = [f"{row.given_name} {row.family_name}".strip() for row in rows]
-    return [one for one in dict.fromkeys(names) if one], [*{row.email for row in rows if row.email}]
+    emails = [email for row in rows for email in (row.email, *row.email_aliases.splitlines())]
+    return [one for one in dict.fromkeys(names) if one], [one for one in dict.fromkeys(emails) if one]
 
 
 def _about(ids: list[int]) -> Iterator[_About]:
@@ -235,6 +236,8 @@ def _forget_in_minutes(connection: Connection, name: str, uids: set[str]) -> Non
     for minutes_id, kept in connection.execute(wanted).all():
         changed = minutes_query.without(kept, name, NOBODY, {f"entry:{uid}" for uid in uids})
         connection.execute(minutes.update().where(minutes.c.id == minutes_id).values(frozen_blocks=changed))
+    passage_lines.forget_words_of(connection, uids)
+    passage_lines.forget_name(connection, name, NOBODY)
     for table in (minutes, remarks):
         connection.execute(table.update().where(table.c.author == name).values(author=NOBODY))
 
