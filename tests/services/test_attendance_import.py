@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import FakeClock
+from zorgdesk.domain.attendance_answers import ListAnswers
 from zorgdesk.domain.attendance_lists import ClaimSource
 from zorgdesk.domain.attendance_proposal import AttendanceProposal, Claim, Decision, Line, Outcome, Why
 from zorgdesk.domain.minutes_proposal import ImportResult
@@ -262,7 +263,7 @@ def test_an_ambiguous_day_leaves_the_times_out_until_it_is_said(services: Servic
     assert unsure.found.days == (date(2026, 3, 4), date(2026, 4, 3))
     assert unsure.lines[0].claim == Claim(ClaimSource.ONLINE, PRESENT)
     assert "niet zeker" in importer.store(path, unsure)[0].review[0]
-    sure = importer.propose(path, activity, day=date(2026, 4, 3))
+    sure = importer.propose(path, activity, ListAnswers(day=date(2026, 4, 3)))
     assert sure.lines[0].attendee.joined == datetime(2026, 4, 3, 7, tzinfo=UTC)
 
 
@@ -375,7 +376,8 @@ def test_an_address_said_to_be_somebodys_is_known_the_next_time(
     assert again.lines[0].candidates[0].person.id == lotte
     services.history.undo()
     restored = services.people.get(lotte)
-    assert restored is not None and restored.email_aliases == ()
+    assert restored is not None
+    assert restored.email_aliases == ()
 
 
 def test_the_address_of_who_booked_for_others_stays_theirs(
@@ -402,3 +404,78 @@ def test_who_is_recognised_afterwards_keeps_the_address_of_the_list(
     known = services.people.get(lotte)
     assert known is not None
     assert (known.email, known.email_aliases) == ("lotte@werk.example", ("lotte@thuis.example",))
+
+
+ODOO = "id,name,email,partner_id/id,event_id/id,state\n"
+
+
+def test_a_changed_export_updates_the_registrations_it_had_before(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    first = ODOO + "__export__.r_1,De Smet Lotte,l@x.example,p,e,open\n__export__.r_2,Jan Claes,,p,e,open\n"
+    imported(services, listed(first), activity)
+    changed = (
+        ODOO + "__export__.r_2,Jan Claes,,p,e,cancel\n__export__.r_1,Lotte De Smet,lot@x.example,p,e,done\n"
+    )
+    result = imported(services, listed(changed), activity)
+    assert (result.created, result.updated, result.review) == (0, 2, ())
+    there = guests(services, activity)
+    assert {name: one.status for name, one in there.items()} == {
+        "De Smet Lotte": PRESENT,
+        "Jan Claes": ParticipationStatus.CANCELLED,
+    }
+    claims = services.participations.claims(activity)
+    assert [one.status for one in claims[there["De Smet Lotte"].id]] == [PRESENT]
+    back = ODOO + "__export__.r_2,Claes Jan,,p,e,open\n"
+    imported(services, listed(back), activity)
+    assert guests(services, activity)["Jan Claes"].status is REGISTERED
+
+
+def test_what_somebody_decided_of_a_registration_is_not_asked_again(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    lotte = services.people.add("Charlotte", "Desmet")[0]
+    path = listed(ODOO + "__export__.r_1,Lotje,,p,e,open\n")
+    proposal = services.attendance_import.propose(path, activity)
+    line = proposal.lines[0].with_choice(lotte, services.attendance_import.candidate(activity, lotte))
+    services.attendance_import.store(path, replace(proposal, lines=(line,)))
+    again = services.attendance_import.propose(listed(ODOO + "__export__.r_1,Lotje,,p,e,done\n"), activity)
+    assert (again.lines[0].chosen, again.lines[0].why) == (lotte, Why.SOURCE_KEY)
+
+
+def test_a_place_that_was_passed_on_is_asked_about(services: Services, activity: int, listed: Listed) -> None:
+    imported(services, listed(ODOO + "__export__.r_1,Lotte Maes,huis@x.example,p,e,open\n"), activity)
+    path = listed(ODOO + "__export__.r_1,Pol Wouters,huis@x.example,p,e,done\n")
+    line = services.attendance_import.propose(path, activity).lines[0]
+    assert (line.outcome, line.why) == (Outcome.DOUBTFUL, Why.KEY_OF_OTHER)
+    assert [one.person.name for one in line.candidates] == ["Lotte Maes"]
+    assert "andere naam" in imported(services, path, activity).review[0]
+
+
+def test_who_came_stays_so_when_the_same_list_knows_no_more(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    imported(services, listed(ODOO + "__export__.r_1,Lotte Maes,,p,e,done\n"), activity)
+    imported(services, listed(ODOO + "__export__.r_1,Lotte Maes,,p,e,open\n"), activity)
+    assert guests(services, activity)["Lotte Maes"].status is PRESENT
+
+
+def test_a_code_of_an_order_for_several_is_nobodys_key(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    head = "Order code,Attendee name,Checked in\n"
+    proposal = services.attendance_import.propose(
+        listed(head + "K3X,Lotte Maes,\nK3X,Jan Maes,\nB7,Pol Wouters,\n"), activity
+    )
+    assert [line.attendee.source_key for line in proposal.lines] == ["", "", "pretix:B7"]
+
+
+def test_names_alone_were_there_on_a_list_that_is_no_registration(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    path = listed("Naam\nLotte Maes\nJan Claes\n")
+    proposal = services.attendance_import.propose(path, activity)
+    assert [line.after for line in proposal.lines] == [REGISTERED, REGISTERED]
+    door = proposal.from_source(ClaimSource.DOOR)
+    assert [line.after for line in door.lines] == [PRESENT, PRESENT]
+    assert door.from_source(ClaimSource.REGISTRATION).lines == proposal.lines

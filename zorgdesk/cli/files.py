@@ -95,7 +95,7 @@ def _import_register(session: Session) -> Outcome:
 
 
 _IMPORTS: dict[str, Callable[[Session], Outcome]] = {
-    **dict.fromkeys(ListKind, _import_register),
+    **dict.fromkeys((ListKind.PEOPLE, ListKind.ORGANISATIONS), _import_register),
     "minutes": _import_minutes,
     "attendance": _import_attendance,
 }

@@ -13,6 +13,7 @@ from zorgdesk.domain.attendance_lists import ClaimSource
 from zorgdesk.domain.attendance_proposal import Claim
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.people import Person
+from zorgdesk.domain.recognising import HeardBefore
 
 _LIKELY = text(
     "SELECT p.id FROM json_each(:keys) wanted CROSS JOIN people p ON p.sort_key = wanted.value"
@@ -45,6 +46,22 @@ def of_participation(connection: Connection, participation_id: int) -> list[Clai
     return [_claim(row) for row in connection.execute(wanted.order_by(attendance_claims.c.id))]
 
 
+def heard_before(connection: Connection, activity_id: int) -> dict[str, HeardBefore]:
+    """What was said of registrations of an activity that have a key, by that key."""
+    claim, taking_part = attendance_claims.c, participations.c
+    wanted = (
+        select(attendance_claims, taking_part.person_id)
+        .join(participations, taking_part.id == claim.participation_id)
+        .where(taking_part.activity_id == activity_id, taking_part.deleted_at.is_(None))
+        .where(claim.source_key != "")
+        .order_by(claim.id)  # of two the last one said it
+    )
+    return {
+        row.source_key: HeardBefore(row.id, row.person_id, row.raw_name, row.raw_email)
+        for row in connection.execute(wanted)
+    }
+
+
 def keys_of(connection: Connection, participation_id: int) -> list[int]:
     """Keys of the claims about one participation."""
     wanted = select(attendance_claims.c.id).where(attendance_claims.c.participation_id == participation_id)
@@ -52,14 +69,21 @@ def keys_of(connection: Connection, participation_id: int) -> list[int]:
 
 
 def likely_people(
-    connection: Connection, keys: Iterable[str], emails: Iterable[str], numbers: Iterable[str] = ()
+    connection: Connection,
+    keys: Iterable[str],
+    emails: Iterable[str],
+    numbers: Iterable[str] = (),
+    also: Iterable[int] = (),
 ) -> list[Person]:
-    """The people of the register with one of these sort keys, addresses (in lower case) or telephone keys."""
+    """The people of the register with one of these sort keys, addresses (in lower case) or telephone keys.
+
+    `also` are keys of people who may be meant anyhow.
+    """
     emails = set(emails)
     lists = {"keys": keys, "emails": emails, "numbers": numbers}
     asked = {name: json.dumps(sorted(filter(None, values))) for name, values in lists.items()}
     ids = [row[0] for row in connection.execute(_LIKELY, asked)]
-    ids += people_query.with_other_address(connection, emails) - set(ids)
+    ids += {*people_query.with_other_address(connection, emails), *also}.difference(ids)
     parts = (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
     return [person for part in parts for person in people_query.some(connection, part)]
 
@@ -74,4 +98,4 @@ def came_in(connection: Connection, sha256: str, activity_id: int) -> bool:
 
 def _claim(row: Any) -> Claim:
     source, status = ClaimSource(row.source), ParticipationStatus(row.status)
-    return Claim(source, status, row.joined_at, row.left_at, row.minutes)
+    return Claim(source, status, row.joined_at, row.left_at, row.minutes, row.source_key)

@@ -15,6 +15,12 @@ def remembered(connection: Connection, kind: str, shape: str) -> str | None:
     return connection.execute(wanted).scalar()
 
 
+def of_kind(connection: Connection, kind: str) -> dict[str, str]:
+    """All that was kept for a kind of list, by the headings."""
+    wanted = select(column_mappings.c.shape, column_mappings.c.columns).where(column_mappings.c.kind == kind)
+    return {row.shape: row.columns for row in connection.execute(wanted)}
+
+
 def remember(connection: Connection, kind: str, shape: str, columns: str) -> None:
     """Keep these columns instead of what was kept before."""
     same = (column_mappings.c.kind == kind) & (column_mappings.c.shape == shape)

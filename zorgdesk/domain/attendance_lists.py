@@ -5,7 +5,7 @@ from datetime import date as Date
 from datetime import datetime
 from enum import StrEnum
 
-from zorgdesk.domain.names import split_name
+from zorgdesk.domain.names import fold, split_name
 from zorgdesk.domain.participations import ParticipationStatus
 
 
@@ -38,6 +38,20 @@ class ListNote(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class StatusWord:
+    """What a list calls a status and no program does, and for how many; None when nobody told what it is."""
+
+    text: str
+    status: ParticipationStatus | None
+    people: int
+
+    @property
+    def key(self) -> str:
+        """By which its meaning is remembered."""
+        return word_key(self.text)
+
+
+@dataclass(frozen=True, slots=True)
 class Stay:
     """From when until when somebody was there, in UTC; None is not known."""
 
@@ -51,6 +65,7 @@ class Attendee:
 
     `minutes` None is not known, never nothing. `raw_name` is the name as it stands in the file; `other_name`
     another one it gives. Who dialled in has a `telephone` and no name. `status` None: the list does not say.
+    `source_key` is what the program behind the list knows this registration by, when it tells.
     """
 
     name: str
@@ -63,6 +78,7 @@ class Attendee:
     rows: tuple[int, ...] = ()
     raw_name: str = ""
     other_name: str = ""
+    source_key: str = ""
 
     @property
     def shown(self) -> str:
@@ -94,7 +110,11 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceList:
-    """A list that was understood. `days` are the local days it may be of: several when nobody can tell."""
+    """A list that was understood. `days` are the local days it may be of: several when nobody can tell.
+
+    `words` are those for a status that no program has. A list with `names_alone` says nothing but who:
+    whether they came follows from what kind of list it is.
+    """
 
     format: str
     source: ClaimSource
@@ -103,6 +123,13 @@ class AttendanceList:
     days: tuple[Date, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[tuple[ListNote, str], ...] = ()
+    words: tuple[StatusWord, ...] = ()
+    names_alone: bool = False
+
+
+def word_key(text: str) -> str:
+    """A word of a list without capitals, accents and signs; the signs where there is nothing else."""
+    return fold(text) or text.strip().casefold()
 
 
 def minutes_together(stays: tuple[Stay, ...]) -> int | None:

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from zorgdesk.domain.attendance_answers import NO_ANSWERS, ListAnswers
 from zorgdesk.domain.attendance_lists import AttendanceList, Attendee, ClaimSource
 from zorgdesk.domain.participations import Participation, ParticipationStatus
 from zorgdesk.domain.people import Person
@@ -17,6 +18,10 @@ _GREW = {
     ParticipationStatus.REGISTERED: 2,
 }
 """Before the activity a list can only bring somebody further: invited, waiting, registered."""
+
+
+_MEANT = {ClaimSource.REGISTRATION: ParticipationStatus.REGISTERED}
+"""What somebody on a list of names is, by its kind; on any other list they were there."""
 
 
 class Decision(StrEnum):
@@ -40,6 +45,8 @@ class Outcome(StrEnum):
 class Why(StrEnum):
     """Why a line is proposed to be this person, or asks to be looked at."""
 
+    SOURCE_KEY = "source_key"
+    KEY_OF_OTHER = "key_of_other"
     EMAIL = "email"
     EMAIL_ALIAS = "email_alias"
     NAME = "name"
@@ -56,13 +63,17 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What one source says about one participation. `minutes` None is not known."""
+    """What one source says about one participation. `minutes` None is not known.
+
+    With a `source_key` it takes the place of what the same source said of that registration before.
+    """
 
     source: ClaimSource
     status: ParticipationStatus
     joined_at: datetime | None = None
     left_at: datetime | None = None
     minutes: int | None = None
+    source_key: str = field(default="", compare=False)
 
     @property
     def present(self) -> bool | None:
@@ -114,14 +125,17 @@ class Line:
     @property
     def after(self) -> ParticipationStatus:
         """The status once this line is stored."""
-        return status_after(self.before, self.claim.status if self.claim else None)
+        return status_heard(self.before, self.claim, self._earlier())
 
     @property
     def disagrees(self) -> bool:
         """Whether the sources would say different things about whether somebody was there."""
-        one = self.candidate
-        earlier = claims_with_own(one.claims, one.participation) if one and one.participation else ()
+        earlier = (one for one in self._earlier() if not replaces(self.claim, one))
         return disagree((*earlier, self.claim) if self.claim else earlier)
+
+    def _earlier(self) -> tuple[Claim, ...]:
+        one = self.candidate
+        return claims_with_own(one.claims, one.participation) if one and one.participation else ()
 
     def with_choice(self, chosen: int | Decision, candidate: Candidate | None = None) -> "Line":
         """The line once somebody decided; `candidate` when it is somebody who was not offered."""
@@ -135,22 +149,22 @@ _OUTCOMES = {Decision.NEW: Outcome.NEW, Decision.OUT: Outcome.SKIPPED, Decision.
 
 @dataclass(frozen=True, slots=True)
 class AttendanceProposal:
-    """A list beside an activity. `known`: this very file came in for it before."""
+    """A list beside an activity. `known`: this very file came in for it before.
+
+    `answers` are what somebody said of the list, to be remembered when it is stored.
+    """
 
     activity_id: int
     found: AttendanceList
     lines: tuple[Line, ...]
     known: bool = False
+    answers: ListAnswers = NO_ANSWERS
 
     def from_source(self, source: ClaimSource) -> "AttendanceProposal":
-        """The same list, said to be of another kind."""
-        return replace(
-            self,
-            found=replace(self.found, source=source),
-            lines=tuple(
-                replace(line, claim=line.claim and replace(line.claim, source=source)) for line in self.lines
-            ),
-        )
+        """The same list, said to be of another kind: of a list of names that also says what they are."""
+        alone = self.found.names_alone
+        lines = (replace(line, claim=line.claim and _from(line.claim, source, alone)) for line in self.lines)
+        return replace(self, found=replace(self.found, source=source), lines=tuple(lines))
 
     def decided_as(self, earlier: "AttendanceProposal") -> "AttendanceProposal":
         """With what was decided about the same list before its times were read another way."""
@@ -163,6 +177,11 @@ class AttendanceProposal:
     def counts(self) -> Counter[Outcome]:
         """How many lines do what."""
         return Counter(line.outcome for line in self.lines)
+
+
+def _from(claim: Claim, source: ClaimSource, names_alone: bool) -> Claim:
+    meant = _MEANT.get(source, ParticipationStatus.PRESENT) if names_alone else claim.status
+    return replace(claim, source=source, status=meant)
 
 
 def new_addresses(lines: Iterable[Line]) -> dict[int, str]:
@@ -194,6 +213,28 @@ def status_after(before: ParticipationStatus | None, said: ParticipationStatus |
     if before not in _GREW:
         return before
     return said if _GREW.get(said, 9) > _GREW[before] else before
+
+
+def status_heard(
+    before: ParticipationStatus | None, claim: Claim | None, earlier: Iterable[Claim]
+) -> ParticipationStatus:
+    """The same, where the source may have said something else before of this very registration.
+
+    What only it made of somebody follows what it says now. That somebody came does not go for a mere no news.
+    """
+    others = list(earlier)
+    replaced = next((one for one in others if replaces(claim, one)), None)
+    if claim is None or replaced is None or before is not replaced.status:
+        return status_after(before, claim.status if claim else None)
+    if any(one.present for one in others if one is not replaced):
+        return ParticipationStatus.PRESENT
+    no_news = replaced.present and claim.present is None and claim.status in _GREW
+    return before if no_news else claim.status
+
+
+def replaces(claim: Claim | None, earlier: Claim) -> bool:
+    """Whether one source says two things of one registration."""
+    return claim is not None and bool(claim.source_key) and claim.source_key == earlier.source_key
 
 
 def claims_with_own(claims: Iterable[Claim], participation: Participation) -> tuple[Claim, ...]:

@@ -12,6 +12,16 @@ OUTCOMES = {
     Outcome.SKIPPED: Word("overgeslagen", "skipped", "ignoré"),
 }
 WHY = {
+    Why.SOURCE_KEY: Word(
+        "dezelfde inschrijving als in een vorige lijst",
+        "the same registration as in an earlier list",
+        "la même inscription que dans une liste précédente",
+    ),
+    Why.KEY_OF_OTHER: Word(
+        "deze inschrijving stond vroeger op een andere naam",
+        "this registration was in another name before",
+        "cette inscription était à un autre nom auparavant",
+    ),
     Why.EMAIL: Word(
         "herkend aan het e-mailadres", "known by the e-mail address", "reconnu à l’adresse e-mail"
     ),

@@ -1,7 +1,7 @@
 """Who of the register somebody on a list is: by address, else by a name only one has, else it is asked."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
@@ -13,6 +13,7 @@ from zorgdesk.domain.people import Person
 from zorgdesk.domain.telephones import telephone_key
 
 _MOST_WORDS = 8
+_NOTHING: Mapping[str, "HeardBefore"] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,16 @@ class Recognised:
     chosen: int | Decision
     why: Why
     people: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeardBefore:
+    """A registration with a key in an earlier list: the claim it became, who it is, and how it stood."""
+
+    claim_id: int
+    person_id: int
+    name: str
+    email: str
 
 
 @lru_cache(maxsize=4096)
@@ -37,14 +48,25 @@ def name_keys(name: str) -> frozenset[str]:
 
 
 class Recogniser:
-    """Compares the people of one list with those of the register who may be meant."""
+    """Compares the people of one list with those of the register who may be meant.
 
-    def __init__(self, attendees: Iterable[Attendee], people: Iterable[Person]) -> None:
+    `before` is what earlier lists said, by the key of a registration.
+    """
+
+    def __init__(
+        self,
+        attendees: Iterable[Attendee],
+        people: Iterable[Person],
+        before: Mapping[str, HeardBefore] = _NOTHING,
+    ) -> None:
+        self._before = before
+        self._by_id: dict[int, Person] = {}
         self._by_key: Mapping[str, list[Person]] = defaultdict(list)
         self._by_email: Mapping[str, list[Person]] = defaultdict(list)
         self._by_alias: Mapping[str, list[Person]] = defaultdict(list)
         self._by_telephone: Mapping[str, list[Person]] = defaultdict(list)
         for person in people:
+            self._by_id[person.id] = person
             self._by_key[sort_key(person.family_name, person.given_name)].append(person)
             if person.email:
                 self._by_email[person.email.casefold()].append(person)
@@ -58,12 +80,14 @@ class Recogniser:
 
     def recognise(self, one: Attendee) -> Recognised:
         """Never guesses: two people of one name, or a name that is only nearly the same, are asked about."""
-        if addressed := self._by_email.get(one.email):
-            return self._by_address(one, addressed, Why.EMAIL)
-        if known_as := self._by_alias.get(one.email):
-            return self._by_address(one, known_as, Why.EMAIL_ALIAS)
+        found = self._by_before(one) or self._by_address(one)
+        if found is not None:
+            return found
         if one.telephone:
             return self._by_number(one)
+        return self._by_name(one)
+
+    def _by_name(self, one: Attendee) -> Recognised:
         if not one.name:
             return Recognised(Decision.OPEN, Why.NO_NAME)
         nearly = self._called(one)
@@ -77,8 +101,25 @@ class Recogniser:
             return Recognised(Decision.OPEN, Why.NEARLY, tuple(nearly))
         return Recognised(Decision.NEW, Why.UNKNOWN)
 
-    def _by_address(self, one: Attendee, addressed: Sequence[Person], why: Why) -> Recognised:
+    def _by_before(self, one: Attendee) -> Recognised | None:
+        """A place that was passed on to somebody else keeps its key, and often the address of who booked."""
+        before = self._before.get(one.source_key)
+        person = self._by_id.get(before.person_id) if before else None
+        if before is None or person is None:
+            return None
+        same = _words(one.name) in (_words(before.name), _words(person.name)) or is_called(person, one)
+        addressed = one.email and (one.email == before.email or person.is_addressed(one.email))
+        if same or (addressed and _may_be(person, one)):
+            return Recognised(person.id, Why.SOURCE_KEY, (person,))
+        others = [other for other in self._called(one) if other is not person]
+        return Recognised(Decision.OPEN, Why.KEY_OF_OTHER, (person, *others))
+
+    def _by_address(self, one: Attendee) -> Recognised | None:
         """The address of a house or of who booked for others is not enough."""
+        why = Why.EMAIL if self._by_email.get(one.email) else Why.EMAIL_ALIAS
+        addressed = self._by_email.get(one.email) or self._by_alias.get(one.email)
+        if not addressed:
+            return None
         named = [person for person in addressed if is_called(person, one)]
         if len(named) == 1:
             return Recognised(named[0].id, why, (named[0],))
@@ -114,6 +155,11 @@ def is_called(person: Person, one: Attendee) -> bool:
 
 def _names(one: Attendee) -> tuple[str, str]:
     return one.name, one.other_name
+
+
+def _words(name: str) -> list[str]:
+    """In whatever order they stand."""
+    return sorted(fold(name).split())
 
 
 def _exact(name: str) -> str:

@@ -1,15 +1,22 @@
 """Attendance and registration lists from elsewhere: proposed first, stored when somebody has seen them."""
 
 from dataclasses import replace
-from datetime import date as Date
 from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from zorgdesk.db import activities, attendance_claims, participations, tables
+from zorgdesk.db import (
+    activities,
+    attendance_claims,
+    column_mappings,
+    participations,
+    status_words,
+    tables,
+)
 from zorgdesk.db import people as people_query
 from zorgdesk.db.store import Reading, Store
 from zorgdesk.domain.activities import Activity
+from zorgdesk.domain.attendance_answers import NO_ANSWERS, ListAnswers
 from zorgdesk.domain.attendance_lists import AttendanceList, Attendee, ClaimSource
 from zorgdesk.domain.attendance_proposal import (
     AttendanceProposal,
@@ -25,10 +32,12 @@ from zorgdesk.domain.minutes_proposal import ImportResult
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.recognising import Recognised, Recogniser, name_keys
+from zorgdesk.domain.register_lists import ListKind
 from zorgdesk.domain.telephones import telephone_key
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.files import read_whole
 from zorgdesk.imports.attendance.context import ListContext
+from zorgdesk.imports.registers import columns
 from zorgdesk.imports.sheets import LARGEST
 from zorgdesk.services.attendance_writing import AttendanceWriter
 
@@ -40,24 +49,29 @@ class AttendanceImport:
         self._store = store
 
     def propose(
-        self, path: Path, activity_id: int, *, day: Date | None = None, password: str | None = None
+        self,
+        path: Path,
+        activity_id: int,
+        answers: ListAnswers = NO_ANSWERS,
+        *,
+        password: str | None = None,
     ) -> AttendanceProposal:
         """Read a list and say what it would do. Stores nothing.
 
-        `day` is what somebody answered when nothing tells of which day the list is. Raises ZorgdeskError:
+        `answers` are what somebody said of this list that it does not tell itself. Raises ZorgdeskError:
         none_fits, not_an_attendance_list, and what reading a table raises.
         """
         from zorgdesk.imports.attendance import read_attendance
 
         with self._store.read() as connection:
             activity = _activity(connection, activity_id)
-        context = ListContext(day or activity.date, ZoneInfo(activity.time_zone))
+            context = _context(connection, activity, answers)
         found = read_attendance(path, context, password)
         digest = _digest(path)
         with self._store.read() as connection:
             lines = _lines(connection, activity_id, found)
             known = attendance_claims.came_in(connection, digest, activity_id)
-        return AttendanceProposal(activity_id, found, lines, known)
+        return AttendanceProposal(activity_id, found, lines, known, answers)
 
     def candidate(self, activity_id: int, person_id: int) -> Candidate | None:
         """Somebody of the register as a line of a list may be them."""
@@ -75,6 +89,7 @@ class AttendanceImport:
         """
         nothing = proposal.known and not again
         digest = _digest(path)
+        self._remember(proposal.answers)
         with self._store.change("attendance.imported") as work:
             activity = _activity(work.connection, proposal.activity_id)
             work.subject = activity.title
@@ -90,6 +105,15 @@ class AttendanceImport:
                 AttendanceWriter(work, activity.id, file_id).write(doing)
         result = ImportResult(unchanged=len(proposal.lines)) if nothing else _result(proposal, language)
         return replace(result, activity_uid=activity.uid, activity_id=activity.id), work.changes
+
+    def _remember(self, answers: ListAnswers) -> None:
+        """For the next list; it stays so when bringing in this one is undone."""
+        shape = columns.shape_of(answers.layout) if answers.layout else ""
+        with self._store.write() as connection:
+            status_words.remember(connection, answers.words)
+            if answers.layout and shape:
+                mapping = columns.mapping_text(answers.layout)
+                column_mappings.remember(connection, answers.layout.kind, shape, mapping)
 
 
 class _People:
@@ -111,12 +135,24 @@ def _activity(connection: Reading, activity_id: int) -> Activity:
     return found
 
 
+def _context(connection: Reading, activity: Activity, answers: ListAnswers) -> ListContext:
+    return ListContext(
+        answers.day or activity.date,
+        ZoneInfo(activity.time_zone),
+        {**status_words.meanings(connection), **answers.words},
+        answers.layout,
+        column_mappings.of_kind(connection, ListKind.ATTENDANCE),
+    )
+
+
 def _lines(connection: Reading, activity_id: int, found: AttendanceList) -> tuple[Line, ...]:
     keys = {key for one in found.attendees for name in (one.name, one.other_name) for key in name_keys(name)}
     emails = {one.email for one in found.attendees}
     numbers = {telephone_key(one.telephone) for one in found.attendees if one.telephone}
-    likely = attendance_claims.likely_people(connection, keys, emails, numbers)
-    recogniser, there = Recogniser(found.attendees, likely), _People(connection, activity_id)
+    before = attendance_claims.heard_before(connection, activity_id)
+    known = [before[one.source_key].person_id for one in found.attendees if one.source_key in before]
+    likely = attendance_claims.likely_people(connection, keys, emails, numbers, known)
+    recogniser, there = Recogniser(found.attendees, likely, before), _People(connection, activity_id)
     return tuple(_line(one, recogniser.recognise(one), found.source, there) for one in found.attendees)
 
 
@@ -127,8 +163,8 @@ def _line(one: Attendee, who: Recognised, source: ClaimSource, there: _People) -
 
 def _claim(one: Attendee, status: ParticipationStatus, source: ClaimSource) -> Claim:
     if status is not ParticipationStatus.PRESENT:
-        return Claim(source, status)
-    return Claim(source, status, one.joined, one.left, one.minutes)
+        return Claim(source, status, source_key=one.source_key)
+    return Claim(source, status, one.joined, one.left, one.minutes, one.source_key)
 
 
 def _digest(path: Path) -> str:

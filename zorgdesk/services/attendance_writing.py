@@ -8,7 +8,14 @@ from zorgdesk.db import attendance_claims, tables
 from zorgdesk.db import participations as query
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.attendance_lists import Attendee, ClaimSource
-from zorgdesk.domain.attendance_proposal import Claim, Line, new_addresses, own_claim, status_after
+from zorgdesk.domain.attendance_proposal import (
+    Claim,
+    Line,
+    new_addresses,
+    own_claim,
+    replaces,
+    status_heard,
+)
 from zorgdesk.domain.names import fold, sort_key, split_name
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.services.newcomers import know_address, organisation_from_name
@@ -42,6 +49,7 @@ class AttendanceWriter:
             for one in query.of(work.connection, activity_id)
         }
         self._claims = attendance_claims.of_activity(work.connection, activity_id)
+        self._before = attendance_claims.heard_before(work.connection, activity_id)
         self._said: list[_Said] = []
         self._changed: dict[int, tuple[dict[str, Any], dict[str, Any]]] = {}
 
@@ -120,34 +128,40 @@ class AttendanceWriter:
         if not known and own is not None:
             self._say(_Said(there["id"], own))
         before = {name: there[name] for name in _KEPT}
-        after = {**before, "status": status_after(there["status"], claim.status), **_times(claim, there)}
+        after = {**before, "status": status_heard(there["status"], claim, known), **_times(claim, there)}
         if after != before:
             first, _ = self._changed.get(there["id"], (before, after))
             self._changed[there["id"]] = first, after
             there.update(after)
-        self._say(_Said(there["id"], claim, one))
+        replaced = next((place for place, earlier in enumerate(known) if replaces(claim, earlier)), None)
+        if replaced is None:
+            self._say(_Said(there["id"], claim, one))
+        else:
+            known[replaced] = claim
+            row_id = self._before[claim.source_key].claim_id
+            self._work.update(tables.attendance_claims, row_id, **self._row(_Said(there["id"], claim, one)))
 
     def _say(self, said: _Said) -> None:
         self._said.append(said)
         self._claims[said.participation_id].append(said.claim)
 
     def _write_claims(self) -> None:
-        rows = [
-            {
-                "participation_id": said.participation_id,
-                "imported_file_id": self._file_id if said.one else None,
-                "source": said.claim.source,
-                "status": said.claim.status,
-                "joined_at": said.claim.joined_at,
-                "left_at": said.claim.left_at,
-                "minutes": said.claim.minutes,
-                "raw_name": said.one.raw_name if said.one else "",
-                "raw_email": said.one.email if said.one else "",
-            }
-            for said in self._said
-        ]
-        if rows:
-            self._work.insert_many(tables.attendance_claims, rows)
+        if self._said:
+            self._work.insert_many(tables.attendance_claims, [self._row(said) for said in self._said])
+
+    def _row(self, said: _Said) -> dict[str, Any]:
+        return {
+            "participation_id": said.participation_id,
+            "imported_file_id": self._file_id if said.one else None,
+            "source": said.claim.source,
+            "status": said.claim.status,
+            "joined_at": said.claim.joined_at,
+            "left_at": said.claim.left_at,
+            "minutes": said.claim.minutes,
+            "raw_name": said.one.raw_name if said.one else "",
+            "raw_email": said.one.email if said.one else "",
+            "source_key": said.claim.source_key,
+        }
 
 
 def claim_of_paper(work: UnitOfWork, participation_id: int, status: ParticipationStatus) -> bool:

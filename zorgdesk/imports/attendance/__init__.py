@@ -17,6 +17,7 @@ from zorgdesk.imports.attendance import (
     forms,
     google_meet,
     indico,
+    mapped,
     odoo,
     openslides,
     pretix,
@@ -63,18 +64,27 @@ FORMATS: tuple[Format, ...] = (
 
 
 def read_attendance(path: Path, context: ListContext, password: str | None = None) -> AttendanceList:
-    """The list in a file. Raises ZorgdeskError: not_an_attendance_list, and what `read_sheets` raises."""
-    sheets = [Parts(sheet) for sheet in read_sheets(path, password)]
+    """The list in a file: what people said of its columns goes before what its format tells.
+
+    Raises ZorgdeskError: not_an_attendance_list, and what `read_sheets` raises.
+    """
+    sheets = read_sheets(path, password)
+    layout = context.layout or mapped.recalled(sheets, context.mappings)
+    if layout is not None:
+        return _told(mapped.read(sheets, layout, context), context)
+    parts = [Parts(sheet) for sheet in sheets]
     for one in FORMATS:
-        for sheet in sheets:
+        for sheet in parts:
             if one.recognises(sheet):
-                return _told(one.read(sheet, context), sheet, context)
+                found = one.read(sheet, context)
+                barred = tuple((ListNote.NATIONAL_NUMBER, head) for head in national_numbers(sheet))
+                return _told(replace(found, notes=(*found.notes, *barred)), context)
     raise ZorgdeskError("not_an_attendance_list", path=path)
 
 
-def _told(found: AttendanceList, sheet: Parts, context: ListContext) -> AttendanceList:
-    """With what somebody should know: numbers left out, and a day that is not that of the activity."""
-    notes = [(ListNote.NATIONAL_NUMBER, head) for head in national_numbers(sheet)]
+def _told(found: AttendanceList, context: ListContext) -> AttendanceList:
+    """With what somebody should know: words nobody knows, and a day that is not that of the activity."""
+    notes = [(ListNote.UNKNOWN_STATUS, word.text) for word in found.words if word.status is None]
     if len(found.days) > 1:
         notes.append((ListNote.WHICH_DAY, ""))
     elif found.days and context.day is not None and found.days[0] != context.day:

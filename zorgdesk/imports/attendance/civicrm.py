@@ -7,10 +7,11 @@
 from zorgdesk.domain.attendance_lists import AttendanceList
 from zorgdesk.imports.attendance.context import ListContext
 from zorgdesk.imports.attendance.parts import Parts
-from zorgdesk.imports.attendance.people_tables import by_words, place_of, read_people, unknown_words
+from zorgdesk.imports.attendance.people_tables import by_words, place_of, read_people
 
 NAME = "civicrm"
 _STATUS = ("participant status", "deelnemersstatus", "statut du participant")
+_KEY = ("participant id", "deelnemer id", "contact id", "contactpersoon id")
 
 
 def recognises(sheet: Parts) -> bool:
@@ -22,6 +23,5 @@ def recognises(sheet: Parts) -> bool:
 def read(sheet: Parts, context: ListContext) -> AttendanceList:
     """Everybody, with what their status says; words nobody knows are told."""
     table = sheet.table
-    return read_people(
-        NAME, table, context, by_words(table), notes=unknown_words(table, place_of(table, *_STATUS))
-    )
+    status, key = (place_of(table, *heads) for heads in (_STATUS, _KEY))
+    return read_people(NAME, table, context, by_words(table, context), told=status, key=key)

@@ -9,7 +9,7 @@ The address of who ordered may stand at all of their guests.
 from zorgdesk.domain.attendance_lists import AttendanceList
 from zorgdesk.imports.attendance.context import ListContext
 from zorgdesk.imports.attendance.parts import Parts
-from zorgdesk.imports.attendance.people_tables import by_words, place_of, read_people, unknown_words
+from zorgdesk.imports.attendance.people_tables import by_words, place_of, read_people
 
 NAME = "eventbrite"
 
@@ -23,5 +23,6 @@ def recognises(sheet: Parts) -> bool:
 def read(sheet: Parts, context: ListContext) -> AttendanceList:
     """Everybody with a ticket."""
     table = sheet.table
-    unknown = unknown_words(table, place_of(table, "attendee status"))
-    return read_people(NAME, table, context, by_words(table), notes=unknown)
+    # the sign of "Attendee #" is gone from a folded head
+    status, key = (place_of(table, head) for head in ("attendee status", "attendee"))
+    return read_people(NAME, table, context, by_words(table, context), told=status, key=key)

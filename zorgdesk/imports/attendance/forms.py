@@ -9,6 +9,7 @@ Google writes csv with the moment first; Microsoft xlsx, with the head in the la
 
 from zorgdesk.domain.attendance_lists import AttendanceList
 from zorgdesk.domain.participations import ParticipationStatus
+from zorgdesk.imports.attendance.columns import Row
 from zorgdesk.imports.attendance.context import ListContext
 from zorgdesk.imports.attendance.heads import Meaning
 from zorgdesk.imports.attendance.parts import Parts
@@ -39,6 +40,9 @@ def read(sheet: Parts, context: ListContext) -> AttendanceList:
     table = sheet.table
     coming = table.columns.get(Meaning.STATUS)
     registered = ParticipationStatus.REGISTERED
-    return read_people(
-        NAME, table, context, lambda row: _SAID.get(status_of(row.at(coming)) or registered, registered)
-    )
+
+    def status(row: Row) -> ParticipationStatus:
+        said = status_of(row.at(coming), context.words)
+        return _SAID.get(said or registered, registered)
+
+    return read_people(NAME, table, context, status, told=coming)

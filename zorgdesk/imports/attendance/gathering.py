@@ -22,7 +22,10 @@ from zorgdesk.imports.sheets import Cell
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """One row about somebody: the number of the row and what stands in it. Moments are in UTC."""
+    """One row about somebody: the number of the row and what stands in it. Moments are in UTC.
+
+    `key` is what the program behind the list knows the registration by.
+    """
 
     row: int
     name: Cell
@@ -32,6 +35,7 @@ class Seen:
     left: datetime | None = None
     seconds: int | None = None
     status: ParticipationStatus | None = None
+    key: str = ""
 
     @property
     def has_stay(self) -> bool:
@@ -95,6 +99,7 @@ def _attendee(rows: Sequence[Seen], called: dict[str, Called], renamed: bool) ->
         rows=tuple(row.row for row in rows),
         raw_name=shown,
         other_name=one.between_brackets if renamed else "",
+        source_key=next((row.key for row in rows if row.key), ""),
     )
 
 

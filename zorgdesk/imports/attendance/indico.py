@@ -9,7 +9,7 @@ from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.imports.attendance.columns import Row
 from zorgdesk.imports.attendance.context import ListContext
 from zorgdesk.imports.attendance.parts import Parts
-from zorgdesk.imports.attendance.people_tables import by_words, place_of, read_people, unknown_words
+from zorgdesk.imports.attendance.people_tables import by_words, place_of, read_people
 from zorgdesk.imports.attendance.statuses import status_of
 
 NAME = "indico"
@@ -24,11 +24,11 @@ def recognises(sheet: Parts) -> bool:
 def read(sheet: Parts, context: ListContext) -> AttendanceList:
     """Everybody who registered; who was checked in was there."""
     table = sheet.table
-    ticked, registered = place_of(table, "checked in"), by_words(table)
+    ticked, registered = place_of(table, "checked in"), by_words(table, context)
 
     def status(row: Row) -> ParticipationStatus | None:
         here = status_of(row.at(ticked)) is ParticipationStatus.PRESENT
         return ParticipationStatus.PRESENT if here else registered(row) or ParticipationStatus.REGISTERED
 
-    unknown = unknown_words(table, place_of(table, "registration state"))
-    return read_people(NAME, table, context, status, came=place_of(table, "check in date"), notes=unknown)
+    told, key, came = (place_of(table, head) for head in ("registration state", "id", "check in date"))
+    return read_people(NAME, table, context, status, told=told, key=key, came=came)

@@ -5,7 +5,8 @@
 
     id,name,email,phone,company_name,partner_id/id,event_id/id,event_ticket_id/id,state,date_closed
 
-Who booked is not who comes. Rows that follow on another have no name; times are in UTC.
+Who booked is not who comes. Rows that follow on another have no name; times are in UTC. The external `id`
+stays the same whatever is changed in a registration.
 """
 
 from datetime import UTC
@@ -13,7 +14,7 @@ from datetime import UTC
 from zorgdesk.domain.attendance_lists import AttendanceList
 from zorgdesk.imports.attendance.context import ListContext
 from zorgdesk.imports.attendance.parts import Parts
-from zorgdesk.imports.attendance.people_tables import by_words, place_of, read_people, unknown_words
+from zorgdesk.imports.attendance.people_tables import by_words, place_of, read_people
 
 NAME = "odoo"
 _OWN = {"booked by", "geboekt door", "reserve par", "event ticket", "event id id", "event ticket id id"}
@@ -32,5 +33,6 @@ def read(sheet: Parts, context: ListContext) -> AttendanceList:
     """Everybody who is registered, came or cancelled."""
     table = sheet.table
     came = place_of(table, "attended date", "date closed", "aanwezigheidsdatum", "date de presence")
-    unknown = unknown_words(table, place_of(table, *_STATUS))
-    return read_people(NAME, table, context, by_words(table), came=came, zone=UTC, notes=unknown)
+    told, key = place_of(table, *_STATUS), place_of(table, "id", "external id", "externe id")
+    status = by_words(table, context)
+    return read_people(NAME, table, context, status, told=told, key=key, came=came, zone=UTC)

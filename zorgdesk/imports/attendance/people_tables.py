@@ -1,9 +1,10 @@
 """Lists with a row for each person, which say of each whether they registered, came or cancelled."""
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable
 from datetime import tzinfo
 
-from zorgdesk.domain.attendance_lists import AttendanceList, ClaimSource, ListNote
+from zorgdesk.domain.attendance_lists import AttendanceList, ClaimSource, StatusWord, word_key
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.imports.attendance.columns import Row, Table
 from zorgdesk.imports.attendance.context import ListContext
@@ -12,8 +13,11 @@ from zorgdesk.imports.attendance.heads import Meaning
 from zorgdesk.imports.attendance.moments import Clock
 from zorgdesk.imports.attendance.statuses import status_of
 from zorgdesk.imports.attendance.texts import plain
+from zorgdesk.imports.sheets import Cell
 
 _SAW = frozenset({ParticipationStatus.PRESENT, ParticipationStatus.ABSENT, ParticipationStatus.EXCUSED})
+_MOST_WORDS = 30
+"""A column with more words than that is no column of statuses; the most used are shown."""
 StatusOf = Callable[[Row], ParticipationStatus | None]
 
 
@@ -23,17 +27,20 @@ def read_people(
     context: ListContext,
     status: StatusOf,
     *,
+    told: int | None = None,
+    key: int | None = None,
     came: int | None = None,
     zone: tzinfo | None = None,
     source: ClaimSource = ClaimSource.DOOR,
     title: str = "",
-    notes: Iterable[tuple[ListNote, str]] = (),
 ) -> AttendanceList:
     """Everybody in a table. `came` is the column of when they came in, in `zone`, else where the activity is.
 
-    A list that says of nobody whether they came is one of registrations.
+    `told` is the column with words for a status, `key` that of what the program knows a registration by. A
+    list that says of nobody whether they came is one of registrations.
     """
     clock = Clock([row.at(came) for row in table.rows], context.day, zone or context.zone)
+    keys = keys_in(name, table, key)
     gathered = gather(
         Seen(
             row.number,
@@ -42,6 +49,7 @@ def read_people(
             table.text(row, Meaning.ORGANISATION),
             joined=clock.read(row.at(came)),
             status=status(row),
+            key=keys.get(row.number, ""),
         )
         for row in table.rows
     )
@@ -53,23 +61,39 @@ def read_people(
         title=title,
         days=clock.days if saw else (),
         left_out=gathered.left_out,
-        notes=tuple(notes),
+        words=own_words(table, told, context),
     )
 
 
-def by_words(table: Table) -> StatusOf:
+def by_words(table: Table, context: ListContext) -> StatusOf:
     """The status in the column of that name; nothing for words that are not known."""
     place = table.columns.get(Meaning.STATUS)
-    return lambda row: status_of(row.at(place))
-
-
-def unknown_words(table: Table, place: int | None) -> list[tuple[ListNote, str]]:
-    """The words in a column of statuses that nobody here knows: sites make up their own."""
-    cells = {plain(row.at(place)): row.at(place) for row in table.rows}
-    unknown = sorted(text for text, cell in cells.items() if text and status_of(cell) is None)
-    return [(ListNote.UNKNOWN_STATUS, text) for text in unknown]
+    return lambda row: status_of(row.at(place), context.words)
 
 
 def place_of(table: Table, *heads: str) -> int | None:
     """The column with one of these heads."""
     return next((place for place, head in enumerate(table.heads) if head in heads), None)
+
+
+def own_words(table: Table, place: int | None, context: ListContext) -> tuple[StatusWord, ...]:
+    """The words in a column of statuses that no program has: sites make up their own."""
+    texts = [
+        text for row in table.rows if (text := plain(row.at(place))) and status_of(row.at(place)) is None
+    ]
+    shown = {word_key(text): text for text in reversed(texts)}
+    counted = Counter(map(word_key, texts)).most_common(_MOST_WORDS)
+    words = (StatusWord(shown[key], context.words.get(key), people) for key, people in counted)
+    return tuple(sorted(words, key=lambda word: word.key))
+
+
+def keys_in(name: str, table: Table, place: int | None) -> dict[int, str]:
+    """The key in each row, by the number of the row; one that several rows share is not that of a person."""
+    found = {row.number: text for row in table.rows if (text := _key_in(row.at(place)))}
+    borne = Counter(found.values())
+    return {number: f"{name}:{text}" for number, text in found.items() if borne[text] == 1}
+
+
+def _key_in(cell: Cell) -> str:
+    """A spreadsheet may keep a number of eleven digits as one with a fraction."""
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else plain(cell)

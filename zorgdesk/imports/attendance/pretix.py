@@ -10,7 +10,7 @@ from zorgdesk.imports.attendance.columns import Row
 from zorgdesk.imports.attendance.context import ListContext
 from zorgdesk.imports.attendance.heads import Meaning
 from zorgdesk.imports.attendance.parts import Parts
-from zorgdesk.imports.attendance.people_tables import read_people
+from zorgdesk.imports.attendance.people_tables import place_of, read_people
 from zorgdesk.imports.attendance.texts import plain
 
 NAME = "pretix"
@@ -33,4 +33,4 @@ def read(sheet: Parts, context: ListContext) -> AttendanceList:
     def status(row: Row) -> ParticipationStatus:
         return ParticipationStatus.PRESENT if plain(row.at(came)) else ParticipationStatus.REGISTERED
 
-    return read_people(NAME, table, context, status, came=came)
+    return read_people(NAME, table, context, status, came=came, key=place_of(table, *_ORDER))

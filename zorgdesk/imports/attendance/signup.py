@@ -9,6 +9,8 @@ With a column for signatures it is a paper list, with one for presence a list fr
 registrations. Who has nothing behind their name may well have been there.
 """
 
+from dataclasses import replace
+
 from zorgdesk.domain.attendance_lists import AttendanceList, ClaimSource
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.imports.attendance.columns import Row, Table
@@ -16,12 +18,13 @@ from zorgdesk.imports.attendance.context import ListContext
 from zorgdesk.imports.attendance.heads import Meaning
 from zorgdesk.imports.attendance.moments import is_moment, is_time_alone
 from zorgdesk.imports.attendance.parts import Parts
-from zorgdesk.imports.attendance.people_tables import StatusOf, read_people, unknown_words
+from zorgdesk.imports.attendance.people_tables import StatusOf, read_people
 from zorgdesk.imports.attendance.statuses import status_of
 from zorgdesk.imports.attendance.texts import plain
 
 NAME = "signup"
 PRESENT = ParticipationStatus.PRESENT
+_TELLS = frozenset({Meaning.SIGNATURE, Meaning.STATUS, Meaning.CHECKED_IN})
 
 
 def recognises(sheet: Parts) -> bool:
@@ -35,30 +38,30 @@ def read(sheet: Parts, context: ListContext) -> AttendanceList:
     table = sheet.table
     arrival = table.columns.get(Meaning.CHECKED_IN)
     timed = any(_is_when(table, row) for row in table.rows)
-    unknown = unknown_words(table, table.columns.get(Meaning.STATUS))
-    return read_people(
+    found = read_people(
         NAME,
         table,
         context,
-        _status(table),
+        _status(table, context),
+        told=table.columns.get(Meaning.STATUS),
         came=arrival if timed else None,
         source=ClaimSource.PAPER if Meaning.SIGNATURE in table.columns else ClaimSource.DOOR,
         title=_title(sheet, table),
-        notes=unknown,
+    )
+    return replace(found, names_alone=not _TELLS & table.columns.keys())
+
+
+def _status(table: Table, context: ListContext) -> StatusOf:
+    signature, told, arrival = (
+        table.columns.get(one) for one in (Meaning.SIGNATURE, Meaning.STATUS, Meaning.CHECKED_IN)
     )
 
-
-def _status(table: Table) -> StatusOf:
-    signature = table.columns.get(Meaning.SIGNATURE)
-    told, arrival = table.columns.get(Meaning.STATUS), table.columns.get(Meaning.CHECKED_IN)
-    tells = any(place is not None for place in (signature, told, arrival))
-
     def status(row: Row) -> ParticipationStatus | None:
-        if not tells:
+        if not _TELLS & table.columns.keys():
             return ParticipationStatus.REGISTERED
         if plain(row.at(signature)) or _is_when(table, row):
             return PRESENT
-        return status_of(row.at(told)) or status_of(row.at(arrival))
+        return status_of(row.at(told), context.words) or status_of(row.at(arrival), context.words)
 
     return status
 

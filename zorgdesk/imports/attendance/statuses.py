@@ -1,5 +1,8 @@
 """What programs and people write for present, excused, registered …, in the languages they write in."""
 
+from collections.abc import Mapping
+
+from zorgdesk.domain.attendance_lists import word_key
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.imports.attendance.texts import plain
@@ -36,14 +39,18 @@ _WORDS: dict[ParticipationStatus, str] = {
     """,
 }
 _STATUSES = {" ".join(word.split()): status for status, words in _WORDS.items() for word in words.split("|")}
+_NO_WORDS: Mapping[str, ParticipationStatus] = {}
 _TICKS = frozenset("✓✔☑✅√")
 
 
-def status_of(cell: Cell) -> ParticipationStatus | None:
-    """The status a cell says; None for nothing, and for words that are not known."""
+def status_of(cell: Cell, words: Mapping[str, ParticipationStatus] = _NO_WORDS) -> ParticipationStatus | None:
+    """The status a cell says; None for nothing, and for words that are not known.
+
+    `words` are those whose meaning people told, by their `word_key`.
+    """
     if isinstance(cell, bool):
         return ParticipationStatus.PRESENT if cell else ParticipationStatus.ABSENT
     text = plain(cell)
     if text and set(text) <= _TICKS:
         return ParticipationStatus.PRESENT
-    return _STATUSES.get(fold(text))
+    return _STATUSES.get(fold(text)) or words.get(word_key(text))

@@ -4,6 +4,7 @@ Programs translate their heads, and nobody knows all translations: two columns o
 lasted in between or behind are the same in every language.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from zorgdesk.imports.sheets import Cell
 
 _LOOKED_AT = 60
 _WORDS_OF_UPN = "upn"
+_PART = re.compile(r"\d+\.\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,12 @@ def blocks(rows: Sequence[tuple[Cell, ...]]) -> Iterator[Block]:
         title = plain(filled[0]) if filled else title
     if together:
         yield _block(title, together)
+
+
+def is_part_title(cells: Sequence[Cell]) -> bool:
+    """Whether a row is the title of a part of a report: "3. In-Meeting Activities", alone in its row."""
+    filled = [cell for cell in cells if cell is not None]
+    return len(filled) == 1 and _PART.match(plain(filled[0])) is not None
 
 
 def stay_table(block: Block) -> StayTable | None:

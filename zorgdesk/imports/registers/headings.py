@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.register_lists import Field, ListKind
 from zorgdesk.imports.registers.vocabulary import (
+    ATTENDANCE_WORDS,
     KNOWN_WORDS,
     NATIONAL_NUMBER_WORDS,
     ORGANISATION_WORDS,
@@ -15,11 +16,16 @@ from zorgdesk.imports.sheets import Cell, Sheet
 _SEARCHED = 40
 _LONGEST = 80
 _EXACT, _WITHIN = 3, 1
+_WORDS = {
+    ListKind.PEOPLE: PEOPLE_WORDS,
+    ListKind.ORGANISATIONS: ORGANISATION_WORDS,
+    ListKind.ATTENDANCE: ATTENDANCE_WORDS,
+}
 
 
 def words_of(kind: ListKind) -> Mapping[str, Field]:
     """What columns of this kind of list are called, folded."""
-    return PEOPLE_WORDS if kind is ListKind.PEOPLE else ORGANISATION_WORDS
+    return _WORDS[kind]
 
 
 def field_called(heading: str, words: Mapping[str, Field]) -> Field | None:

@@ -4,7 +4,7 @@ A new word is one more in its line, written as people write it; case, accents an
 """
 
 from zorgdesk.domain.names import fold
-from zorgdesk.domain.register_lists import Field
+from zorgdesk.domain.register_lists import FIELDS_OF, Field, ListKind
 
 _PEOPLE: dict[Field, str] = {
     Field.GIVEN_NAME: (
@@ -115,6 +115,28 @@ _ORGANISATIONS: dict[Field, str] = {
     ),
     Field.NOTE: _PEOPLE[Field.NOTE],
 }
+_ATTENDANCE: dict[Field, str] = {
+    **{field: _PEOPLE[field] for field in FIELDS_OF[ListKind.ATTENDANCE] if field in _PEOPLE},
+    Field.STATUS: (
+        "status|aanwezig|aanwezigheid|aanwezig j/n|deelnamestatus|inschrijvingsstatus|statut|présence|"
+        "attendance|attended|participant status|attendee status|registration state|state"
+    ),
+    Field.SIGNATURE: "handtekening|paraaf|getekend|signature|émargement",
+    Field.JOINED: (
+        "aankomst|aankomstuur|begintijd|begin|begonnen|deelname|deelgenomen|toegetreden|tijd deelgenomen|"
+        "eerste deelname|ingecheckt|ingecheckt op|van|arrivée|heure d'arrivée|join time|first join|joined|"
+        "checked in|check-in date|attended date"
+    ),
+    Field.LEFT: (
+        "vertrek|vertrekuur|vertrokken|verlaten|eindtijd|einde|laatste vertrek|uitgecheckt|tot|départ|"
+        "heure de départ|leave time|last leave|left|checked out"
+    ),
+    Field.DURATION: "duur|tijdsduur|duur in minuten|minuten|durée|duration|in-meeting duration|minutes",
+    Field.SOURCE_KEY: (
+        "bestelcode|bestelnummer|inschrijvingsnummer|externe id|code de commande|numéro d'inscription|"
+        "order code|order number|external id|registration id|participant id|attendee #"
+    ),
+}
 _NATIONAL_NUMBER = (
     "rijksregisternummer|rijksregisternr|rijksregister|rrn|rr nummer|nationaal nummer|insz|insz-nummer|"
     "identificatienummer sociale zekerheid|registre national|numéro de registre national|niss|"
@@ -133,5 +155,6 @@ def _words(listed: dict[Field, str]) -> dict[str, Field]:
 
 PEOPLE_WORDS = _words(_PEOPLE)
 ORGANISATION_WORDS = _words(_ORGANISATIONS)
+ATTENDANCE_WORDS = _words(_ATTENDANCE)
 NATIONAL_NUMBER_WORDS = frozenset(map(fold, _NATIONAL_NUMBER.split("|")))
 KNOWN_WORDS = frozenset(map(fold, _LEFT_ALONE.split("|")))

@@ -12,11 +12,13 @@ from zorgdesk.domain.attendance_proposal import AttendanceProposal
 from zorgdesk.domain.attendance_return import AttendanceReturn
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.minutes_proposal import ImportResult
+from zorgdesk.domain.register_lists import ListKind, ListLayout
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.sentences import sentence
 from zorgdesk.ui.attendance_import.presenter import ListPresenter
 from zorgdesk.ui.attendance_import.preview import Preview
 from zorgdesk.ui.attendance_workbook.preview import ReturnPreview
+from zorgdesk.ui.list_import.columns_page import ColumnsPage
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
@@ -59,6 +61,7 @@ class ListDialog(QDialog):
             self.tr("Choose a file…"),
         )
         self.locked = UnlockPage()
+        self.columns = ColumnsPage(ListKind.ATTENDANCE)
         self.reading = QWidget()
         self.reading_title = label("", "heading", wrap=True)
         self.stop = button(self.tr("Cancel"), clicked=self.presenter.cancel)
@@ -81,6 +84,21 @@ class ListDialog(QDialog):
         """Ask for the password, which is needed or was wrong."""
         self.pages.setCurrentWidget(self.locked)
         self.locked.ask(sentence(error, self._context.labels.language))
+
+    def show_columns(self, layout: ListLayout, headings: list[tuple[int, str]], *, unknown: bool) -> None:
+        """Ask what each column holds; `unknown` when no format was recognised."""
+        begins = self.pages.currentWidget() is not self.columns
+        self.columns.show_layout(layout, headings)
+        self.pages.setCurrentWidget(self.columns)
+        if begins and unknown:
+            told = self.tr("Nobody knows the headings of this list: say what each column holds.")
+            self.columns.show_problem(told)
+        elif begins:
+            self.columns.focus_first()
+
+    def show_problem(self, error: ZorgdeskError) -> None:
+        """Something has to be chosen otherwise."""
+        self.columns.show_problem(sentence(error, self._context.labels.language))
 
     def show_reading(self, path: Path) -> None:
         """A file is being read."""
@@ -152,6 +170,13 @@ class ListDialog(QDialog):
         self.preview.nearly_taken.connect(self.presenter.take_nearly)
         self.preview.day_said.connect(self.presenter.take_day)
         self.preview.source_said.connect(self.presenter.take_source)
+        self.preview.word_said.connect(self.presenter.take_word)
+        self.preview.columns_asked.connect(self.presenter.ask_columns)
+        self.columns.laid_out.connect(self.presenter.columns.lay_out)
+        self.columns.field_chosen.connect(self.presenter.columns.set_field)
+        self.columns.preview_asked.connect(lambda _recognised: self.presenter.columns.use())
+        self.columns.other_file_asked.connect(self.presenter.cancel)
+        self.columns.cancelled.connect(self.reject)
         self.preview.store_asked.connect(self.presenter.store)
         self.preview.cancelled.connect(self.reject)
         self.returned.store_asked.connect(self._store_return)
@@ -170,7 +195,7 @@ class ListDialog(QDialog):
         choosing.addWidget(self._why)
         choosing.addWidget(self.choosing, 1)
         self._build_reading()
-        for page in (first, self.locked, self.reading, self.preview, self.returned):
+        for page in (first, self.locked, self.reading, self.columns, self.preview, self.returned):
             self.pages.addWidget(page)
         box = QVBoxLayout(self)
         box.setContentsMargins(px(24), px(20), px(24), px(20))

@@ -8,12 +8,16 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
+from zorgdesk.domain.attendance_answers import NO_ANSWERS
 from zorgdesk.domain.attendance_lists import ClaimSource
 from zorgdesk.domain.attendance_proposal import AttendanceProposal, Candidate, Decision, Line, Outcome, Why
 from zorgdesk.domain.attendance_return import AttendanceReturn
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.minutes_proposal import ImportResult
+from zorgdesk.domain.participations import ParticipationStatus
+from zorgdesk.domain.register_lists import ListLayout
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.ui.attendance_import.mapping import ColumnsPresenter, ColumnsView
 from zorgdesk.ui.list_import.presenter import ASKS_PASSWORD
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.task_runner import Lane, Task, TaskCancelled
@@ -21,11 +25,8 @@ from zorgdesk.ui.task_runner import Lane, Task, TaskCancelled
 T = TypeVar("T")
 
 
-class ListView(Protocol):
+class ListView(ColumnsView, Protocol):
     """What the presenter asks of the dialog."""
-
-    def show_choosing(self, error: ZorgdeskError | None = None) -> None:
-        """Ask for a file, and say why the last one could not be read."""
 
     def show_locked(self, error: ZorgdeskError) -> None:
         """Ask for the password, which is needed or was wrong."""
@@ -53,12 +54,14 @@ class ListPresenter:
         self._activity_id = activity_id
         self._reading = 0
         self._task: Task | None = None
-        self._day: Date | None = None
+        self._answers = NO_ANSWERS
+        self._source: ClaimSource | None = None
         self._days: tuple[Date, ...] = ()
         self._path: Path | None = None
         self._password: str | None = None
         self._touched = False
         self._returned: AttendanceReturn | None = None
+        self.columns = ColumnsPresenter(context, view, owner, self._take_layout)
         self.proposal: AttendanceProposal | None = None
 
     @property
@@ -68,25 +71,43 @@ class ListPresenter:
 
     def read(self, path: Path) -> None:
         """Read another file, away from the window."""
-        self._path, self._day, self._days, self.proposal = path, None, (), None
-        self._password = self._returned = None
+        self._path, self._answers, self._days = path, NO_ANSWERS, ()
+        self._password = self._returned = self._source = self.proposal = None
         self._read(path)
 
     def unlock(self, password: str) -> None:
         """Read the file once more, with its password."""
         self._password = password
-        if self._path is not None:
-            self._read(self._path)
+        self._read_again()
 
     def take_day(self, day: Date) -> None:
         """Somebody said of which day the list is: its times can be read."""
-        self._day = day
+        self._answers = replace(self._answers, day=day)
+        self._read_again()
+
+    def take_word(self, key: str, status: ParticipationStatus) -> None:
+        """Somebody said what a word of the list means."""
+        self._answers = replace(self._answers, words={**self._answers.words, key: status})
+        self._read_again()
+
+    def ask_columns(self) -> None:
+        """Somebody wants to say what the columns hold."""
+        if self._path is not None:
+            self.columns.open(self._path, self._password, self._answers.layout, None)
+
+    def _take_layout(self, layout: ListLayout) -> None:
+        """Other columns make other lines: what was decided about these is not about those."""
+        self._answers, self.proposal, self._source = replace(self._answers, layout=layout), None, None
+        self._read_again()
+
+    def _read_again(self) -> None:
         if self._path is not None:
             self._read(self._path)
 
     def take_source(self, source: ClaimSource) -> None:
         """Somebody said what kind of list it is."""
         if self.proposal is not None:
+            self._source = source
             self._show(self.proposal.from_source(source), touched=self._touched)
 
     def cancel(self) -> None:
@@ -157,13 +178,13 @@ class ListPresenter:
     def _read(self, path: Path) -> None:
         self._reading += 1
         self._view.show_reading(path)
-        services, activity_id, day = self._context.services, self._activity_id, self._day
+        services, activity_id, answers = self._context.services, self._activity_id, self._answers
         ours, password = services.attendance_workbook_import, self._password
 
         def read(_task: Task) -> AttendanceProposal | AttendanceReturn:
             if ours.is_attendance_workbook(path, password):
                 return ours.propose(path, activity_id, password=password)
-            return services.attendance_import.propose(path, activity_id, day=day, password=password)
+            return services.attendance_import.propose(path, activity_id, answers, password=password)
 
         self._task = self._context.runner.run_long(
             Lane.EXPORT,
@@ -192,8 +213,10 @@ class ListPresenter:
             return
         if len(proposal.found.days) > 1:
             self._days = proposal.found.days
-        if self.proposal is not None:  # the same file, after its day was said
-            proposal = proposal.decided_as(self.proposal).from_source(self.proposal.found.source)
+        if self.proposal is not None:  # the same file, after somebody said something of it
+            proposal = proposal.decided_as(self.proposal)
+        if self._source is not None:
+            proposal = proposal.from_source(self._source)
         self._show(proposal, touched=self.proposal is not None and self._touched)
 
     def _refused(self, error: Exception) -> None:

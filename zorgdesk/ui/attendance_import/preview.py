@@ -12,6 +12,7 @@ from zorgdesk.domain.attendance_words import SOURCES, told_of_note
 from zorgdesk.ui.attendance_import.deciding import Deciding
 from zorgdesk.ui.attendance_import.presenter import doing, is_nearly_one
 from zorgdesk.ui.attendance_import.rows import ORDER, PreviewRow, badge_of, columns, rows_of
+from zorgdesk.ui.attendance_import.words import StatusWords
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.badge import Badge
@@ -24,6 +25,8 @@ from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.table_models import RowsModel
 
+_ASKED = (ListNote.WHICH_DAY, ListNote.UNKNOWN_STATUS)
+"""What is asked here, and only told where nobody can answer."""
 _LISTED = (ClaimSource.ONLINE, ClaimSource.PAPER, ClaimSource.DOOR, ClaimSource.REGISTRATION)
 
 
@@ -34,6 +37,8 @@ class Preview(QWidget):
     nearly_taken = Signal()
     day_said = Signal(object)
     source_said = Signal(object)
+    word_said = Signal(str, object)
+    columns_asked = Signal()
     store_asked = Signal()
     cancelled = Signal()
 
@@ -45,6 +50,8 @@ class Preview(QWidget):
         self.source = Choice()
         self.day = Choice()
         self.notes = label("", wrap=True)
+        self.words = StatusWords(context.labels)
+        self.columns = button(self.tr("Columns…"), "link", "columns", clicked=self.columns_asked.emit)
         self._about = Card(tone="signal", padding=12)
         self._counts = QWidget()
         self._badges = FlowLayout(self._counts, spacing=px(8))
@@ -92,13 +99,14 @@ class Preview(QWidget):
         self.day.set_key(found.days[0] if len(found.days) == 1 else None)
         for widget in (self.day, self._day_label):
             widget.setVisible(bool(days))
-        notes = [told_of_note(*note, language) for note in found.notes if note[0] is not ListNote.WHICH_DAY]
+        notes = [told_of_note(*note, language) for note in found.notes if note[0] not in _ASKED]
         if len(found.days) > 1:
             notes.insert(0, self.tr("Of which day is this list? Until you say so, its times are left out."))
         if proposal.known:
             notes.insert(0, self.tr("This list came in before. Only what you change now is stored."))
         self.notes.setText("\n".join(notes))
         self._about.setVisible(bool(notes))
+        self.words.show_words(found.words)
 
     def _show_counts(self, proposal: AttendanceProposal) -> None:
         counts = proposal.counts()
@@ -127,6 +135,7 @@ class Preview(QWidget):
         self.deciding.decided.connect(self.decided)
         self.source.key_chosen.connect(self.source_said)
         self.day.key_chosen.connect(self.day_said)
+        self.words.said.connect(self.word_said)
 
     def _build(self) -> None:
         language = self._labels.language
@@ -136,7 +145,7 @@ class Preview(QWidget):
         self._about.body.addWidget(self.notes)
         area = ScrollColumn(margin=0, spacing=12)
         area.body.addLayout(self._head())
-        for widget in (self._about, self._counts, self.nearly, self.table, self.deciding):
+        for widget in (self._about, self.words, self._counts, self.nearly, self.table, self.deciding):
             area.body.addWidget(widget)
         area.body.setStretchFactor(self.table, 1)
         area.body.setAlignment(self.nearly, Qt.AlignmentFlag.AlignLeft)
@@ -157,6 +166,7 @@ class Preview(QWidget):
         head.setSpacing(px(8))
         head.addWidget(self.title, 1)
         head.addStretch()
-        for widget in (self._day_label, self.day, label(self.tr("Kind of list:")), self.source):
+        kind = label(self.tr("Kind of list:"))
+        for widget in (self._day_label, self.day, kind, self.source, self.columns):
             head.addWidget(widget)
         return head

@@ -39,6 +39,12 @@ _FIELDS: dict[Field, str] = {
     Field.WORLD: QT_TRANSLATE_NOOP("list_import", "World"),
     Field.THEMES: QT_TRANSLATE_NOOP("list_import", "Themes"),
     Field.TARGET_GROUPS: QT_TRANSLATE_NOOP("list_import", "Target groups"),
+    Field.STATUS: QT_TRANSLATE_NOOP("list_import", "Present, excused, registered…"),
+    Field.SIGNATURE: QT_TRANSLATE_NOOP("list_import", "Signature"),
+    Field.JOINED: QT_TRANSLATE_NOOP("list_import", "Came in at"),
+    Field.LEFT: QT_TRANSLATE_NOOP("list_import", "Left at"),
+    Field.DURATION: QT_TRANSLATE_NOOP("list_import", "How long"),
+    Field.SOURCE_KEY: QT_TRANSLATE_NOOP("list_import", "Number of the registration"),
 }
 _LISTS = {
     Field.JOB_CATEGORY: ListName.JOB_CATEGORY,
