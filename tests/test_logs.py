@@ -41,6 +41,15 @@ def test_an_exception_is_written_without_what_was_typed() -> None:
     assert "Trees" not in written
 
 
+def test_what_a_library_says_of_a_document_stays_out() -> None:
+    logs.start_log(paths.log_file())
+    logging.getLogger("some_reader").error("cannot decode “Trees Peeters”")
+    logging.getLogger("zorgdesk.imports").warning("a report could not be read")
+    written = paths.log_file().read_text()
+    assert "could not be read" in written
+    assert "Trees" not in written
+
+
 def test_without_the_right_to_write_there_is_work_without_log(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     logs.start_log(tmp_path / "file" / "zorgdesk.log")

@@ -1,6 +1,7 @@
 """The log file, which a person can send to whoever helps them: it never holds what the store holds.
 
-Records give counts, codes and durations, no names and no texts. Of an exception only its type and its way
+Records give counts, codes and durations, no names and no texts. What libraries say stays out, because a
+warning about a document may quote it. Of an exception only its type and its way
 through the code are written, because its message may quote what somebody typed; for the same reason the
 database engine is made with `hide_parameters=True`.
 """
@@ -28,6 +29,7 @@ def start_log(path: Path) -> None:
         handler: logging.Handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
+    handler.addFilter(logging.Filter("zorgdesk"))
     handler.setFormatter(_PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
 

@@ -297,16 +297,6 @@ def test_words_are_found_until_they_are_deleted(store: Store, evening: int) -> N
     assert search.find("groen", nouns=[Noun.ENTRIES]) == []
 
 
-def test_themes_are_set_and_taken_back(store: Store, evening: int) -> None:
-    codes = [value.code for value in Lists(store).of(ListName.THEME)][:3]
-    entry = say(store, evening, "x", themes=(codes[0],))
-    changes = Entries(store).set_themes(entry, codes[1:])
-    assert changes.ids(Noun.ENTRIES) == {entry}
-    assert Entries(store).of(evening)[0].themes == tuple(codes[1:])
-    History(store).undo()
-    assert Entries(store).of(evening)[0].themes == (codes[0],)
-
-
 def test_the_line_being_typed_survives_and_stays_out_of_the_history(store: Store, evening: int) -> None:
     clock = FakeClock()
     store.now = clock
@@ -317,7 +307,7 @@ def test_the_line_being_typed_survives_and_stays_out_of_the_history(store: Store
     clock.pass_time(seconds=1)
     entries.keep_line(evening, "? Hoe bereiken we  ")
     assert entries.kept_line(evening) == ("? Hoe bereiken we  ", clock.at)
-    entries.forget_line(evening)
+    entries.keep_line(evening, "")
     assert entries.kept_line(evening) is None
     assert History(store).next_undo() == done
 

@@ -111,7 +111,6 @@ CASES: dict[str, Case] = {
     "entries.make_signal": lambda f: f.do.entries.make_signal(f.entries[3]),
     "entries.make_task": lambda f: f.do.entries.make_task(f.entries[3], f.people[0], date(2026, 10, 1)),
     "entries.move": lambda f: f.do.entries.move(f.entries[3], f.entries[0], programme_item_id=f.parts[1]),
-    "entries.set_themes": lambda f: f.do.entries.set_themes(f.entries[0], _themes(f)[:2]),
     "evaluations.add": lambda f: f.do.evaluations.add(f.activity, Answer(70, 6)),
     "evaluations.add_all": lambda f: f.do.evaluations.add_all(f.activity, [Answer(70, 6), Answer(40)]),
     "evaluations.delete": lambda f: f.do.evaluations.delete(f.evaluation),

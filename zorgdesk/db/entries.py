@@ -118,15 +118,6 @@ def ids_of_uids(connection: Connection, activity_id: int, uids: Iterable[str]) -
     return [row.id for row in connection.execute(wanted)]
 
 
-def tagging_ids(connection: Connection, entry_id: int, codes: Iterable[str]) -> list[int]:
-    """Keys of the links between an entry and these themes."""
-    themes = theme_ids(connection, codes).values()
-    wanted = select(taggings.c.id).where(
-        taggings.c.entry_id == entry_id, taggings.c.list_value_id.in_(list(themes))
-    )
-    return [row.id for row in connection.execute(wanted)]
-
-
 def theme_ids(connection: Connection, codes: Iterable[str]) -> dict[str, int]:
     """The key of each theme by its code."""
     wanted = select(list_values.c.code, list_values.c.id).where(

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, select, text
@@ -131,17 +130,6 @@ def undecided(connection: Connection, activity_id: int) -> list[int]:
         participations.c.status.in_(sorted(UNDECIDED)),
     )
     return [row.id for row in connection.execute(wanted)]
-
-
-def arrivals(connection: Connection, activity_id: int) -> list[datetime]:
-    """When people came in, in order."""
-    wanted = select(participations.c.check_in).where(
-        participations.c.activity_id == activity_id,
-        participations.c.deleted_at.is_(None),
-        participations.c.status == ParticipationStatus.PRESENT,
-        participations.c.check_in.is_not(None),
-    )
-    return [row.check_in for row in connection.execute(wanted.order_by(participations.c.check_in))]
 
 
 def job_of(connection: Connection, person_id: int) -> dict[str, Any]:

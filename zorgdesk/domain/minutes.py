@@ -151,11 +151,6 @@ class MinutesPassage:
         return not (self.hidden or self.gone)
 
     @property
-    def beneath(self) -> str | None:
-        """What is recorded now, where that changed after the words were written."""
-        return self.recorded if self.changed else None
-
-    @property
     def is_own(self) -> bool:
         """A paragraph of the secretary's own, under which nothing was recorded."""
         return self.block.source.startswith(FREE)

@@ -126,16 +126,6 @@ class Entries:
                 work.move_to_bin(tables.entries, entry_id)
         return work.changes
 
-    def set_themes(self, entry_id: int, codes: Collection[str]) -> Changes:
-        """Give an entry exactly these themes."""
-        with self._store.change("entry.tagged") as work:
-            if _row(work, entry_id):
-                had = query.themes_of(work.connection, entry_id)
-                _tag(work, entry_id, [code for code in codes if code not in had])
-                for tagging_id in query.tagging_ids(work.connection, entry_id, set(had) - set(codes)):
-                    work.delete(tables.taggings, tagging_id)
-        return work.changes
-
     def make_signal(self, entry_id: int) -> tuple[int, Changes]:
         """A signal that rests on this entry, which stays what it was. Raises ZorgdeskError not_found."""
         with self._store.change("policy_signal.raised") as work:
@@ -166,10 +156,6 @@ class Entries:
         """What was typed and never entered, with when that was."""
         with self._store.read() as connection:
             return query.kept_line(connection, activity_id)
-
-    def forget_line(self, activity_id: int) -> None:
-        """The line was entered or emptied."""
-        self.keep_line(activity_id, "")
 
 
 _SUBJECT = 80

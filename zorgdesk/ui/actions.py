@@ -110,7 +110,6 @@ ACTIONS: dict[str, str] = {
     "entry.added": QT_TRANSLATE_NOOP("actions", "entry added"),
     "entry.edited": QT_TRANSLATE_NOOP("actions", "entry changed"),
     "entry.moved": QT_TRANSLATE_NOOP("actions", "entry moved"),
-    "entry.tagged": QT_TRANSLATE_NOOP("actions", "themes of an entry changed"),
     "entry.deleted": QT_TRANSLATE_NOOP("actions", "entry deleted"),
     "text_block.added": QT_TRANSLATE_NOOP("actions", "text block added"),
     "text_block.edited": QT_TRANSLATE_NOOP("actions", "text block changed"),

@@ -277,13 +277,14 @@ def test_a_passage_under_which_something_changed_is_compared_and_decided(
     tab.presenter.edit(source(entry), "Anders gezegd.")
     tab.context.changed(services.entries.edit(entry.id, text="Wij bellen twee keer aan."))
     row = go_to(tab, source(entry))
-    assert tab.model.passage(row).beneath == "“Wij bellen twee keer aan.”"
+    assert tab.model.passage(row).changed
+    assert tab.model.passage(row).recorded == "“Wij bellen twee keer aan.”"
     press(qtbot, KEY.Key_D, CTRL)
     dialog = next(one for one in tab.findChildren(CompareDialog))
     assert dialog.own.toPlainText() == "Achiel De Cuyper: Anders gezegd."
     assert dialog.recorded.toPlainText() == "Achiel De Cuyper: “Wij bellen twee keer aan.”"
     qtbot.mouseClick(dialog.keep if choice == "keep" else dialog.take_over, Qt.MouseButton.LeftButton)
-    assert tab.model.passage(row).beneath is None
+    assert not tab.model.passage(row).changed
     assert words(services, activity)[source(entry)] == expected
 
 

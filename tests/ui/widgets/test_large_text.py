@@ -72,9 +72,10 @@ def test_no_text_is_cut_off(page: ScrollColumn, manager: ThemeManager, qtbot: Qt
 
 def test_large_text_puts_the_side_below(page: ScrollColumn, manager: ThemeManager, qtbot: QtBot) -> None:
     both = page.findChild(SideBySide)
-    assert not both.is_stacked()
+    main, side = (both.layout().itemAt(place).widget() for place in range(2))
+    assert side.y() == main.y()
     manager.apply("light", 200)
-    qtbot.waitUntil(both.is_stacked)
+    qtbot.waitUntil(lambda: side.y() > main.y())
 
 
 def test_rows_of_an_open_table_grow(manager: ThemeManager, qtbot: QtBot) -> None:

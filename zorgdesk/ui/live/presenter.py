@@ -16,7 +16,7 @@ from zorgdesk.ui.live.placing import Place, in_part, one_down, one_up, under
 from zorgdesk.ui.page import Latest, PageContext
 
 _A_FEW = 8
-_IN_PLACE = {"entry.added", "entry.edited", "entry.tagged"}
+_IN_PLACE = {"entry.added", "entry.edited"}
 _AROUND = (
     Noun.ACTIVITIES,
     Noun.PROGRAMME,

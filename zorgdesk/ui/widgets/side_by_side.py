@@ -29,10 +29,6 @@ class SideBySide(QWidget):
         side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._arrange()
 
-    def is_stacked(self) -> bool:
-        """Whether the side stands below."""
-        return self._box.direction() == QBoxLayout.Direction.TopToBottom
-
     def minimumSizeHint(self) -> QSize:
         return QSize(px(240), super().minimumSizeHint().height())
 
