@@ -1,3 +1,4 @@
+from collections.abc import Container
 from dataclasses import replace
 from datetime import date
 
@@ -121,11 +122,24 @@ def test_nobody_excused_is_not_announced() -> None:
     assert block("excused", replace(MATERIAL, participations=here)) is None
 
 
-def test_only_parts_are_numbered_and_only_they_stand_there_empty() -> None:
-    headings = [one.text for one in compose(MATERIAL) if one.source.startswith("part:")]
-    assert headings == ["Deel 1: Twee verhalen uit de buurt", "Deel 2: In gesprek met elkaar", "Slotwoord"]
-    empty = [one.text for one in compose(replace(MATERIAL, entries=())) if one.source.startswith("part:")]
-    assert empty == headings[:2]
+def parts(material: MinutesMaterial, standing: Container[str] = ()) -> list[str]:
+    return [one.text for one in compose(material, standing) if one.source.startswith("part:")]
+
+
+def test_only_parts_are_numbered() -> None:
+    headings = ["Deel 1: Twee verhalen uit de buurt", "Deel 2: In gesprek met elkaar", "Slotwoord"]
+    assert parts(MATERIAL) == headings
+
+
+def test_a_part_stands_there_when_somebody_spoke_in_it_or_something_was_noted() -> None:
+    in_first = tuple(one for one in CONTRIBUTIONS if one.programme_item_id == 2)
+    nothing_noted = replace(MATERIAL, entries=(), contributions=in_first)
+    assert parts(nothing_noted) == ["Deel 1: Twee verhalen uit de buurt"]
+    assert parts(replace(nothing_noted, contributions=())) == []
+    assert parts(nothing_noted, {"part:p4"}) == [
+        "Deel 1: Twee verhalen uit de buurt",
+        "Deel 2: In gesprek met elkaar",
+    ]
 
 
 def test_a_part_without_title_is_its_number() -> None:

@@ -329,3 +329,31 @@ def test_an_anonymous_entry_tells_no_organisation(evening: Evening) -> None:
     assert replace(entry, anonymous=True).speaker == "Els Wouters"
     for text in (evening.text(), evening.public()):
         assert "Een deelnemer: “Ik durf" in text
+
+
+def test_a_part_without_anything_is_left_out_until_the_secretary_writes_in_it(evening: Evening) -> None:
+    empty = Programme(evening.store).add(evening.id, "Achteraf")[0]
+    source = next(f"part:{one.uid}" for one in Programme(evening.store).of(evening.id) if one.id == empty)
+    assert "Achteraf" not in evening.text()
+    evening.part = empty
+    said = evening.say("Tot volgende keer.")
+    assert "Deel 2: Achteraf" in evening.text()
+    evening.minutes.add_paragraph(evening.id, source, "Er was koffie.")
+    Entries(evening.store).delete(Entries(evening.store).of(evening.id)[0].id)
+    assert said not in [one.block.source for one in evening.minutes.passages(evening.id)]
+    assert evening.text().endswith("Deel 2: Achteraf\nEr was koffie.")
+
+
+def test_a_heading_in_words_of_the_secretary_stays_when_its_part_is_empty(evening: Evening) -> None:
+    source = evening.passage(evening.say("Tot volgende keer.")).block.source
+    heading = next(
+        one.source for one in evening.minutes.of(evening.id).blocks if one.source.startswith("part:")
+    )
+    evening.minutes.edit_block(evening.id, heading, "Wat wij zeiden")
+    Programme(evening.store).delete_contribution(Programme(evening.store).contributions(evening.id)[0].id)
+    Entries(evening.store).delete(Entries(evening.store).of(evening.id)[0].id)
+    assert source not in str(evening.minutes.passages(evening.id))
+    assert evening.passage(heading).block.text == "Wat wij zeiden"
+    assert not evening.passage(heading).changed
+    evening.minutes.reset_block(evening.id, heading)
+    assert "In gesprek" not in evening.text()

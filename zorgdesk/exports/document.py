@@ -1,7 +1,7 @@
 """Composes the minutes of an activity from what was recorded: neutral blocks for every file format."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from zorgdesk.domain.activities import ProgrammeItem, ProgrammeItemKind
 from zorgdesk.domain.documents import Block, BlockKind
@@ -17,14 +17,18 @@ from zorgdesk.exports.wording import Wording, wording
 _IN_SECTIONS = (EntryKind.TASK, EntryKind.SIGNAL)
 
 
-def compose(material: MinutesMaterial) -> tuple[Block, ...]:
-    """The finished draft, in reading order; entries of kind task and signal stand in sections at its end."""
+def compose(material: MinutesMaterial, standing: Container[str] = ()) -> tuple[Block, ...]:
+    """The finished draft, in reading order; entries of kind task and signal stand in sections at its end.
+
+    A part in which nothing was noted and nobody spoke has no heading, unless that is among `standing`: the
+    sources on which the secretary built something.
+    """
     words = wording(material.language)
     return (
         *_opening(material, words),
         *_introduction(material),
         *_people(material, words),
-        *_programme(material, words),
+        *_programme(material, words, standing),
         *_follow_up(material, words),
     )
 
@@ -77,7 +81,7 @@ def _people(material: MinutesMaterial, words: Wording) -> Iterator[Block]:
             yield Block(BlockKind.PARAGRAPH, line, lead=words.lead(lead), source=source)
 
 
-def _programme(material: MinutesMaterial, words: Wording) -> Iterator[Block]:
+def _programme(material: MinutesMaterial, words: Wording, standing: Container[str]) -> Iterator[Block]:
     items = sorted(material.programme, key=lambda item: item.position)
     known = {item.id for item in items}
     shown = [entry for entry in material.entries if entry.in_minutes and entry.kind not in _IN_SECTIONS]
@@ -87,9 +91,11 @@ def _programme(material: MinutesMaterial, words: Wording) -> Iterator[Block]:
     placed = threads([by_part[None], *(by_part[item.id] for item in items)])
     said = Said(placed, material, words)
     yield from said.blocks(placed[0])
+    spoken_in = {one.programme_item_id for one in material.contributions}
     for item, heading, in_item in zip(items, _headings(items, words), placed[1:], strict=True):
-        if in_item or item.kind is ProgrammeItemKind.PART:
-            yield Block(BlockKind.HEADING, heading, source=f"part:{item.uid}")
+        source, is_part = f"part:{item.uid}", item.kind is ProgrammeItemKind.PART
+        if in_item or source in standing or (is_part and item.id in spoken_in):
+            yield Block(BlockKind.HEADING, heading, source=source)
             yield from said.blocks(in_item)
 
 

@@ -93,6 +93,12 @@ def _joined(writer: "_Writer", merge_speakers: bool) -> Iterator[list[Block]]:
     yield from ([one] for one in hidden)
 
 
+def _built_on(edits: Sequence[Edit], arrangements: Sequence[Arrangement]) -> set[str]:
+    """The blocks that have words or a place of the secretary, and those under which something stands."""
+    found = {source for edit in edits for source in edit.source.split("@")}
+    return found | {source for one in arrangements for source in (one.source, one.after) if source}
+
+
 class _Writer:
     """Knows what was recorded, what was edited and what was arranged, each by source."""
 
@@ -104,7 +110,7 @@ class _Writer:
         self._edits = {edit.source: edit for edit in edits}
         self._arranged = {one.source: one for one in arrangements}
         self._speech = material.speech
-        self.blocks = placed(compose(material), edits, arrangements)
+        self.blocks = placed(compose(material, _built_on(edits, arrangements)), edits, arrangements)
         self.anything_joined = any(one.joined for one in arrangements)
 
     @cached_property

@@ -59,7 +59,8 @@ def recorded(connection: Reading, minutes: Minutes, language: str) -> dict[str, 
     from zorgdesk.exports.document import compose
 
     material = material_of(connection, minutes, language)
-    return {block.source: Composed(block.source, block.text, block.lead) for block in compose(material)}
+    parts = {f"part:{item.uid}" for item in material.programme}
+    return {one.source: Composed(one.source, one.text, one.lead) for one in compose(material, parts)}
 
 
 def freeze(connection: Reading, minutes: Minutes, language: str) -> str:
