@@ -59,7 +59,7 @@ SAID = Heard(
     1, EntryKind.POINT_OF_ATTENTION, "Inschrijven lukt niet zonder computer.", 1, "Praktijktafel 3",
     part="Deel 1",
     speaker_id=1, speaker="Noor Claes", organisation_id=1, organisation="Buurtwerk De Brug",
-    at=datetime(2024, 11, 14, 13, 5, tzinfo=UTC),
+    at=datetime(2024, 11, 14, 13, 5, tzinfo=UTC), date=date(2024, 11, 14),
 )  # fmt: skip
 HIDDEN = Heard(
     2, EntryKind.STATEMENT, "Ik durf dat niet vragen.", 1, "Praktijktafel 3", speaker_id=2,
@@ -171,7 +171,7 @@ def test_of_an_anonymous_entry_only_the_words_are_told(
     ],
 )
 def test_a_speaker_is_called_as_was_chosen(named_as: NamedAs, told: list[str], tmp_path: Path) -> None:
-    assert as_csv(entries_table([replace(HIDDEN, named_as=named_as)], "nl"), tmp_path)[1][4:6] == told
+    assert as_csv(entries_table([replace(HIDDEN, named_as=named_as)], "nl"), tmp_path)[1][5:7] == told
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -202,7 +202,7 @@ def test_text_stays_text_in_a_workbook(tmp_path: Path) -> None:
 
 def test_prose_is_wrapped_and_its_neighbours_start_at_the_same_height(tmp_path: Path) -> None:
     sheet = as_xlsx(entries_table([SAID], "nl"), tmp_path)
-    assert sheet["G2"].alignment.wrap_text
+    assert sheet["H2"].alignment.wrap_text
     assert {cell.alignment.vertical for cell in sheet[2]} == {"top"}
 
 

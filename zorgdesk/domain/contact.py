@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 _EMAIL = re.compile(r"[^\s@,;]+@[^\s@,;.]+(\.[^\s@,;.]+)+")
 _TELEPHONE = re.compile(r"\+?[\d\s./()-]+")
+_DIALLED = re.compile(r"(?<![\w.,/-])(?:\+|0)[\d\s./()-]+")
 _DIGITS = range(8, 16)
 """A Belgian number has nine or ten digits, the longest international one fifteen."""
 
@@ -18,6 +19,14 @@ def looks_like_telephone(text: str) -> bool:
     """Digits enough for a number, with the signs people write between them, and perhaps an extension."""
     number = re.split(r"(?i)\s*(?:ext|tst|post|poste)\b", text.strip())[0]
     return _TELEPHONE.fullmatch(number) is not None and sum(map(str.isdigit, number)) in _DIGITS
+
+
+def mentions_contact(text: str) -> bool:
+    """Whether somewhere in a text stands an address, or a number that begins as telephone numbers do."""
+    return _EMAIL.search(text) is not None or any(
+        sum(map(str.isdigit, found[0])) in _DIGITS[1:]
+        for found in _DIALLED.finditer(text)  # a date has eight
+    )
 
 
 def other_addresses(email: str, addresses: Iterable[str]) -> tuple[str, ...]:

@@ -224,6 +224,7 @@ def entries_table(entries: Iterable[Heard], language: str) -> TableExport:
         Word("Inbreng", "Entries", "Apports"),
         (
             _Field(Word("Activiteit", "Activity", "Activité"), lambda each: each.activity),
+            _Field(Word("Datum", "Date", "Date"), lambda each: each.date, DATE),
             _Field(Word("Onderdeel", "Programme item", "Élément"), lambda each: each.part),
             _Field(Word("Tijdstip", "Time", "Moment"), lambda each: local(each.at, _ZONE), DATE_AND_TIME),
             _Field(Word("Soort", "Kind", "Type"), lambda each: word(each.kind, language)),

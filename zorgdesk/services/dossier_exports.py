@@ -1,6 +1,6 @@
 """Gathers chosen signals and chooses their writer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date as Date
 from functools import partial
@@ -36,6 +36,15 @@ def dossier_writer(
         return partial(write_dossier, material)
     document = in_house_style(dossier(material), own_organisation.get(connection))
     return partial(document_writer(target), replace(document, word_template=None))  # which is for minutes
+
+
+def prose(connection: Reading, ids: Sequence[int]) -> Iterator[str]:
+    """What people wrote and said about these signals, as a dossier tells it."""
+    for signal in policy_signals.some(connection, ids):
+        yield from (signal.title, signal.description, signal.recommendation)
+        yield from (one.text for one in dossiers.heard(connection, signal.id) if one.may_be_quoted)
+        for step in policy_signals.follow_ups_of(connection, signal.id):
+            yield from (step.text, step.with_whom, step.answer)
 
 
 def _material(

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from zorgdesk.db.store import Store
 from zorgdesk.domain.activities import DEFAULT_TIME_ZONE
 from zorgdesk.domain.changes import Changes
+from zorgdesk.domain.contact import mentions_contact
 from zorgdesk.domain.dossiers import NO_FRONT, DossierFront
 from zorgdesk.domain.register_choice import RegisterChoice, RegisterColumn
 from zorgdesk.domain.sending import SendingChoice, SeriesChoice
@@ -158,12 +159,28 @@ class Exports:
         with write_locked(target, password) as beside:
             write(beside)
 
-    def statements(self, chosen: StatementFilter, target: Path, *, language: str = "nl") -> int:
+    def statements(
+        self, chosen: StatementFilter, target: Path, *, language: str = "nl", password: str | None = None
+    ) -> int:
         """What may be quoted of what was said: .docx, .pdf … or .xlsx, .csv; how many were left out."""
         from zorgdesk.services.statement_exports import statements_writer
 
         with self._store.read() as connection:
             write, left_out = statements_writer(connection, chosen, target, language)
-        with write_beside(target) as beside:
+        with write_locked(target, password) as beside:
             write(beside)
         return left_out
+
+    def statements_mention_contact(self, chosen: StatementFilter) -> bool:
+        """Whether an address or telephone number stands in what would leave: a password is then offered."""
+        from zorgdesk.services.statement_exports import quotable
+
+        with self._store.read() as connection:
+            return any(mentions_contact(one.text) for one in quotable(connection, chosen))
+
+    def dossier_mentions_contact(self, signal_ids: Sequence[int]) -> bool:
+        """The same of a dossier of these signals."""
+        from zorgdesk.services.dossier_exports import prose
+
+        with self._store.read() as connection:
+            return any(map(mentions_contact, prose(connection, signal_ids)))

@@ -1,7 +1,6 @@
 """Gathers a register and chooses its writer; the libraries come in with the first such file."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -14,7 +13,6 @@ from zorgdesk.db import (
     people,
     policy_signals,
     register_index,
-    statements,
     tasks,
 )
 from zorgdesk.db.store import Reading
@@ -27,6 +25,7 @@ from zorgdesk.domain.statements import StatementFilter
 from zorgdesk.domain.tasks import Task, TaskFilter
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports.tables import EXTENSIONS, TableExport, write_table
+from zorgdesk.services.statement_exports import quotable
 
 Write = Callable[[Path], None]
 
@@ -142,9 +141,7 @@ def _entries_table(connection: Reading, choice: RegisterChoice, language: str) -
 
     if not isinstance(choice.shown, StatementFilter):
         return entries_table(dossiers.exportable(connection), language)
-    quotable = replace(choice.shown, quotable_only=True)
-    found = statements.rows(connection, quotable, descending=True, offset=0, limit=_ALL)
-    return entries_table((one.heard for one in found), language)
+    return entries_table(quotable(connection, choice.shown), language)
 
 
 _TABLES: dict[str, Callable[[Reading, RegisterChoice, str], TableExport]] = {

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from zorgdesk.db import lists, own_organisation, statements
 from zorgdesk.db.store import Reading
+from zorgdesk.domain.dossiers import Heard
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.statements import StatementFilter
 from zorgdesk.domain.words import Word, word
@@ -46,11 +47,16 @@ def statements_writer(
     return partial(document_writer(target), own_style), material.left_out
 
 
+def quotable(connection: Reading, chosen: StatementFilter) -> list[Heard]:
+    """What may be quoted of this, the latest day first."""
+    found = replace(chosen, quotable_only=True)
+    return [one.heard for one in statements.rows(connection, found, descending=True, offset=0, limit=_ALL)]
+
+
 def _material(connection: Reading, chosen: StatementFilter, language: str) -> QuotationMaterial:
-    quotable = replace(chosen, quotable_only=True)
-    found = statements.rows(connection, quotable, descending=True, offset=0, limit=_ALL)
+    found = quotable(connection, chosen)
     return QuotationMaterial(
-        heard=[one.heard for one in found],
+        heard=found,
         language=language,
         theme=lists.label(connection, ListName.THEME, chosen.theme, language),
         facts=tuple((name, value) for name, value in _facts(connection, chosen, language) if value),

@@ -52,7 +52,7 @@ def test_a_password_is_offered_while_addresses_are_chosen(opened: Opened) -> Non
     dialog = opened()
     assert dialog.lock.wanted.box.isChecked()
     assert not dialog.save.isEnabled()
-    for key in ("e_mail", "telephone"):
+    for key in ("e_mail", "other_e_mail_addresses", "telephone"):
         dialog.boxes[key].click()
     assert not dialog.lock.wanted.box.isChecked()
     assert dialog.save.isEnabled()
@@ -138,3 +138,19 @@ def test_attendance_is_offered_a_password(
     QTest.keyClicks(dialog.fields.again, "fiets")
     click(dialog.save)
     assert is_locked(tmp_path / "lijst.xlsx")
+
+
+def test_who_is_with_two_organisations_has_a_row_for_each_when_that_is_asked(
+    opened: Opened, services: Services, messages: RecordedMessages, tmp_path: Path
+) -> None:
+    lotte = services.people.rows(PersonFilter(text="lotte"))[0].id
+    for name in ("Iris", "Ganzenhof"):
+        services.people.add_affiliation(lotte, services.organisations.add(name)[0])
+    for asked, count in ((False, 2), (True, 3)):
+        dialog = opened()
+        if asked:
+            click(dialog.every_place.box)
+        QTest.keyClick(dialog.format, Qt.Key.Key_Down)
+        messages.files = [tmp_path / f"{asked}.csv"]
+        click(dialog.save)
+        assert len((tmp_path / f"{asked}.csv").read_text(encoding="utf-8-sig").splitlines()) == 1 + count

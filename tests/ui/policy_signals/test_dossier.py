@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import RecordedMessages
 from tests.ui.policy_signals.test_board import card_of
+from zorgdesk.imports.sheets import read_sheets
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.dossier.dialog import DossierDialog
+from zorgdesk.ui.exporting.password_dialog import PasswordDialog
 from zorgdesk.ui.policy_signals.page import PolicySignalsPage
 from zorgdesk.ui.policy_signals.shown import Shown
 
@@ -129,3 +131,27 @@ def test_at_the_end_a_signal_stays_where_it_is(
     dialog_of(page).order.move_current(step)
     assert dialog_of(page).order.ids() == [signals["bus"]]
     QApplication.processEvents()
+
+
+def test_a_dossier_as_a_workbook_may_get_a_password(
+    page: PolicySignalsPage,
+    services: Services,
+    signals: dict[str, int],
+    messages: RecordedMessages,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    services.policy_signals.edit(signals["bus"], description="Vraag het aan trees@durme.example.")
+    page.views.board.mark([signals["bus"]])
+    qtbot.mouseClick(page.dossier_button, LEFT)
+    dialog = dialog_of(page)
+    dialog.format.set_key("xlsx")
+    messages.files.append(tmp_path / "dossier.xlsx")
+    qtbot.mouseClick(dialog.make, LEFT)
+    asked = dialog.findChild(PasswordDialog)
+    assert asked.fields.wanted.is_ticked()
+    assert not (tmp_path / "dossier.xlsx").exists()
+    for field in (asked.fields.password, asked.fields.again):
+        qtbot.keyClicks(field, "Fiets-Zon")
+    qtbot.keyClick(asked.fields.again, KEY.Key_Return)
+    assert read_sheets(tmp_path / "dossier.xlsx", "Fiets-Zon")

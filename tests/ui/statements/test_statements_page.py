@@ -15,7 +15,10 @@ from tests.ui.conftest import Went
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.domain.lists import ListName
+from zorgdesk.imports.sheets import read_sheets
 from zorgdesk.services.opening import Services
+from zorgdesk.ui.exporting.password_dialog import PasswordDialog
+from zorgdesk.ui.exporting.register_dialog import RegisterDialog
 from zorgdesk.ui.page import PageContext, Pane
 from zorgdesk.ui.statements.page import StatementsPage
 from zorgdesk.ui.theme import px
@@ -134,3 +137,44 @@ def test_in_a_narrow_page_the_filters_open_behind_a_button(page: StatementsPage)
     page.filters.more.setFocus()
     QTest.keyClick(page.filters.more, KEY.Key_Space)
     assert page.filters.theme.isVisible()
+
+
+def test_a_workbook_of_quotations_may_get_a_password(
+    page: StatementsPage, services: Services, said: dict[str, int], messages: RecordedMessages, tmp_path: Path
+) -> None:
+    target = tmp_path / "citaten.xlsx"
+    messages.files.append(target)
+    next(one for one in page.commands() if "Excel" in one.title).run()
+    dialog = page.window().findChild(PasswordDialog)
+    assert not dialog.fields.wanted.is_ticked()
+    dialog.reject()
+    services.entries.edit(said["bus"], text="Bel mij op 0470 12 34 56")
+    next(one for one in page.commands() if "Excel" in one.title).run()
+    dialog = page.window().findChildren(PasswordDialog)[-1]
+    assert dialog.fields.wanted.is_ticked()
+    QTest.keyClicks(dialog.fields.password, "Fiets-Zon")
+    QTest.keyClicks(dialog.fields.again, "Fiets-Zon")
+    QTest.keyClick(dialog.fields.again, KEY.Key_Return)
+    rows = read_sheets(target, "Fiets-Zon")[0].rows
+    assert "Bel mij op 0470 12 34 56" in [row[0] for row in rows]
+
+
+def test_the_columns_of_a_table_of_statements_are_chosen(
+    page: StatementsPage, services: Services, said: dict[str, int], messages: RecordedMessages, tmp_path: Path
+) -> None:
+    services.entries.edit(said["train"], quotable=False)
+    next(one for one in page.commands() if one.title == "Table with chosen columns…").run()
+    dialog = page.window().findChild(RegisterDialog)
+    assert not dialog.lock.wanted.is_ticked()
+    for key, box in dialog.boxes.items():
+        if key not in ("date", "text"):
+            box.click()
+    target = tmp_path / "uitspraken.csv"
+    QTest.keyClick(dialog.format, KEY.Key_Down)
+    messages.files.append(target)
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert target.read_text(encoding="utf-8-sig").splitlines() == [
+        "Datum;Tekst",
+        "2026-02-01;Zoo is dúúr",
+        "2024-05-03;Bus rijdt niet",
+    ]

@@ -1,7 +1,7 @@
 """Exporteren: what a list shows now as a file, with the columns that are wanted."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -18,6 +18,7 @@ from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.form import Form
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
+from zorgdesk.ui.widgets.tick import Tick
 from zorgdesk.ui.written_files import ask_where, tell_written
 
 _OWN = {"people": "vcf", "tasks": "ics"}
@@ -25,17 +26,27 @@ _BESIDE = 3
 
 
 def open_register_export(
-    context: PageContext, kind: str, title: str, shown: RegisterFilter | None, count: int, parent: QWidget
+    context: PageContext,
+    kind: str,
+    title: str,
+    shown: RegisterFilter | None,
+    count: int,
+    parent: QWidget,
+    *,
+    contact: Set[str] = CONTACT,
 ) -> "RegisterDialog":
     """Open the dialog over the window; `shown` is what the list shows, `count` how many that are."""
-    dialog = RegisterDialog(context, kind, title, shown, count, parent)
+    dialog = RegisterDialog(context, kind, title, shown, count, parent, contact=contact)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
 
 
 class RegisterDialog(QDialog):
-    """`kind` is the register as the command line calls it: people, organisations, tasks, signals."""
+    """`kind` is the register as the command line calls it: people, organisations, tasks, signals, entries.
+
+    A password is offered when one of the columns of `contact` leaves.
+    """
 
     def __init__(
         self,
@@ -45,13 +56,16 @@ class RegisterDialog(QDialog):
         shown: RegisterFilter | None,
         count: int,
         parent: QWidget | None = None,
+        *,
+        contact: Set[str] = CONTACT,
     ) -> None:
         super().__init__(parent)
-        self._context, self._kind, self._shown = context, kind, shown
+        self._context, self._kind, self._shown, self._contact = context, kind, shown, contact
         self.setWindowTitle(title)
         self.format = Choice(self._formats())
         self.format.set_key("xlsx")
         self.boxes: dict[str, QCheckBox] = {}
+        self.every_place = Tick(self.tr("A row for each organisation somebody is with"))
         self.lock = PasswordFields()
         self.save = button(self.tr("Save…"), "primary", "export", self._save)
         self._columns = QWidget()
@@ -59,7 +73,7 @@ class RegisterDialog(QDialog):
         self._show_columns(context.services.exports.register_columns(kind, context.labels.language))
         self.format.key_chosen.connect(lambda _key: self._show())
         self.lock.changed.connect(self._show)
-        self.lock.offer(wanted=bool(CONTACT & set(self.chosen())))
+        self.lock.offer(wanted=self._holds_contact())
         self.save.setFocus()
 
     def chosen(self) -> tuple[str, ...]:
@@ -85,10 +99,13 @@ class RegisterDialog(QDialog):
 
     def _ticked(self) -> None:
         """A password is offered anew when the last address goes, or the first one comes."""
-        holds = bool(CONTACT & set(self.chosen()))
+        holds = self._holds_contact()
         if holds == self.lock.about.isHidden():
             self.lock.offer(wanted=holds)
         self._show()
+
+    def _holds_contact(self) -> bool:
+        return not self._contact.isdisjoint(self.chosen())
 
     def _tick(self, ticked: bool) -> None:
         for box in self.boxes.values():
@@ -111,7 +128,7 @@ class RegisterDialog(QDialog):
         columns = self.chosen() if ending in ("xlsx", "csv") else None
         if columns:
             self._context.settings.keep_window({_name(self._kind): json.dumps(columns).encode()})
-        self._write(target, RegisterChoice(self._shown, columns), password)
+        self._write(target, RegisterChoice(self._shown, columns, self.every_place.is_ticked()), password)
         self.accept()
 
     def _write(self, target: Path, choice: RegisterChoice, password: str | None) -> None:
@@ -139,6 +156,8 @@ class RegisterDialog(QDialog):
         head.addWidget(button(self.tr("None"), "link", clicked=lambda: self._tick(False)))
         chooser.addLayout(head)
         chooser.addWidget(self._columns)
+        self.every_place.setVisible(self._kind == "people")
+        chooser.addWidget(self.every_place)
         area = ScrollColumn(spacing=16)
         area.body.addWidget(label(self.windowTitle(), "heading", wrap=True))
         area.body.addWidget(label(about, "quiet", wrap=True))

@@ -1,5 +1,6 @@
 """Everything that was said, over all activities and years."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.statements import Statement, StatementFilter
+from zorgdesk.ui.exporting.password_dialog import ask_password
+from zorgdesk.ui.exporting.register_dialog import open_register_export
 from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import Command, Page, PageContext
 from zorgdesk.ui.record_list import RecordList
@@ -90,10 +93,11 @@ class StatementsPage(Page):
 
     def commands(self) -> list[Command]:
         told = self.tr("List of quotations: {kind}")
-        return [
-            Command(told.format(kind=name), partial(self._export, ending), "export")
+        lists = [
+            Command(told.format(kind=name), partial(self._offer, ending), "export")
             for ending, name in document_formats()
         ]
+        return [*lists, Command(self.tr("Table with chosen columns…"), self._choose_columns, "table")]
 
     def keys(self) -> list[tuple[str, str]]:
         return [("Enter", self.tr("go to where it was said")), ("Ctrl+C", self.tr("copy the chosen rows"))]
@@ -124,7 +128,34 @@ class StatementsPage(Page):
     def _show_current(self) -> None:
         self._show(self.list.table.current_row())
 
-    def _export(self, ending: str) -> None:
+    def _offer(self, ending: str) -> None:
+        """Ask first whether it gets a password, where that is possible."""
+        if ending != "xlsx":
+            self._export(ending)
+            return
+        mention, chosen = self.context.services.exports.statements_mention_contact, self.filters.chosen()
+        title, write = self.tr("Quotations"), partial(self._export, ending)
+        self.context.ask(
+            lambda: mention(chosen),
+            lambda holds: ask_password(title, holds, write, self.window()),
+            owner=self,
+        )
+
+    def _choose_columns(self) -> None:
+        """What may be quoted of what is shown, as a table."""
+        mention, chosen = self.context.services.exports.statements_mention_contact, self.filters.chosen()
+        title, count = self.tr("Export statements"), self.context.services.statements.count
+        quotable = replace(chosen, quotable_only=True)
+
+        def opened(found: tuple[bool, int]) -> None:
+            contact = {"text"} if found[0] else frozenset[str]()
+            open_register_export(
+                self.context, "entries", title, chosen, found[1], self.window(), contact=contact
+            )
+
+        self.context.ask(lambda: (mention(chosen), count(quotable)), opened, owner=self)
+
+    def _export(self, ending: str, password: str | None = None) -> None:
         about = self.filters.words() or self.header.title()
         target = ask_where(self.context, self.tr("Quotations"), about, ending)
         if target is None:
@@ -138,7 +169,7 @@ class StatementsPage(Page):
 
         context.runner.run_long(
             Lane.EXPORT,
-            lambda _task: write(chosen, target, language=language),
+            lambda _task: write(chosen, target, language=language, password=password),
             written,
             context.messages.failed,
             owner=self,
