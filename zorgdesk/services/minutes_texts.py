@@ -20,9 +20,18 @@ _ATTENDANCE = ("present", "excused")
 def passages(connection: Reading, minutes: Minutes, language: str) -> tuple[MinutesPassage, ...]:
     """Every passage of a version, those of a frozen one as it was frozen."""
     frozen = query.frozen(connection, minutes.id)
-    if frozen is not None:
-        return tuple(MinutesPassage(block, (block.source,)) for block in frozen.blocks)
-    return composed_passages(connection, minutes, language)
+    composed = composed_passages(connection, minutes, language)
+    if frozen is None:
+        return composed
+    now = {one.block.source: one for one in composed}
+    return tuple(_as_frozen(block, now.get(block.source)) for block in frozen.blocks)
+
+
+def _as_frozen(block: Block, now: MinutesPassage | None) -> MinutesPassage:
+    """The words stay as they were frozen; what a next version starts from is known all the same."""
+    if now is None:
+        return MinutesPassage(block, (block.source,))
+    return MinutesPassage(block, now.parts, moved=now.moved, speech=now.speech, entry=now.entry)
 
 
 def composed_passages(connection: Reading, minutes: Minutes, language: str) -> tuple[MinutesPassage, ...]:

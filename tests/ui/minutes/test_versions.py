@@ -1,9 +1,10 @@
 """Versions compared on the paper, and what reviewers say beside it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.minutes.conftest import Desk
+from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.differences import Difference
 from zorgdesk.domain.minutes import MinutesStatus
 
@@ -174,3 +175,26 @@ def test_a_remark_is_edited_and_deleted_from_its_menu(desk: Desk) -> None:
     assert desk.services.remarks.of(desk.activity) == []
     desk.tab.context.undo()
     assert desk.tab.side.remarks.cards[0].remark.text == "Klopt dit?"
+
+
+def test_in_a_version_under_review_it_is_chosen_who_said_something_and_how(desk: Desk) -> None:
+    send_for_review(desk)
+    desk.reach(FIRST)
+    place = desk.tab.paper.place()
+    assert place is not None
+    menu = desk.tab.menu_of(place, NamedAs.NAME)
+    who = menu.actions()[-1].menu()
+    assert isinstance(who, QMenu)
+    next(one for one in who.actions() if one.text() == "anonymous").trigger()
+    menu.close()
+    assert desk.passage(FIRST).block.lead == "Een deelnemer:"
+    latest, sent = desk.services.minutes.versions(desk.activity)
+    assert (latest.version, latest.status, latest.frozen) == (2, MinutesStatus.FOR_REVIEW, False)
+    assert "Achiel De Cuyper:" in [block.lead for block in desk.services.minutes.version(sent.id)]
+
+
+def test_speech_in_a_version_under_review_is_known(desk: Desk) -> None:
+    send_for_review(desk)
+    desk.reach(FIRST)
+    desk.press(KEY.Key_L, CTRL)
+    assert desk.texts()[0] == "Wij bellen gewoon aan."
