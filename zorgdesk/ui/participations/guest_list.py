@@ -1,13 +1,16 @@
 """The list of participants: its keys, its menu, and the four states to click."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.ui.labels import Labels
+from zorgdesk.ui.participations.column_room import ColumnRoom
 from zorgdesk.ui.participations.state_cell import STATES, StateDelegate
 from zorgdesk.ui.participations.table_model import Guest, columns, state_of
 from zorgdesk.ui.widgets.data_table import DataTable
@@ -21,6 +24,7 @@ _KEYS = {
     Qt.Key.Key_Backspace: ParticipationStatus.REGISTERED,
 }
 _NARROW = ("name", "organisation", "status")
+_FIRST_TO_GO = ("email", "check_out", "check_in", "role", "number")
 _AFTER_NAME = 2
 """Behind the number, which is hidden, and the name."""
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -42,18 +46,19 @@ class GuestList(DataTable):
     person_asked = Signal(object)
     looked_at = Signal(object)
     """The guest somebody went to, or None: Qt makes a row of every list the current one by itself."""
+    least_free = 130
     letter_typed = Signal(str)
     """A search begins."""
 
     def __init__(self, labels: Labels) -> None:
         self._labels = labels
-        self._hidden: list[bool] | None = None
-        """Which columns are hidden where there is room for all; None while that is so."""
+        self._narrow = False
         self._place = 0
-        """Where the column of states then stands."""
+        """Where the column of states stands when it is otherwise."""
         self.guests = RowsModel(columns(labels))
         super().__init__(self.guests, framed=True)
         self.status_column = [column.key for column in self.guests.columns].index("status")
+        self.room = ColumnRoom(self, _FIRST_TO_GO, _NARROW)
         self.states = StateDelegate(labels, self)
         self.setItemDelegateForColumn(self.status_column, self.states)
         self.states.chosen.connect(lambda guest, status: self.marked.emit([guest], status))
@@ -82,32 +87,38 @@ class GuestList(DataTable):
             super().keyPressEvent(event)
 
     def set_narrow(self, on: bool) -> None:
-        """With little room only who, from where and whether: the person's own choice comes back after."""
-        columns, header = range(len(self.guests.columns)), self.horizontalHeader()
-        if on and self._hidden is None:
-            self._place = header.visualIndex(self.status_column)
-            self._hidden = [self.isColumnHidden(index) for index in columns]
-            for index in columns:
-                self.setColumnHidden(index, self.guests.columns[index].key not in _NARROW)
-            header.moveSection(header.visualIndex(self.status_column), _AFTER_NAME)
-        elif not on and self._hidden is not None:
-            for index, hidden in enumerate(self._hidden):
-                self.setColumnHidden(index, hidden)
-            header.moveSection(header.visualIndex(self.status_column), self._place)
-            self._hidden = None
+        """With very little room only who, from where and whether, and whether before from where."""
+        if on is not self._narrow:
+            self._narrow, header = on, self.horizontalHeader()
+            stands = header.visualIndex(self.status_column)
+            header.moveSection(stands, _AFTER_NAME if on else self._place)
+            self._place = stands
+        self.room.fit(narrow=on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.room.fit(narrow=self._narrow)
+        super().resizeEvent(event)
 
     def columns_state(self) -> str:
-        narrow = self._hidden is not None
-        self.set_narrow(False)
-        state = super().columns_state()
-        self.set_narrow(narrow)
-        return state
+        with self._as_chosen():
+            return super().columns_state()
 
     def restore_columns(self, state: str) -> None:
-        narrow = self._hidden is not None
+        with self._as_chosen():
+            super().restore_columns(state)
+        self.room.fit(narrow=self._narrow)
+
+    @contextmanager
+    def _as_chosen(self) -> Iterator[None]:
+        narrow = self._narrow
         self.set_narrow(False)
-        super().restore_columns(state)
+        with self.room.as_chosen():
+            yield
         self.set_narrow(narrow)
+
+    def _show_column(self, index: int, shown: bool) -> None:
+        self.room.person_chose(index, shown=shown)
+        super()._show_column(index, shown)
 
     def show_menu(self, place: QPoint) -> None:
         """All that can be done with the line somebody is on."""

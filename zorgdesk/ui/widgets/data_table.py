@@ -12,9 +12,6 @@ from zorgdesk.ui.theme import current_theme, px, row_height
 from zorgdesk.ui.widgets.cell_delegate import CellDelegate
 from zorgdesk.ui.widgets.table_models import ROW_ROLE, ColumnsModel
 
-_FREE = 200
-"""Pixels at 100 % that a column without a width of its own has at least: a title can be told from others."""
-
 
 class DataTable(QTableView):
     """Shows a RowsModel or PagedModel. Keeps the chosen row when the model is filled anew."""
@@ -25,6 +22,8 @@ class DataTable(QTableView):
     """The row's object when another row becomes the current one; None when there is none."""
     state_changed = Signal()
     """Widths, order, visible columns or sorting are other than before: `columns_state()` is worth keeping."""
+    least_free = 200
+    """Pixels at 100 % that a column without a width of its own has at least: titles can be told apart."""
 
     def __init__(self, model: ColumnsModel, framed: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -236,8 +235,9 @@ class DataTable(QTableView):
         taken = sum(header.sectionSize(i) for i in range(header.count()) if i not in free)
         if free:
             self._restoring = True
+            share = max((self.viewport().width() - taken) // len(free), px(self.least_free))
             for index in free:
-                self.setColumnWidth(index, max((self.viewport().width() - taken) // len(free), px(_FREE)))
+                self.setColumnWidth(index, share)
             self._restoring = False
 
     def column_menu(self) -> QMenu:
