@@ -1,10 +1,13 @@
 """Verslag van de reeks: everything of several activities in one document, and where it all stands now."""
 
+import re
 from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
+from tests.exports.office import needs_office, to_pdf
 from tests.exports.readers import docx_lines, html_lines, markdown_lines, odt_lines, pdf_text, squeezed
 from zorgdesk.db.store import Store
 from zorgdesk.domain.activities import ActivityState
@@ -180,3 +183,41 @@ def test_the_same_words_stand_in_every_format(series: Series, tmp_path: Path) ->
 
 def test_a_series_without_activities_is_an_empty_document(series: Series, tmp_path: Path) -> None:
     assert series.lines(tmp_path, SeriesChoice(activity_ids=[]))[0].startswith("Verslag van de reeks")
+
+
+OPENINGS = ["Verslag van de reeks", "Verslag Praktijktafel 1", "Verslag Praktijktafel 2", "Aanwezigheden"]
+
+
+def pages_of(path: Path) -> list[str]:
+    return [squeezed(page.extract_text()) for page in PdfReader(path).pages]
+
+
+def test_each_evening_begins_a_page_and_so_does_the_overview(series: Series, tmp_path: Path) -> None:
+    series.say(0, EntryKind.DECISION, "we starten")
+    series.services.exports.series(series.id, tmp_path / "reeks.pdf")
+    pages = pages_of(tmp_path / "reeks.pdf")
+    assert len(pages) == len(OPENINGS)
+    assert all(squeezed(opening) in page for opening, page in zip(OPENINGS, pages, strict=True))
+    assert squeezed("we starten") in pages[1]
+    assert squeezed("Beslissingen") in pages[3]  # one overview, not a page for each list
+
+
+@needs_office
+@pytest.mark.parametrize("kind", ["docx", "odt"])
+def test_other_formats_begin_the_same_pages(kind: str, series: Series, tmp_path: Path) -> None:
+    series.say(0, EntryKind.DECISION, "we starten")
+    series.services.exports.series(series.id, tmp_path / f"reeks.{kind}")
+    pages = pages_of(to_pdf(tmp_path / f"reeks.{kind}", tmp_path))
+    assert len(pages) == len(OPENINGS)
+    assert all(squeezed(opening) in page for opening, page in zip(OPENINGS, pages, strict=True))
+
+
+def test_a_printed_web_page_begins_the_same_pages(series: Series, tmp_path: Path) -> None:
+    series.services.exports.series(series.id, tmp_path / "reeks.html")
+    html = (tmp_path / "reeks.html").read_text("utf-8")
+    headings = re.findall(r'<h2[^>]* class="new-page">([^<]+)<', html)
+    assert headings == [
+        "Verslag Praktijktafel 1: Avond 1",
+        "Verslag Praktijktafel 2: Avond 2",
+        "Aanwezigheden",
+    ]

@@ -28,7 +28,7 @@ class Block:
 
     `source` is a stable key of what the block was composed from ("entry:<uid>", "introduction"), so that
     the words of the secretary find their place again; `edited` marks such words. `cells` holds the columns
-    of a table row.
+    of a table row. `new_page` has a heading begin a page, in formats that know pages.
     """
 
     kind: BlockKind
@@ -38,6 +38,7 @@ class Block:
     cells: tuple[str, ...] = ()
     source: str = ""
     edited: bool = False
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

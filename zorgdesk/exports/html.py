@@ -69,7 +69,8 @@ def _run(run: Sequence[Block], places: Mapping[str, str]) -> Iterator[str]:
         case BlockKind.HEADING:
             level = first.level + 1
             place = f' id="{places[first.source]}"' if first.source in places else ""
-            yield f"<h{level}{place}>{_words(first)}</h{level}>"
+            opens = ' class="new-page"' if first.new_page else ""
+            yield f"<h{level}{place}{opens}>{_words(first)}</h{level}>"
         case BlockKind.CONTENTS:
             links = (f'<li><a href="#{places[block.source]}">{_words(block)}</a></li>' for block in run)
             yield f"<nav><ul>{''.join(links)}</ul></nav>"

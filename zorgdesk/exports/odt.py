@@ -26,6 +26,7 @@ _LIST_ITEM = "List_20_Bullet"
 _CONTENTS = "Contents_20_1"
 _LINK = "Index_20_Link"
 _HEADINGS = ("Heading_20_1", "Heading_20_2", "Heading_20_3")
+_NEW_PAGE = "NewPage"
 _LIST_HEADING = "List_20_Heading"
 _WIDTH_CM = 16.6
 _STRONG = "Strong_20_Emphasis"
@@ -56,6 +57,7 @@ def _describe(opened: OpenDocument, document: Document, words: Wording) -> None:
 def _fill(opened: OpenDocument, blocks: Sequence[Block]) -> None:
     """Put everything in at once: odfdo's own way reads a paragraph again for each piece that is added."""
     places = anchors(blocks)
+    _declare_new_page(opened)
     _declare_columns(opened, (run for run in runs(blocks) if run[0].kind in _TABLE))
     written = "".join(
         _run(run, opens_list(run, after), places) for run, after in with_following(runs(blocks))
@@ -73,7 +75,8 @@ def _run(run: Sequence[Block], announces_list: bool, places: Mapping[str, str]) 
         case BlockKind.TABLE_HEADER | BlockKind.TABLE_ROW:
             return _table(run)
         case BlockKind.HEADING:
-            style = f'text:style-name="Heading_20_{first.level}" text:outline-level="{first.level}"'
+            name = _NEW_PAGE if first.new_page else f"Heading_20_{first.level}"
+            style = f'text:style-name="{name}" text:outline-level="{first.level}"'
             place = places.get(first.source)
             mark = f'<text:bookmark text:name="{place}"/>' if place else ""
             return f"<text:h {style}>{mark}{_text(first.text)}</text:h>"
@@ -123,8 +126,19 @@ def _column(share: int, shares: Sequence[int]) -> str:
     return f"Column{share}of{sum(shares)}"
 
 
+def _declare_new_page(opened: OpenDocument) -> None:
+    """A heading of the first level that begins a page."""
+    named = f'style:name="{_NEW_PAGE}" style:family="paragraph" style:parent-style-name="{_HEADINGS[0]}"'
+    breaks = '<style:paragraph-properties fo:break-before="page"/>'
+    _automatic_styles(opened).append(Element.from_tag(f"<style:style {named}>{breaks}</style:style>"))
+
+
+def _automatic_styles(opened: OpenDocument) -> Element:
+    return cast(Element, opened.content.get_element("//office:automatic-styles"))
+
+
 def _declare_columns(opened: OpenDocument, tables: Iterable[Sequence[Block]]) -> None:
-    styles = cast(Element, opened.content.get_element("//office:automatic-styles"))
+    styles = _automatic_styles(opened)
     for shares in {tuple(column_shares(rows)) for rows in tables}:
         for share in set(shares):
             wide = f"{_WIDTH_CM * share / sum(shares):.2f}cm"

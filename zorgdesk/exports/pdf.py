@@ -48,8 +48,10 @@ def _run(run: Sequence[Block], following: Sequence[Block]) -> dict[str, Any]:
             return _table(run)
         case BlockKind.CONTENTS:
             return {"kind": "contents"}
-        case BlockKind.TITLE | BlockKind.SUBTITLE | BlockKind.HEADING:
-            return {"kind": first.kind.value, "level": first.level, **_words(first)}
+        case BlockKind.HEADING:
+            return {"kind": "heading", "level": first.level, "new-page": first.new_page, **_words(first)}
+        case BlockKind.TITLE | BlockKind.SUBTITLE:
+            return {"kind": first.kind.value, **_words(first)}
         case _:
             return {"kind": "paragraph", "sticky": opens_list(run, following), **_words(first)}
 

@@ -15,6 +15,8 @@ _TABLE = (BlockKind.TABLE_HEADER, BlockKind.TABLE_ROW)
 
 def plain(text: str) -> str:
     """Text without what no file can hold (control characters, half characters); a tab becomes a space."""
+    if text.isprintable():  # nearly all is
+        return text
     return _NOT_FOR_FILES.sub("", _LINE_ENDS.sub("\n", text).replace("\t", " "))
 
 
@@ -90,12 +92,11 @@ def _belongs(before: BlockKind, kind: BlockKind) -> bool:
 
 def _clean(block: Block) -> Block:
     whole = block.kind in (BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.HEADING, BlockKind.CONTENTS)
-    return replace(
-        block,
-        text=one_line(block.text) if whole else plain(block.text).strip(),
-        lead=one_line(block.lead),
-        cells=tuple(plain(cell).strip() for cell in block.cells),
-    )
+    text = one_line(block.text) if whole else plain(block.text).strip()
+    lead, cells = one_line(block.lead), tuple(plain(cell).strip() for cell in block.cells)
+    if (text, lead, cells) == (block.text, block.lead, block.cells):
+        return block
+    return replace(block, text=text, lead=lead, cells=cells)
 
 
 _MANY_COLUMNS = 4

@@ -45,14 +45,15 @@ def compiled(title: str, told: Sequence[Told], language: str, today: Date, *, pu
     words = wording(language)
     heading = _TITLE.in_language(language).format(title)
     outcomes = _Outcomes(told, words, language, today, public)
-    sections = [
-        *(_minutes(number, one) for number, one in enumerate(told)),
+    overview = [
         list(attendance([one.material for one in told], language, public=public)),
         _section(_DECISIONS.in_language(language), "decisions", outcomes.decisions()),
         _section(words.tasks, "tasks", outcomes.tasks()),
         _section(words.signals, "signals", outcomes.signals()),
     ]
-    written = [section for section in sections if section]
+    minutes = [_minutes(number, one) for number, one in enumerate(told)]
+    summed = [section for section in overview if section]
+    written = [*map(_on_a_new_page, [*minutes, *summed[:1]]), *summed[1:]]
     blocks = [
         Block(BlockKind.TITLE, heading),
         Block(BlockKind.SUBTITLE, _when(told, words, language)),
@@ -67,6 +68,11 @@ def _when(told: Sequence[Told], words: Wording, language: str) -> str:
     span = [words.date(day) for day in dict.fromkeys([*days[:1], *days[-1:]])]
     count = (_GATHERING if len(told) == 1 else _GATHERINGS).in_language(language).format(len(told))
     return " · ".join(filter(None, [" – ".join(span), count]))
+
+
+def _on_a_new_page(section: Sequence[Block]) -> list[Block]:
+    """Minutes can be read, printed and handed out apart."""
+    return [replace(section[0], new_page=True), *section[1:]]
 
 
 def _minutes(number: int, told: Told) -> list[Block]:

@@ -53,7 +53,8 @@ class _Body:
             words = (
                 f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{words}<w:bookmarkEnd w:id="{number}"/>'
             )
-        return f"<w:p><w:pPr>{self._style(block)}{kept}</w:pPr>{words}</w:p>"
+        opens = "<w:pageBreakBefore/>" if block.new_page else ""
+        return f"<w:p><w:pPr>{self._style(block)}{kept}{opens}</w:pPr>{words}</w:p>"
 
     def _style(self, block: Block) -> str:
         name = f"Heading{block.level}" if block.kind is BlockKind.HEADING else _STYLES.get(block.kind)
