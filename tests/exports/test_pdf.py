@@ -83,3 +83,21 @@ def test_long_words_stay_on_the_page(tmp_path: Path) -> None:
     pdf = opened(document((Block(BlockKind.PARAGRAPH, "W" * 500),)), tmp_path)
     lines = [line for line in pdf.pages[0].extract_text().splitlines() if "W" in line]
     assert len(lines) > 5
+
+
+def test_the_contents_have_the_page_at_the_right_also_of_a_heading_in_arabic(tmp_path: Path) -> None:
+    titles = ("Gesprek in de stad", "لقاء الجيران", "Deel 3: لقاء الجيران")
+    contents = [
+        Block(BlockKind.CONTENTS, title, source=f"part:{number}") for number, title in enumerate(titles)
+    ]
+    headings = [
+        Block(BlockKind.HEADING, title, source=f"part:{number}") for number, title in enumerate(titles)
+    ]
+    placed: list[tuple[str, float]] = []
+    page = opened(document((*contents, *headings)), tmp_path).pages[0]
+    page.extract_text(
+        visitor_text=lambda text, page, line, *_: placed.append((text.strip(), page[4] + line[4]))
+    )
+    numbers = [at for text, at in placed if text == "1"][:3]
+    assert len(numbers) == 3
+    assert min(numbers) > 0.8 * float(page.mediabox.width)
