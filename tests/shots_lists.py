@@ -28,6 +28,28 @@ def asks_day(window: MainWindow) -> None:
     _read(dialog, "Full Name\tUser Action\tTimestamp\nLotte De Smet\tJoined\t03/04/2026, 09:00:00\n")
 
 
+def own_words(window: MainWindow) -> None:
+    """A list of a site with words of its own for who comes."""
+    dialog = _open(window)
+    head = "First Name,Last Name,Current Employer,Email,Participant Status\n"
+    said = ("Komt zeker", "Komt misschien", "Registered", "Heeft afgebeld", "Komt zeker")
+    names = ("Lotte,Smeets", "Sofie,Aerts", "Pol,Wouters", "Amina,Haddad", "Noël,Pavlović")
+    rows = (f"{name},Buurthuis De Brug,,{word}\n" for name, word in zip(names, said, strict=True))
+    _read(dialog, head + "".join(rows))
+
+
+def asks_columns(window: MainWindow) -> None:
+    """A list of which no format knows the headings."""
+    dialog = _open(window)
+    _read(
+        dialog,
+        "Overzicht;;;;\n\nWie er zat;Vanwaar;Contact;Tekende;Opmerking\n"
+        "Smeets Lotte;Buurthuis De Brug;lotte@voorbeeld.be;L.S.;\n"
+        "Aerts Sofie;Kring Iris;sofie@voorbeeld.be;;komt later\n"
+        "Wouters Pol;;pol@voorbeeld.be;PW;\n",
+    )
+
+
 def brought_in(window: MainWindow) -> None:
     """The participants afterwards, on somebody who is to be confirmed."""
     services, activity_id = _services(window), tonight(_services(window))

@@ -21,7 +21,7 @@ from tests import (
     shots_window,
 )
 from tests.shots_attendance_workbook import exporting_people, filled_in_workbook
-from tests.shots_lists import asks_day, brought_in, choosing, looked_over, same_as
+from tests.shots_lists import asks_columns, asks_day, brought_in, choosing, looked_over, own_words, same_as
 from tests.shots_reach import go, open_tonight
 from zorgdesk.domain.register_lists import ListKind
 from zorgdesk.ui.keys import show_keys
@@ -167,6 +167,8 @@ SCENES = (
     Scene("lijst-invoeren", choosing, "evening"),
     Scene("lijst-invoeren-nakijken", looked_over, "evening"),
     Scene("lijst-invoeren-dag", asks_day, "evening"),
+    Scene("lijst-invoeren-woorden", own_words, "evening"),
+    Scene("lijst-invoeren-kolommen", asks_columns, "evening"),
     Scene("werkmap-inlezen", filled_in_workbook, "evening"),
     Scene("personen-exporteren", exporting_people),
     Scene("deelnemers-te-bevestigen", brought_in, "evening"),

@@ -242,3 +242,7 @@ def test_of_a_great_many_columns_those_that_are_known_are_offered() -> None:
 
 def test_a_list_of_ordinary_width_leaves_no_column_out() -> None:
     assert lay_out([Sheet("", [("Voornaam", "Naam"), ("Els", "Maes")])], PEOPLE).left_out == 0
+
+
+def test_a_column_of_addresses_is_no_name_whatever_it_is_called() -> None:
+    assert fields(("Naam", "Contact"), ("Lotte Maes", "lotte@voorbeeld.be")) == [F.NAME_GIVEN_FIRST, F.EMAIL]

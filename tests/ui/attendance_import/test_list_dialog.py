@@ -13,6 +13,7 @@ from tests.fakes import RecordedMessages
 from zorgdesk.domain.attendance_lists import ClaimSource
 from zorgdesk.domain.attendance_proposal import Decision, Outcome
 from zorgdesk.domain.participations import Participation, ParticipationStatus
+from zorgdesk.domain.register_lists import Field
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.attendance_import.dialog import ListDialog
 from zorgdesk.ui.attendance_import.rows import PreviewRow
@@ -198,10 +199,12 @@ def test_leaving_stores_nothing_and_asks_only_after_decisions(
     assert guests(services, activity) == {}
 
 
-def test_a_file_without_names_says_so_and_asks_for_another(dialog: ListDialog, listed: Listed) -> None:
+def test_a_file_without_names_asks_for_its_columns_or_another(dialog: ListDialog, listed: Listed) -> None:
     dialog.presenter.read(listed("Product;Prijs\nKoffie;2\n"))
+    assert dialog.pages.currentWidget() is dialog.columns
+    dialog.columns.other_file_asked.emit()
     assert dialog.pages.currentIndex() == 0
-    assert "geen kolom met namen" in dialog.error.text()
+    assert dialog.error.text() == ""
 
 
 def test_a_file_is_chosen_by_the_button(dialog: ListDialog, messages: RecordedMessages) -> None:
@@ -222,3 +225,83 @@ def test_the_same_list_again_shows_what_is_left_to_decide(
     dialog.preview.decided.emit(3, lotte)
     QTest.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
     assert len(guests(services, activity)) == 3
+
+
+SITE = (
+    "First Name,Last Name,Participant Status\nLotte,Maes,Komt zeker\n"
+    "Jan,Claes,Belt nog\nPol,Wouters,Belt nog\n"
+)
+
+
+def test_what_a_word_means_is_said_by_keys_and_followed_by_every_line(
+    dialog: ListDialog, services: Services, activity: int, listed: Listed
+) -> None:
+    dialog.presenter.read(listed(SITE))
+    sure, calls = dialog.preview.words.choices["komt zeker"], dialog.preview.words.choices["belt nog"]
+    assert calls.hasFocus()
+    assert dialog.preview.notes.text() == ""
+    sure.setFocus()
+    QTest.keyClick(sure, Qt.Key.Key_Down)
+    QTest.keyClick(sure, Qt.Key.Key_Down)
+    assert sure.key() is PRESENT
+    assert [cells(dialog, name)[3] for name in ("Lotte Maes", "Jan Claes")] == ["present", "registered"]
+    QTest.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
+    assert guests(services, activity)["Lotte Maes"].status is PRESENT
+    dialog.presenter.read(listed(SITE.replace("Lotte", "Sofie")))
+    assert dialog.preview.words.choices["komt zeker"].key() is PRESENT
+    assert cells(dialog, "Sofie Maes")[3] == "present"
+
+
+def test_what_was_decided_stays_when_a_word_is_said(
+    dialog: ListDialog, services: Services, listed: Listed
+) -> None:
+    dialog.presenter.read(listed(SITE))
+    place = rows(dialog)["Pol Wouters"].place
+    dialog.presenter.decide(place, Decision.OUT)
+    dialog.presenter.take_source(ClaimSource.PAPER)
+    dialog.presenter.take_word("belt nog", ParticipationStatus.EXCUSED)
+    assert rows(dialog)["Pol Wouters"].outcome is Outcome.SKIPPED
+    assert dialog.preview.source.key() is ClaimSource.PAPER
+    assert cells(dialog, "Jan Claes")[3] == "excused"
+
+
+UNKNOWN = "Overzicht;;\n\nWie er zat;Vanwaar;Tekende\nMaes Lotte;De Brug;L.M.\nClaes Jan;;\n"
+
+
+def test_a_list_nobody_knows_asks_what_its_columns_hold(
+    dialog: ListDialog, services: Services, activity: int, listed: Listed
+) -> None:
+    dialog.presenter.read(listed(UNKNOWN))
+    page = dialog.columns
+    assert dialog.pages.currentWidget() is page
+    assert "headings" in page.problem.text()
+    assert page.header.key() == 3
+    page.field_chosen.emit(0, None)
+    QTest.mouseClick(page.preview, Qt.MouseButton.LeftButton)
+    assert dialog.pages.currentWidget() is page  # nobody said yet who
+    assert "name" in page.problem.text()
+    for number, field in enumerate((Field.NAME_FAMILY_FIRST, Field.ORGANISATION, Field.SIGNATURE)):
+        page.field_chosen.emit(number, field)
+    QTest.mouseClick(page.preview, Qt.MouseButton.LeftButton)
+    assert dialog.pages.currentWidget() is dialog.preview
+    assert dialog.preview.source.key() is ClaimSource.PAPER
+    assert [cells(dialog, name)[3] for name in ("Lotte Maes", "Jan Claes")] == ["present", "registered"]
+    QTest.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
+    assert guests(services, activity)["Lotte Maes"].organisation == "De Brug"
+    services.history.undo()
+    dialog.presenter.read(listed(UNKNOWN.replace("Claes", "Peeters")))
+    assert dialog.pages.currentWidget() is dialog.preview  # remembered
+
+
+def test_columns_that_were_recognised_can_be_said_otherwise(dialog: ListDialog, listed: Listed) -> None:
+    dialog.presenter.read(listed("Naam;Contactpersoon\nDe Brug;Lotte Maes\n"))
+    assert list(rows(dialog)) == ["De Brug"]
+    QTest.mouseClick(dialog.preview.columns, Qt.MouseButton.LeftButton)
+    page = dialog.columns
+    assert page.columns[0].key() in (Field.NAME_GIVEN_FIRST, Field.NAME_FAMILY_FIRST)
+    page.field_chosen.emit(0, Field.ORGANISATION)
+    page.field_chosen.emit(1, Field.NAME_GIVEN_FIRST)
+    QTest.mouseClick(page.preview, Qt.MouseButton.LeftButton)
+    assert list(rows(dialog)) == ["Lotte Maes"]
+    QTest.mouseClick(dialog.preview.columns, Qt.MouseButton.LeftButton)
+    assert page.columns[0].key() is Field.ORGANISATION

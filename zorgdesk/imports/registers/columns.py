@@ -149,13 +149,17 @@ def _propose(
     words, taken = words_of(kind), set[Field]()
     made = [_barred(column, _texts(rows, column.number)) for column in columns]
     called = [None if one.barred else field_called(one.heading, words) for one in made]
+    called = [
+        Field.EMAIL if named in FULL_NAMES and _shape(rows, one.number, kind) is Field.EMAIL else named
+        for named, one in zip(called, made, strict=True)  # "Contact" is a person or an address
+    ]
     for place, named in enumerate(called):
         if named is not None:
             made[place] = replace(made[place], field=_free(named, taken))
     for place, column in enumerate(made):
         if called[place] is None and not column.barred and fold(column.heading) not in KNOWN_WORDS:
             seen = _shape(rows, column.number, kind)
-            if seen is None and not column.heading:
+            if seen is None and (not column.heading or kind is ListKind.ATTENDANCE):
                 seen = _name(_texts(rows, column.number), kind, given_names)
             made[place] = replace(column, field=None if seen is None else _free(seen, taken))
     if kind is not ListKind.ORGANISATIONS:

@@ -1,5 +1,6 @@
 """Finds the row with the headings of a list, wherever it stands."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from zorgdesk.domain.names import fold
@@ -16,6 +17,7 @@ from zorgdesk.imports.sheets import Cell, Sheet
 _SEARCHED = 40
 _LONGEST = 80
 _EXACT, _WITHIN = 3, 1
+_DATA = re.compile(r"[@\d]")
 _WORDS = {
     ListKind.PEOPLE: PEOPLE_WORDS,
     ListKind.ORGANISATIONS: ORGANISATION_WORDS,
@@ -40,11 +42,26 @@ def field_called(heading: str, words: Mapping[str, Field]) -> Field | None:
 
 
 def header_row(sheet: Sheet, kind: ListKind) -> int | None:
-    """The number of the row with the headings, from 1; None when no row looks like one."""
+    """The number of the row with the headings, from 1; None when no row looks like one.
+
+    Lists of who was there come from programs in any language: theirs may be words nobody here knows.
+    """
     words = words_of(kind)
     found = [_score(row, words) for row in sheet.rows[:_SEARCHED]]
     best = max(found, default=0)
-    return found.index(best) + 1 if best >= _EXACT else None
+    if best >= _EXACT:
+        return found.index(best) + 1
+    return _first_of_words(sheet) if kind is ListKind.ATTENDANCE else None
+
+
+def _first_of_words(sheet: Sheet) -> int | None:
+    """The first row of several cells in which no number and no address stands."""
+    for number, row in enumerate(sheet.rows[:_SEARCHED], start=1):
+        filled = [cell for cell in row if cell is not None]
+        if len(filled) > 1:
+            alone = all(isinstance(cell, str) and not _DATA.search(cell) for cell in filled)
+            return number if alone else None
+    return None
 
 
 def _score(row: Sequence[Cell], words: Mapping[str, Field]) -> int:

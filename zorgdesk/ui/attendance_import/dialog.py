@@ -91,7 +91,7 @@ class ListDialog(QDialog):
         self.columns.show_layout(layout, headings)
         self.pages.setCurrentWidget(self.columns)
         if begins and unknown:
-            told = self.tr("Nobody knows the headings of this list: say what each column holds.")
+            told = self.tr("The headings of this list are not known: say what each column holds.")
             self.columns.show_problem(told)
         elif begins:
             self.columns.focus_first()

@@ -226,6 +226,8 @@ class ListPresenter:
             raise error
         if error.code in ASKS_PASSWORD and self._path is not None:
             self._view.show_locked(ZorgdeskError(error.code, path=self._path.name))
+        elif error.code == "not_an_attendance_list" and self._path is not None:
+            self.columns.open(self._path, self._password, None, error)
         else:
             self._view.show_choosing(error)
 

@@ -77,7 +77,10 @@ class Preview(QWidget):
         self.deciding.show_row(self.table.current_row())
 
     def focus_first(self) -> None:
-        """The first line that asks something, or else the button that stores."""
+        """The first word or line that asks something, or else the button that stores."""
+        if unsaid := self.words.first_unsaid():
+            unsaid.setFocus()
+            return
         (self.table if self.deciding.isEnabled() and not self._is_sure() else self.store).setFocus()
 
     def _is_sure(self) -> bool:

@@ -48,11 +48,16 @@ class StatusWords(Card):
         for word in words:
             self.choices[word.key].set_key(word.status or _UNSAID)
 
+    def first_unsaid(self) -> Choice | None:
+        """The first word of which nobody said what it means."""
+        return next((choice for choice in self.choices.values() if choice.key() == _UNSAID), None)
+
     def _show_rows(self, words: tuple[StatusWord, ...]) -> None:
         table, grid = QWidget(), QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(px(8))
-        grid.setColumnStretch(2, 1)
+        for column, stretch in enumerate((3, 3, 2)):
+            grid.setColumnStretch(column, stretch)
         table.setLayout(grid)
         self.choices = {}
         for row, word in enumerate(words):
@@ -66,7 +71,7 @@ class StatusWords(Card):
         self._table = table
 
     def _choice(self, word: StatusWord) -> Choice:
-        unsaid = (_UNSAID, self.tr("not said yet: counts as registered"))
+        unsaid = (_UNSAID, self.tr("not said yet (registered)"))
         choice = Choice([unsaid, *((one, self._labels.word(one)) for one in _OFFERED)])
         choice.setAccessibleName(self.tr("What “{word}” means").format(word=word.text))
 
