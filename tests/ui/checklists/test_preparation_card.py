@@ -241,3 +241,19 @@ def test_a_thing_opened_from_today_gets_the_keyboard(
     tab.point_at(checklist=item)
     card.load(activity_id)
     assert card.lines.column.rows[item].done.hasFocus()
+
+
+@pytest.mark.parametrize("width", [1072, 972, 560])
+def test_how_late_it_is_can_be_read_in_full(
+    card: PreparationCard, tab: DetailsTab, services: Services, activity_id: int, width: int
+) -> None:
+    services.activities.edit(activity_id, date=date(2026, 9, 19))
+    tab.resize(width, 700)
+    (line,) = add(card, "Zaal vastleggen")
+    line.days.setFocus()
+    QTest.keyClicks(line.days, "21")
+    QTest.keyClick(line.days, ENTER)
+    QApplication.processEvents()
+    assert line.late.isVisible()
+    assert line.late.width() >= line.late.sizeHint().width()
+    assert line.trash.geometry().right() <= line.width()

@@ -4,7 +4,7 @@ from datetime import date as Date
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from zorgdesk.domain.checklists import MOST_DAYS, ChecklistItem, ChecklistStep
 from zorgdesk.ui.labels import Labels
@@ -17,6 +17,7 @@ from zorgdesk.ui.widgets.text_line import TextLine
 
 MIME = "application/x-zorgdesk-checklist-line"
 _NARROW = 480  # pixels at 100 %
+_TEXT, _DAYS, _TRASH = 2, 3, 4
 
 
 class ChecklistLine(QFrame):
@@ -75,11 +76,9 @@ class ChecklistLine(QFrame):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow line the days stand below the text."""
+        """In a narrow line the days stand below the text, as wide as the line."""
         super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        narrow = self.width() < px(_NARROW)
-        self._body.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._place_days(below=self.width() < px(_NARROW))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(200), super().minimumSizeHint().height())
@@ -128,26 +127,31 @@ class ChecklistLine(QFrame):
         self.days.setPlaceholderText("–")
         self.days.setFixedWidth(px(44))
         self.done.setFixedWidth(px(24))
-        self.trash.setMinimumSize(
-            px(28), px(28)
-        )  # a row that is not laid out yet must not paint a negative icon
+        self.trash.setFixedSize(px(32), px(32))  # never less: a negative icon cannot be painted
         for field in (self.text, self.days):
             field.setProperty("kind", "inline")
-        when = QHBoxLayout()
+        self._days = QWidget()
+        when = QHBoxLayout(self._days)
+        when.setContentsMargins(0, 0, 0, 0)
         when.setSpacing(px(4))
         when.addWidget(self.days)
         when.addWidget(label(self.tr("days before"), "quiet"))
         when.addWidget(self.late)
         when.addStretch()
-        when.addWidget(self.trash)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(0)
-        self._body.addWidget(self.text, 1)
-        self._body.addLayout(when)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, px(2), 0, px(2))
-        row.setSpacing(px(2))
-        for widget in (self.handle, self.done):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, px(2), 0, px(2))
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(_TEXT, 1)
+        for column, widget in enumerate((self.handle, self.done, self.text)):
+            self._grid.addWidget(widget, 0, column)
             widget.setFixedHeight(self.text.sizeHint().height())
-        row.addLayout(self._body, 1)
+        self._grid.addWidget(self.trash, 0, _TRASH)
+        self._place_days(below=False)
+
+    def _place_days(self, *, below: bool) -> None:
+        self._grid.removeWidget(self._days)
+        if below:
+            self._grid.addWidget(self._days, 1, _TEXT, 1, _TRASH - _TEXT + 1)
+        else:
+            self._grid.addWidget(self._days, 0, _DAYS)
