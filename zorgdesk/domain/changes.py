@@ -53,6 +53,11 @@ class Changes:
         """The touched ids of one noun."""
         return self.touched.get(noun, frozenset())
 
+    def only(self, noun: Noun) -> int | None:
+        """The touched id of a noun, when it is one."""
+        ids = self.ids(noun)
+        return next(iter(ids)) if len(ids) == 1 else None
+
     def touches(self, *nouns: Noun) -> bool:
         """Whether any record of these nouns was touched."""
         return any(self.touched.get(noun) for noun in nouns)

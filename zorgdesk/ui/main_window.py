@@ -74,7 +74,7 @@ class MainWindow(Window):
         self._kept: dict[str, Any] = self._kept_states()
         self._build(services.path.name, Labels(language))
         self.context = replace(self._context(services, runner, settings, now, reopen), crashed=crashed)
-        self.undoing = UndoPresenter(self.context)
+        self.undoing = UndoPresenter(self.context, self._reveal)
         self._typed_undo = TypedUndo(_application(), self)
         install_keys(self)
         self._learn_lists()
@@ -230,6 +230,12 @@ class MainWindow(Window):
 
     def _undo(self) -> None:
         self.undoing.undo()
+
+    def _reveal(self, changes: Changes) -> None:
+        """After what the page reads anew because of the same changes: it comes by the same lane."""
+        page = self.current_page()
+        if page is not None:
+            self.context.ask(lambda: None, lambda _: page.reveal(changes), owner=page)
 
     # Showing and leaving
 

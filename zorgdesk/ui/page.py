@@ -194,6 +194,9 @@ class Pane(QWidget):
         """Keys of this pane with what they do, for the list behind F1: ("Ctrl+Enter", "new person")."""
         return []
 
+    def reveal(self, changes: Changes) -> None:
+        """This was taken back or done again just now: choose it, where it is one thing that is shown here."""
+
     def set_full_screen(self, on: bool) -> None:
         """F11: the rail, the bars around are already gone or back; hide or show what else distracts."""
 

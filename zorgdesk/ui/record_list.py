@@ -93,6 +93,10 @@ class RecordList(QStackedWidget):
         if self._wanted is not None:
             self.table.choose_nothing()
 
+    def prefer(self, key: Hashable) -> None:
+        """Go to this record if it is among the rows, or among those on their way."""
+        self._wanted = None if self.table.select_key(key) else key
+
     def focus_first(self) -> None:
         """Put the keyboard in the table, or on the button of what is shown instead."""
         shown = self.currentWidget()

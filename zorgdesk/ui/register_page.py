@@ -112,6 +112,20 @@ class RegisterPage(Page):
             self._filter()
         self.record.take(changes or Changes())
 
+    def reveal(self, changes: Changes) -> None:
+        key = changes.only(self.noun)
+        if key is not None and key != self.record.record_id:
+            self.context.ask(
+                lambda: self.record.read(key) is not None, lambda there: self._go_to(key, there), owner=self
+            )
+
+    def _go_to(self, key: int, is_there: bool) -> None:
+        """A list alone stays a list."""
+        if is_there and self.panes.is_open() and not self.panes.side_alone():
+            self.open(key)
+        elif is_there:
+            self.list.prefer(key)
+
     def focus_first(self) -> None:
         (self.record if self.panes.side_alone() else self.list.table).setFocus()
 

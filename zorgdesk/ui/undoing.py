@@ -1,5 +1,7 @@
 """Ctrl+Z and Ctrl+Shift+Z: what was typed first, then what was stored."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -11,10 +13,14 @@ from zorgdesk.ui.page import PageContext
 
 
 class UndoPresenter:
-    """Takes back or does again the last action of the store, and says in words which one."""
+    """Takes back or does again the last action of the store, says in words which one, and goes to it.
 
-    def __init__(self, context: PageContext) -> None:
+    `reveal` chooses what was touched on the page that is open.
+    """
+
+    def __init__(self, context: PageContext, reveal: Callable[[Changes], None]) -> None:
         self._context = context
+        self._reveal = reveal
 
     def undo(self) -> None:
         self._context.act(self._context.services.history.undo, self._undone)
@@ -29,6 +35,7 @@ class UndoPresenter:
         told = QCoreApplication.translate("UndoPresenter", "Undone: {action}")
         redo = QCoreApplication.translate("UndoPresenter", "Redo")
         self._context.messages.told(told.format(action=self._name(changes)), redo, self.redo)
+        self._reveal(changes)
 
     def _redone(self, changes: Changes) -> None:
         if not changes.action:
@@ -37,6 +44,7 @@ class UndoPresenter:
         told = QCoreApplication.translate("UndoPresenter", "Done again: {action}")
         undo = QCoreApplication.translate("UndoPresenter", "Undo")
         self._context.messages.told(told.format(action=self._name(changes)), undo, self.undo)
+        self._reveal(changes)
 
     def _name(self, changes: Changes) -> str:
         return action_in_words(self._context.labels, changes)

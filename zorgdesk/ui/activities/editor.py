@@ -21,6 +21,14 @@ from zorgdesk.ui.widgets.headed_body import HeadedBody
 from zorgdesk.ui.widgets.page_header import PageHeader
 
 _NAMES = [spec.name for spec in ACTIVITY_TABS]
+_POINTED_AT = {
+    Noun.PARTICIPATIONS: "participation",
+    Noun.ENTRIES: "entry",
+    Noun.CONTRIBUTIONS: "contribution",
+    Noun.TASKS: "task",
+    Noun.EVALUATIONS: "evaluation",
+}
+"""What a tab is asked to bring into view: `point_at(entry=12)`."""
 
 
 class ActivityEditor(QWidget):
@@ -76,6 +84,12 @@ class ActivityEditor(QWidget):
                 tab.mark_stale()
             else:
                 tab.take(changes)
+
+    def reveal(self, changes: Changes) -> None:
+        """Bring what was taken back or done again into view on the open tab."""
+        touched = {name: changes.only(noun) for noun, name in _POINTED_AT.items()}
+        if where := {name: key for name, key in touched.items() if key is not None}:
+            self._open_tab().point_at(**where)
 
     def focus_first(self) -> None:
         self._open_tab().focus_first()

@@ -80,6 +80,10 @@ class ActivitiesOverview(QWidget):
         """Put the list on this activity, for when the person comes back."""
         self.list.choose(activity_id)
 
+    def prefer(self, activity_id: int) -> None:
+        """Choose this activity if the list shows it."""
+        self.list.prefer(activity_id)
+
     def show_series(self, series_id: int) -> None:
         """Only the activities of one series."""
         self.filters.show_series(series_id)

@@ -91,6 +91,13 @@ class ActivitiesPage(Page):
         ]
         return own + self.editor.keys() if self._in_editor() else in_list
 
+    def reveal(self, changes: Changes) -> None:
+        key = changes.only(Noun.ACTIVITIES)
+        if self._in_editor():
+            self.editor.reveal(changes)
+        elif key is not None:
+            self.overview.prefer(key)
+
     def set_full_screen(self, on: bool) -> None:
         self.editor.set_full_screen(on)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -62,6 +63,10 @@ class EvaluationTab(Tab):
         if activity_id != self.activity_id:
             self._begin()
         super().show_activity(activity_id)
+
+    def point_at(self, **where: Any) -> None:
+        if "evaluation" in where:
+            self.table.select_key(where["evaluation"])
 
     def focus_first(self) -> None:
         self.line.edit.setFocus()

@@ -1,6 +1,7 @@
 """Opvolging: the signals an activity raised, what must be done, and when people meet again."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -56,8 +57,12 @@ class FollowUpTab(Tab):
             self.tasks.clearFocus()
         super().show_activity(activity_id)
 
+    def point_at(self, **where: Any) -> None:
+        if "task" in where:
+            self.tasks.point_at(where["task"])
+
     def focus_first(self) -> None:
-        self.tasks.new.text.setFocus()
+        self.tasks.focus_first()
 
     def chosen_record(self) -> ChosenRecord | None:
         task = self.tasks.current()

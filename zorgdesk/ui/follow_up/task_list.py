@@ -29,6 +29,7 @@ class TaskList(QWidget):
         self._context = context
         self.lines: dict[int, TaskLine] = {}
         self.tasks: dict[int, Task] = {}
+        self._pointed: int | None = None
         self.nothing = label(self.tr("Nothing to do yet. Type the first task below."), "quiet", wrap=True)
         self.new = NewTask(context)
         self.new.added.connect(self.added)
@@ -50,8 +51,24 @@ class TaskList(QWidget):
             line.show_task(task, activity_id)
         self.lines = {task.id: self.lines[task.id] for task in tasks}
         self.nothing.setVisible(not tasks)
-        if focused is not None and not any(_has_keyboard(one) for one in self.lines.values()):
+        if self._pointed in self.lines:
+            self.focus_first()
+        elif focused is not None and not any(_has_keyboard(one) for one in self.lines.values()):
             self._focus_near(focused)
+
+    def point_at(self, task_id: int) -> None:
+        """Put the keyboard on this task, now or when it is shown."""
+        self._pointed = task_id
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the task that was pointed at, or else where the next one is typed."""
+        line = self.lines.get(self._pointed or 0)
+        if line is not None:
+            line.done.setFocus()
+            self._pointed = None if line.done.hasFocus() else self._pointed
+        elif self.current() is None:
+            self.new.text.setFocus()
 
     def clear_line(self) -> None:
         """Ready for the next task."""

@@ -67,6 +67,7 @@ class ParticipantsTab(Tab):
         self._had_typed = False
         self.paper: PaperDialog | None = None
         self.kiosk: KioskWindow | None = None
+        self._pointed: int | None = None
         self._wants_undecided = False
         """The activity was just closed: the notice about who is undecided gets the keyboard when it comes."""
         self._build()
@@ -88,8 +89,8 @@ class ParticipantsTab(Tab):
         super().show_activity(activity_id)
 
     def point_at(self, **where: Any) -> None:
-        if "participation" in where:
-            self.table.select_key(("participation", where["participation"]))
+        self._pointed = where.get("participation")
+        self._go_to_pointed()
         if where.get("undecided"):
             self._wants_undecided = True
             self._focus_undecided()
@@ -145,6 +146,11 @@ class ParticipantsTab(Tab):
         elif typed or not lines or self._had_typed:
             self.table.choose_nothing()
         self._had_typed = bool(typed)
+        self._go_to_pointed()
+
+    def _go_to_pointed(self) -> None:
+        if self._pointed is not None and self.table.select_key(("participation", self._pointed)):
+            self._pointed = None
 
     def show_attendance(self, attendance: Attendance) -> None:
         self._attendance = attendance

@@ -80,6 +80,20 @@ class PolicySignalsPage(Page):
 
         self.context.act(lambda: signals.add(title), made)
 
+    def reveal(self, changes: Changes) -> None:
+        key, signals = changes.only(Noun.POLICY_SIGNALS), self.context.services.policy_signals
+        if key is not None and key != self.record.record_id:
+            self.context.ask(
+                lambda: signals.get(key) is not None, lambda there: self._go_to(key, there), owner=self
+            )
+
+    def _go_to(self, key: int, is_there: bool) -> None:
+        """A board alone stays a board."""
+        if is_there and self.panes.is_open():
+            self.open(key)
+        elif is_there:
+            self.views.prefer(key)
+
     def focus_first(self) -> None:
         if self.panes.side_alone():
             self.record.setFocus()

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.policy_signals import PolicySignal, SignalFilter, SignalState
@@ -95,6 +95,13 @@ class SignalViews(QWidget):
         """Put the keyboard on the card of this signal, or where it begins."""
         if self.is_table or signal_id is None or not self.board.focus_signal(signal_id):
             self.focus_first()
+
+    def prefer(self, signal_id: int) -> None:
+        """Choose this row; on the board the keyboard goes to this card, if it was on another one."""
+        if self.is_table:
+            self.list.prefer(signal_id)
+        elif self.board.isAncestorOf(QApplication.focusWidget() or self):
+            self.board.focus_signal(signal_id)
 
     def focus_filter(self) -> None:
         self.filters.search.edit.setFocus()

@@ -68,6 +68,11 @@ class TasksPage(Page):
         )
         self._load()
 
+    def reveal(self, changes: Changes) -> None:
+        key = changes.only(Noun.TASKS)
+        if key is not None:
+            self.list.prefer(key)
+
     def new_record(self) -> None:
         self.new.text.setFocus()
 
