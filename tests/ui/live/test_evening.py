@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import FakeClock
@@ -15,6 +15,7 @@ from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.ui.live.evening import clock_of, in_figures
 from zorgdesk.ui.live.tab import LiveTab
+from zorgdesk.ui.widgets.headed_body import HeadedBody
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -135,6 +136,31 @@ def test_an_evening_without_programme_is_still_written_down(
     qtbot.keyClick(tab.line.edit, KEY.Key_Return)
     assert [entry.text for entry in room.services.entries.of(bare)] == ["Welkom"]
     assert [entry.text for entry in tab.model.entries()] == ["Welkom"]
+
+
+def test_without_a_programme_the_side_leads_to_making_one(
+    qtbot: QtBot, tab: LiveTab, room: Room, went: object
+) -> None:
+    for item in (room.first, room.second):
+        room.services.programme.delete(item)
+    tab.mark_stale()
+    QApplication.processEvents()
+    [make] = [one for one in tab.column.findChildren(QPushButton) if one.isVisible()]
+    qtbot.mouseClick(make, Qt.MouseButton.LeftButton)
+    assert went.records[-1] == (Noun.ACTIVITIES, room.id, "programme", {})  # type: ignore[attr-defined]
+
+
+def test_a_long_line_keeps_its_height_in_a_small_window(qtbot: QtBot, tab: LiveTab) -> None:
+    """What stands in the line is never cut for the sake of the stream above it: the page scrolls."""
+    head = QWidget()
+    area = HeadedBody(head, head, tab)
+    qtbot.addWidget(area)
+    area.resize(700, 230)
+    area.show()
+    tab.line.set_text("een lange zin " * 30)
+    qtbot.waitUntil(lambda: tab.line.edit.height() >= tab.line.edit.sizeHint().height())
+    assert tab.line.rect().contains(tab.line.note.geometry())
+    assert area.verticalScrollBar().maximum() > 0
 
 
 def test_full_screen_says_how_to_leave(tab: LiveTab) -> None:

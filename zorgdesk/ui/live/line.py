@@ -224,7 +224,8 @@ class LiveLine(QFrame):
         """Beside the text while there is room for both, or else above it."""
         wide = sum(pill.sizeHint().width() + self._row.spacing() for pill in self._pills)
         inside = self.width() - 2 * px(18)
-        above = wide > inside * _BESIDE
+        words = self.edit.minimumSizeHint().width() + self.note.sizeHint().width() + 2 * px(12)
+        above = wide > inside * _BESIDE or wide + words > inside
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.TopToBottom if above else directions.LeftToRight)
         self._box.setSpacing(px(4) if above else px(12))
@@ -241,11 +242,6 @@ class LiveLine(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._size_chips()
-            self._size_note()
-
-    def _size_note(self) -> None:
-        """No higher than a chip: the line stays as high as its words."""
-        self.note.setFixedHeight(px(30))
 
     def _pressed(self, place: int) -> None:
         """The first chip chooses another kind; the others show again what was typed."""
@@ -323,7 +319,7 @@ class LiveLine(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.note.setToolTip(self.tr("Note it (Enter)"))
         self.note.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # one goes on typing
-        self._size_note()
+        self.note.setProperty("low", True)  # no higher than a chip: the line stays as high as its words
         self.edit.setPlaceholderText(self.tr("Type what is said"))
         self.edit.setAccessibleName(self.tr("Type what is said"))
 

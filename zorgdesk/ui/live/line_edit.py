@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QSyntaxHighlighter,
@@ -44,6 +45,15 @@ class _HiddenLead(QSyntaxHighlighter):
             hidden.setFontLetterSpacing(_NO_WIDTH)
             hidden.setForeground(Qt.GlobalColor.transparent)
             self.setFormat(0, self._end - 1, hidden)
+            self.setFormat(self._end - 1, 1, self._narrow())
+
+    def _narrow(self) -> QTextCharFormat:
+        """As high as the words, and no room before them."""
+        narrow = QTextCharFormat()
+        space = QFontMetricsF(self.document().defaultFont()).horizontalAdvance(" ")
+        narrow.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        narrow.setFontLetterSpacing(_NO_WIDTH - space)
+        return narrow
 
 
 class LineEdit(QPlainTextEdit):

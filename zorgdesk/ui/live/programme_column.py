@@ -23,7 +23,7 @@ class CurrentPart(Card):
     """The part that goes on now, with its clock in large figures."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(tone="accent", padding=18, parent=parent)
+        super().__init__(tone="accent", padding=16, parent=parent)
         self._item: ProgrammeItem | None = None
         self._nth = label("", "live_quiet")
         self._part = label("", "heading", wrap=True)
@@ -33,6 +33,11 @@ class CurrentPart(Card):
         self._speakers = label("", "live", wrap=True)
         for part in (self._nth, self._part, self.figures, self.told, self.progress, self._speakers):
             self.body.addWidget(part)
+
+    def _space(self) -> None:
+        """Close together: what comes next in the evening is to be seen below it."""
+        super()._space()
+        self.body.setSpacing(px(5))
 
     def show_item(self, item: ProgrammeItem, number: int | None, speakers: Sequence[str]) -> None:
         """Show an item that was started."""
@@ -63,9 +68,10 @@ class CurrentPart(Card):
 
 
 class ProgrammeColumn(QScrollArea):
-    """Emits `started(item)` for a click on a part."""
+    """Emits `started(item)` for a click on a part, `planned` to make a programme where there is none."""
 
     started = Signal(object)
+    planned = Signal()
 
     def __init__(self, labels: Labels) -> None:
         super().__init__()
@@ -111,6 +117,8 @@ class ProgrammeColumn(QScrollArea):
             self._items.addWidget(line)
             line.show()
         self._offer_start(evening)
+        if not evening.items:
+            self._say_empty()
         self.tick(now)
 
     def show_head(self, shown: bool) -> None:
@@ -127,7 +135,7 @@ class ProgrammeColumn(QScrollArea):
             self._space()
 
     def _space(self) -> None:
-        self._column.setContentsMargins(px(20), px(20), px(20), px(20))
+        self._column.setContentsMargins(px(20), px(14), px(20), px(20))
         self._column.setSpacing(px(8))
         self._items.setSpacing(px(8))
         self._items.setContentsMargins(0, px(4), 0, px(16))
@@ -163,6 +171,14 @@ class ProgrammeColumn(QScrollArea):
             start = button(self.tr("Start the programme"), "primary", "play")
             start.clicked.connect(partial(self.started.emit, first))
             self._items.addWidget(start)
+
+    def _say_empty(self) -> None:
+        self._items.addWidget(
+            label(self.tr("Without a programme: all that is said stands together."), wrap=True)
+        )
+        make = button(self.tr("Make a programme"), "link", clicked=self.planned.emit)
+        make.setProperty("align", "left")
+        self._items.addWidget(make)
 
     def _clear(self) -> None:
         self.current.hide()

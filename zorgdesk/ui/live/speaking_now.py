@@ -23,15 +23,17 @@ class SpeakingNow(QFrame):
         self.setToolTip(self.tr("Has the floor"))
         self.name = label("", "live", wrap=True)
         self.clock = label("", "live_quiet")
+        self.anonymous = label(self.tr("without a name"), "live_quiet", wrap=True)
+        self.anonymous.hide()
         self.unnamed = icon_button("person-off", self.tr("Not named on the projector (Ctrl+F8)"))
         self.unnamed.setCheckable(True)
         self.stop = icon_button("stop", self.tr("End this turn"))
         self._grid = grid = QGridLayout(self)
         grid.addWidget(_Microphone(), 0, 0)
         grid.addWidget(self.name, 0, 1, 1, 3)
-        grid.addWidget(self.clock, 1, 1)
-        grid.addWidget(self.unnamed, 1, 2)
-        grid.addWidget(self.stop, 1, 3)
+        grid.addWidget(self.anonymous, 1, 1, 1, 3)
+        for place, part in enumerate((self.clock, self.unnamed, self.stop), start=1):
+            grid.addWidget(part, 2, place)
         grid.setColumnStretch(1, 1)
         self._space()
         self.hide()
@@ -48,6 +50,7 @@ class SpeakingNow(QFrame):
 
     def show_unnamed(self, unnamed: bool, fixed: bool) -> None:
         """Whether the projector leaves out the name; `fixed` because the minutes do."""
+        self.anonymous.setVisible(unnamed)
         self.unnamed.setChecked(unnamed)
         self.unnamed.setEnabled(not fixed and self._turn is not None and self._turn.person_id is not None)
 

@@ -28,6 +28,8 @@ from zorgdesk.ui.live.stream_rows import StreamRows
 from zorgdesk.ui.theme import current_theme, px
 
 _AHEAD = 2  # screens above and below that are measured before they are seen
+BAND = 8
+"""Pixels at 100 % that the band of the chosen entry reaches beyond its words."""
 _Move = QAbstractItemView.CursorAction
 
 
@@ -166,7 +168,7 @@ class StreamView(QAbstractItemView):
             return QRect()
         row = index.row()
         top = self._origin() + self._heights.top(row)
-        return QRect(px(4), top, self.rows.columns.width, self._heights.height(row))
+        return QRect(px(BAND), top, self.rows.columns.width, self._heights.height(row))
 
     def indexAt(self, point: QPoint) -> Any:
         y = point.y() - self._origin()
@@ -321,7 +323,7 @@ class StreamView(QAbstractItemView):
     def _settle(self) -> None:
         """Measure what is near the eye and keep it where it is: the end, or the row at the top."""
         bar = self.verticalScrollBar()
-        if self.rows.fit(max(self.viewport().width() - 2 * px(4), px(160))):
+        if self.rows.fit(max(self.viewport().width() - 2 * px(BAND), px(160))):
             self._heights.reset(self._stream.rowCount())
         if not len(self._heights):
             self._set_range()
@@ -378,7 +380,7 @@ class StreamView(QAbstractItemView):
             self.rows.paint_heading(painter, whole.adjusted(0, 0, 0, -area.height()), entry.programme_item_id)
         chosen = self.selectionModel().isSelected(index)
         if chosen:
-            band = area.adjusted(-px(4), 0, px(4), -1)
+            band = area.adjusted(-px(BAND), 0, px(BAND), -1)
             painter.fillRect(band, theme.accent_soft)
             if self.hasFocus():
                 painter.setPen(theme.accent)

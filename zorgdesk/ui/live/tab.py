@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.entries import Entry
@@ -21,6 +21,7 @@ from zorgdesk.ui.live.floor_side import FloorSide
 from zorgdesk.ui.live.head_line import HeadLine
 from zorgdesk.ui.live.keeping import Keeping
 from zorgdesk.ui.live.line import LiveLine
+from zorgdesk.ui.live.middle import Middle
 from zorgdesk.ui.live.presenter import Live
 from zorgdesk.ui.live.projecting import Projecting
 from zorgdesk.ui.live.saying import Saying
@@ -28,7 +29,7 @@ from zorgdesk.ui.live.searching import Searching
 from zorgdesk.ui.live.side_column import SideColumn
 from zorgdesk.ui.live.signs import Signs
 from zorgdesk.ui.live.stream_model import Put, StreamModel
-from zorgdesk.ui.live.stream_view import StreamView
+from zorgdesk.ui.live.stream_view import BAND, StreamView
 from zorgdesk.ui.page import ChosenRecord, Command, PageContext, Tab
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.empty_state import EmptyState
@@ -71,7 +72,7 @@ class LiveTab(Tab):
                 "> a reaction, ! a point of attention, * a signal, = a decision, - a task. @ says who."
             ),
         )
-        self._middle = QStackedWidget()
+        self._middle = Middle(self.stream, self.empty)
         self._pointed: int | None = None
         self._clock = QTimer(self, interval=_SECOND)
         self._build()
@@ -172,7 +173,7 @@ class LiveTab(Tab):
     def put_entry(self, entry: Entry) -> None:
         put = self.model.put(entry)
         if put is Put.NEW:
-            self._middle.setCurrentWidget(self.stream)
+            self._middle.show_stream(True)
             self.floor.hear_one(entry)
             self.searching.added(entry)
         elif put is Put.CHANGED:
@@ -236,7 +237,7 @@ class LiveTab(Tab):
 
     def _count(self) -> None:
         entries = self.model.all_entries()
-        self._middle.setCurrentWidget(self.stream if entries else self.empty)
+        self._middle.show_stream(bool(entries))
         self.floor.hear(entries)
         self.searching.refresh()
 
@@ -266,15 +267,15 @@ class LiveTab(Tab):
             self._space()
 
     def _build(self) -> None:
-        self._middle.addWidget(self.stream)
-        self._middle.addWidget(self.empty)
-        self._right = QVBoxLayout()
-        self._right.addWidget(self.head)
-        self._right.addWidget(self.find_bar)
+        self._above, self._below, self._right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for over in (self.head, self.find_bar):
+            self._above.addWidget(over)
+        for under in (self.offer, self.line, self.signs):
+            under.setObjectName(UNCOVERED)
+            self._below.addWidget(under)
+        self._right.addLayout(self._above)
         self._right.addWidget(self._middle, 1)
-        for part in (self.offer, self.line, self.signs):
-            part.setObjectName(UNCOVERED)
-            self._right.addWidget(part)
+        self._right.addLayout(self._below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -283,7 +284,10 @@ class LiveTab(Tab):
         self._space()
 
     def _space(self) -> None:
-        self._right.setContentsMargins(px(28), px(18), px(28), px(14))
+        for beside in (self._above, self._below):  # words of the stream begin where these do
+            beside.setContentsMargins(px(BAND), 0, px(BAND), 0)
+            beside.setSpacing(px(10))
+        self._right.setContentsMargins(px(28 - BAND), px(18), px(28 - BAND), px(14))
         self._right.setSpacing(px(10))
 
     def _connect(self) -> None:
@@ -297,6 +301,7 @@ class LiveTab(Tab):
         self.signs.kind_chosen.connect(self.line.set_sign)
         self.signs.typed.connect(self.line.type_sign)
         self.column.started.connect(self.presenter.start)
+        self.column.planned.connect(partial(self._go_to_tab, "programme"))
         self.head.asked.connect(self._go_to_tab)
         self.head.next_asked.connect(partial(self.presenter.go, 1))
         self.head.projector_asked.connect(self.projecting.open)
