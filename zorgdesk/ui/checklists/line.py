@@ -16,7 +16,7 @@ from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.text_line import TextLine
 
 MIME = "application/x-zorgdesk-checklist-line"
-_NARROW = 480  # pixels at 100 %
+_NARROW = 600  # pixels at 100 %
 _TEXT, _DAYS, _TRASH = 2, 3, 4
 
 
