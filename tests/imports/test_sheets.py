@@ -155,6 +155,63 @@ def test_rows_repeated_a_million_times_are_refused(tmp_path: Path) -> None:
     assert refused(packed(tmp_path / "veel.ods", {"content.xml": content})) == "too_large"
 
 
+def members_of(book: Workbook) -> dict[str, bytes]:
+    written = io.BytesIO()
+    book.save(written)
+    with zipfile.ZipFile(written) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+FAR = b'<worksheet><sheetData><row><c r="A1"/><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
+
+
+@pytest.mark.parametrize(
+    "place", ["worksheets/sheet1.txt", "Worksheets/SHEET1.XML", "chartsheets/s.xml", "other/worksheets/s.xml"]
+)
+def test_a_sheet_in_an_odd_place_is_measured_too(tmp_path: Path, place: str) -> None:
+    members = members_of(Workbook())
+    del members["xl/worksheets/sheet1.xml"]
+    links = members["xl/_rels/workbook.xml.rels"]
+    members["xl/_rels/workbook.xml.rels"] = links.replace(b"worksheets/sheet1.xml", place.encode())
+    assert refused(packed(tmp_path / "elders.xlsx", members | {f"xl/{place}": FAR})) == "too_large"
+
+
+def sharing(path: Path, texts: list[str], cells: list[int]) -> Path:
+    """A workbook of one column, whose cells point to texts that are kept once."""
+    main = b'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    kept = "".join(f"<si><t>{text}</t></si>" for text in texts).encode()
+    rows = "".join(f'<row><c t="s"><v>{place}</v></c></row>' for place in cells).encode()
+    sheet = b"<worksheet %b><sheetData>%b</sheetData></worksheet>" % (main, rows)
+    own = {"xl/sharedStrings.xml": b"<sst %b>%b</sst>" % (main, kept), "xl/worksheets/sheet1.xml": sheet}
+    return packed(path, members_of(Workbook()) | own)
+
+
+def test_one_long_text_in_very_many_cells_is_refused(tmp_path: Path) -> None:
+    bomb = sharing(tmp_path / "veel.xlsx", ["kort", "x" * 30_000], [0] + [1] * 8000)
+    assert bomb.stat().st_size < 20_000
+    assert refused(bomb) == "too_large"
+
+
+def test_one_long_text_among_very_many_short_ones_is_read(tmp_path: Path) -> None:
+    survey = sharing(tmp_path / "bevraging.xlsx", ["ja", "x" * 30_000], [1] + [0] * 8000)
+    assert [len(row[0]) for row in read_sheets(survey)[0].rows[:2]] == [30_000, 2]
+
+
+def test_one_long_text_repeated_over_a_table_is_refused(tmp_path: Path) -> None:
+    content = (
+        b'<table:table><table:table-row table:number-rows-repeated="100">'
+        b'<table:table-cell office:value-type="string" table:number-columns-repeated="50"><text:p>'
+        + b"x" * 100_000
+        + b"</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    assert refused(packed(tmp_path / "lang.ods", {"content.xml": content})) == "too_large"
+
+
+def test_a_repetition_hidden_from_the_measure_is_refused(tmp_path: Path) -> None:
+    content = b'<table:table-cell office:value-type="float" a=">" table:number-columns-repeated="90000"/>'
+    assert refused(packed(tmp_path / "verborgen.ods", {"content.xml": content})) == "not_a_list"
+
+
 @pytest.mark.parametrize(
     "content",
     [b"PK\x03\x04 and then nothing", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 99, b"\x00\x01\x02" * 400],

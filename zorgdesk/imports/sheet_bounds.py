@@ -1,15 +1,17 @@
 """Looks how far a spreadsheet reaches before it is opened: two cells in far corners would fill the memory.
 
 A table with holes is unfolded in memory by whoever reads it. So what counts is the highest row and column,
-found here without unfolding anything, in files that may have been made to do harm.
+found here without unfolding anything, in files that may have been made to do harm. Text that stands in the
+file once and in many cells counts as often as it is used.
 """
 
 import re
 from collections.abc import Iterator
 from io import BytesIO
-from zipfile import ZipFile
+from zipfile import ZipFile, ZipInfo
 
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.imports.shared_texts import SharedTexts
 
 _MOST_CELLS = 4_000_000
 _MOST_MEMBERS = 5_000
@@ -18,10 +20,12 @@ _CHUNK = 1 << 20
 
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([^"']*)["']""")
 _CELL = re.compile(rb"([A-Z]{0,3})([0-9]{1,7})")
-_ROW_OR_CELL = re.compile(rb"<(?:\w+:)?(?:covered-)?table-(row|cell)\b([^>]*)>")
+_TABLE_TAG = re.compile(rb"<(?:\w+:)?(?:covered-)?table-(row|cell|column)\b([^>]*)>")
 _REPEATED = re.compile(rb"""number-(?:rows|columns)-repeated\s*=\s*["']([^"']*)["']""")
 _CELL_RECORDS = frozenset({0x0006, 0x00BD, 0x00BE, 0x00D6, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x027E})
 _BEGINNING = 0x0809
+_SHEETS = frozenset({"worksheets", "chartsheets", "dialogsheets"})
+"""The folders from which a sheet of an .xlsx is read, whatever the name and ending of its file."""
 
 
 def check_zipped(data: bytes) -> None:
@@ -31,14 +35,17 @@ def check_zipped(data: bytes) -> None:
         if len(members) > _MOST_MEMBERS or sum(one.file_size for one in members) > _MOST_UNPACKED:
             raise ZorgdeskError("too_large")
         unpacked = 0
+        texts = SharedTexts(_MOST_UNPACKED)
         for member in members:
-            reach = _reach_of(member.filename)
-            for piece in _pieces(archive, member.filename):
+            reach = _reach_of(member)
+            for piece in _pieces(archive, member):
+                texts.take(member, piece, of_sheet=isinstance(reach, _ExcelReach))
                 unpacked += len(piece)
                 if unpacked > _MOST_UNPACKED:  # the size that is told may be a lie
                     raise ZorgdeskError("too_large")
                 if reach:
                     reach.take(piece)
+        texts.check(archive)
 
 
 def check_older(stream: bytes) -> None:
@@ -78,7 +85,8 @@ class _ExcelReach:
 class _OpenDocumentReach:
     """The size of the tables of an OpenDocument, in which rows and cells say how often they are repeated.
 
-    Empty ones are repeated to the edge of the sheet, and count only when something follows.
+    Empty ones are repeated to the edge of the sheet, and count only when something follows. What stands
+    between a cell and the next tag of the table is in that cell, and is repeated with it.
     """
 
     def __init__(self) -> None:
@@ -86,22 +94,41 @@ class _OpenDocumentReach:
         self._empty_rows = self._empty_cells = 0
         self._repeated = 0
         self._width = 0
+        self._times, self._unfolded = 1, 0
 
     def take(self, piece: bytes) -> None:
         _refuse_disguise(piece)
-        for tag in _ROW_OR_CELL.finditer(piece):
-            times = _repeats(tag[2])
+        repeated = at = 0
+        for tag in _TABLE_TAG.finditer(piece):
+            self._unfold(tag.start() - at)
+            at = tag.end()
+            told = _REPEATED.findall(tag[2])
+            repeated += len(told)
+            times = _repeats(told)
             if tag[1] == b"row":
                 self._begin_row(times)
-            elif b"value" not in tag[2]:
-                self._empty_cells += times
-            else:
+            elif tag[1] == b"cell" and b"value" in tag[2]:
                 self._begin_value(times)
+            elif tag[1] == b"cell":
+                self._begin_empty(times)
+        self._unfold(len(piece) - at)
+        if len(_REPEATED.findall(piece)) != repeated:  # some stand where no tag was seen
+            raise ZorgdeskError("not_a_list")
+
+    def _unfold(self, length: int) -> None:
+        self._unfolded += length * self._times
+        if self._unfolded > _MOST_UNPACKED:
+            raise ZorgdeskError("too_large")
 
     def _begin_row(self, times: int) -> None:
         if not self._width:
             self._empty_rows += self._repeated
         self._repeated, self._width, self._empty_cells = times, 0, 0
+        self._times = 1
+
+    def _begin_empty(self, times: int) -> None:
+        self._empty_cells += times
+        self._times = 1
 
     def _begin_value(self, times: int) -> None:
         if not self._width:
@@ -109,19 +136,20 @@ class _OpenDocumentReach:
             self._empty_rows = 0
         self._width += self._empty_cells + times
         self._empty_cells = 0
+        self._times = self._repeated * times
         self._columns = max(self._columns, self._width)
         if self._rows * self._columns > _MOST_CELLS:
             raise ZorgdeskError("too_large")
 
 
-def _reach_of(name: str) -> _ExcelReach | _OpenDocumentReach | None:
-    if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+def _reach_of(member: ZipInfo) -> _ExcelReach | _OpenDocumentReach | None:
+    name = member.filename.replace("\\", "/").casefold()
+    if _SHEETS.intersection(name.split("/")[:-1]):
         return _ExcelReach()
     return _OpenDocumentReach() if name == "content.xml" else None
 
 
-def _repeats(attributes: bytes) -> int:
-    times = _REPEATED.findall(attributes)
+def _repeats(times: list[bytes]) -> int:
     if any(not one.isdigit() for one in times):
         raise ZorgdeskError("not_a_list")
     return max(map(int, times), default=1)
@@ -133,11 +161,11 @@ def _refuse_disguise(piece: bytes) -> None:
         raise ZorgdeskError("not_a_list")
 
 
-def _pieces(archive: ZipFile, name: str) -> Iterator[bytes]:
+def _pieces(archive: ZipFile, name: ZipInfo) -> Iterator[bytes]:
     """A member piece by piece, each ending with a whole tag."""
     kept = b""
-    with archive.open(name) as member:
-        while piece := member.read(_CHUNK):
+    with archive.open(name) as content:
+        while piece := content.read(_CHUNK):
             whole, cut, rest = (kept + piece).rpartition(b">")
             yield whole + cut
             kept = rest
