@@ -113,7 +113,8 @@ class AttendanceList:
     """A list that was understood. `days` are the local days it may be of: several when nobody can tell.
 
     `words` are those for a status that no program has. A list with `names_alone` says nothing but who:
-    whether they came follows from what kind of list it is.
+    whether they came follows from what kind of list it is. `average` is how long people stayed as the list
+    says it: that does not follow from its rows.
     """
 
     format: str
@@ -124,6 +125,7 @@ class AttendanceList:
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[tuple[ListNote, str], ...] = ()
     words: tuple[StatusWord, ...] = ()
+    average: str = ""
     names_alone: bool = False
 
 

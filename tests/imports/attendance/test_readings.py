@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.imports.attendance.samples import DAY, PRESENT, at, people, read
+from tests.imports.attendance.samples import DAY, EXCUSED, PRESENT, REGISTERED, at, people, read
 from zorgdesk.domain.attendance_lists import ListNote, Stay, WhyLeftOut, minutes_together
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.attendance.durations import seconds_of
@@ -207,3 +207,56 @@ def test_a_table_without_names_is_refused_with_a_reason(tmp_path: Path) -> None:
     with pytest.raises(ZorgdeskError) as caught:
         read(path)
     assert caught.value.code == "not_an_attendance_list"
+
+
+def listed(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "lijst.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_moments_of_registering_and_checking_in_are_no_meeting(tmp_path: Path) -> None:
+    found = read(
+        listed(
+            tmp_path,
+            "ID,Name,Email Address,Registration date,Registration state,Price,Checked in,Check-in date\n"
+            "12,Lotte Maes,l@x.be,2026-08-01 07:32:15+00:00,Completed,0,Yes,2026-09-10 07:32:15.1234+00:00\n"
+            "13,Jan Claes,j@x.be,2026-08-01 07:32:15+00:00,Withdrawn,0,No,\n",
+        )
+    )
+    assert (found.format, list(people(found))) == ("indico", ["Lotte Maes", "Jan Claes"])
+
+
+def test_a_number_before_a_name_is_not_the_name(tmp_path: Path) -> None:
+    text = "Nr\tAd\tBir\tIki\tUc\n1\tLotte Maes\t10.09.26, 08:00:00\t10.09.26, 09:00:00\t1h\n"
+    assert list(people(read(listed(tmp_path, text)))) == ["Lotte Maes"]
+
+
+def test_when_somebody_registered_for_a_webinar_is_not_when_they_joined(tmp_path: Path) -> None:
+    head = "Attended,User Name (Original Name),Email,Registration Time,Join Time,Leave Time,Time in Session"
+    rows = (
+        "Yes,Lotte Maes,l@x.be,09/01/2026 08:00:00 AM,09/10/2026 09:00:00 AM,09/10/2026 10:00:00 AM,60",
+        "No,Jan Claes,j@x.be,09/02/2026 08:00:00 AM,--,--,--",
+    )
+    found = people(read(listed(tmp_path, "\n".join(("Attendee Details,", head, *rows)))))
+    assert found["Lotte Maes"].stays == (Stay(at(7, 0), at(8, 0)),)
+    assert found["Jan Claes"].stays == ()
+
+
+def test_a_report_per_user_may_lack_the_older_names(tmp_path: Path) -> None:
+    path = listed(tmp_path, "Name,User Email,Total Duration (Minutes),Guest\nLotte Maes,l@x.be,184,No\n")
+    found = read(path)
+    assert (found.format, found.attendees[0].minutes, found.attendees[0].status) == ("zoom", 184, PRESENT)
+
+
+def test_who_answers_a_form_that_they_do_not_come_is_excused(tmp_path: Path) -> None:
+    head = "Tijdstempel,E-mailadres,Voornaam,Naam,Kom je op 10 september?\n"
+    rows = "10/08/2026 9:31,l@x.be,Lotte,Maes,Ja\n10/08/2026 9:31,j@x.be,Jan,Claes,Nee\n"
+    found = people(read(listed(tmp_path, head + rows)))
+    assert [found[name].status for name in ("Lotte Maes", "Jan Claes")] == [REGISTERED, EXCUSED]
+
+
+def test_a_line_above_a_group_is_nobody(tmp_path: Path) -> None:
+    head = "Attendee Name,Email,Booked by,Event,Status,Attended Date\n"
+    rows = "Praktijktafel wonen (1),,,,,\nLotte Maes,l@x.be,Jan,Wonen,Attended,2026-09-10 07:32:00\n"
+    assert list(people(read(listed(tmp_path, head + rows)))) == ["Lotte Maes"]

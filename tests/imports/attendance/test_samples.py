@@ -211,6 +211,11 @@ def test_the_title_of_a_report_may_hold_a_line_break() -> None:
     assert read(SAMPLES / "teams_report_2022.csv").title == "Praktijktafel wonen (reeks najaar)"
 
 
+def test_the_average_of_a_report_is_told_as_it_stands_there() -> None:
+    assert read(SAMPLES / "teams_report_2022.csv").average == "1h 42m 7s"
+    assert read(SAMPLES / "zoom.csv").average == ""
+
+
 def test_who_never_left_stayed_until_nobody_knows_when() -> None:
     youssef = people(read(SAMPLES / "teams_meeting.csv"))["Youssef Benali"]
     assert (youssef.minutes, youssef.joined, youssef.left) == (None, at(7, 31, 15), None)

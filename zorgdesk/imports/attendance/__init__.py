@@ -49,9 +49,6 @@ class Format(Protocol):
 FORMATS: tuple[Format, ...] = (
     teams_event,
     zoom,
-    teams_meeting,
-    teams_report,
-    google_meet,
     eventbrite,
     openslides,
     pretix,
@@ -59,6 +56,9 @@ FORMATS: tuple[Format, ...] = (
     civicrm,
     odoo,
     forms,
+    google_meet,
+    teams_meeting,
+    teams_report,
     signup,
 )
 

@@ -78,18 +78,26 @@ def stay_table(block: Block) -> StayTable | None:
         if place not in moments and _is_all(looked_at, place, lambda cell: seconds_of(cell) is not None)
     ]
     attended = next((place for place, head in enumerate(block.head) if head == "attended"), None)
-    name = 0 if attended != 0 else 1
+    named = (place for place in range(2) if place != attended and _is_all(looked_at, place, _is_name))
     duration = next((place for place in lasting if place != attended), None)
+    joined, left = _stay_before(moments, duration)
     return StayTable(
         block,
-        name,
-        moments[0],
-        moments[1],
+        next(named, 0 if attended != 0 else 1),
+        joined,
+        left,
         duration,
         email_column(block),
         attended,
         next((place for place, head in enumerate(block.head) if _is_waiting(head)), None),
     )
+
+
+def _stay_before(moments: list[int], duration: int | None) -> tuple[int, int]:
+    """Joining and leaving stand before how long it was; a moment before those is of something else."""
+    before = [place for place in moments if duration is not None and place < duration]
+    joined, left = before[-2:] if len(before) > 1 else moments[:2]
+    return joined, left
 
 
 def email_column(block: Block) -> int | None:

@@ -32,6 +32,7 @@ from zorgdesk.imports.attendance.texts import email_in, plain
 
 NAME = "teams_report"
 _TITLE = ("title", "titel", "titre", "titulo", "titolo", "tytul", "題名")
+_AVERAGE = ("average", "gemiddelde", "moyen", "durchschnitt", "media", "sredni", "平均")
 _MAY_DIFFER = 90
 """Seconds by which the parts of one report differ without anybody minding."""
 
@@ -53,7 +54,8 @@ def read(sheet: Parts, context: ListContext) -> AttendanceList:
         NAME,
         ClaimSource.ONLINE,
         gathered.attendees,
-        title=_title(sheet.blocks),
+        title=_told_under(sheet.blocks, _TITLE),
+        average=_told_under(sheet.blocks, _AVERAGE),
         days=clock.days,
         left_out=gathered.left_out,
         notes=((ListNote.DURATIONS_DIFFER, differ),) if differ else (),
@@ -105,8 +107,8 @@ def _time_per_name(rows: list[Seen]) -> Counter[str]:
     return times
 
 
-def _title(found: list[Block]) -> str:
-    """What the meeting was called, from the lines with a name and a value above the tables."""
+def _told_under(found: list[Block], words: tuple[str, ...]) -> str:
+    """What stands beside one of these words in the lines with a name and a value above the tables."""
     rows = [row for block in found[:2] for row in (block.first, *block.rows)]
-    called = (row for row in rows if any(word in fold(plain(row.at(0))) for word in _TITLE))
+    called = (row for row in rows if any(word in fold(plain(row.at(0))) for word in words))
     return next((plain(row.at(1)) for row in called), "")

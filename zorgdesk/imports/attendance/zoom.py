@@ -28,6 +28,7 @@ from zorgdesk.imports.attendance.texts import email_in, plain
 
 NAME = "zoom"
 _RENAMED = ("original name", "oorspronkelijke naam", "nom d origine", "nom original", "originalname")
+_GUESTS = {"total duration minutes", "guest"}
 _YES = ParticipationStatus.PRESENT
 
 
@@ -57,7 +58,10 @@ def read(sheet: Parts, context: ListContext) -> AttendanceList:
 
 
 def _names(block: Block) -> int | None:
-    return next((i for i, head in enumerate(block.head) if any(word in head for word in _RENAMED)), None)
+    """Who has no older name is just called "Name" in some reports, beside who is a guest and for how long."""
+    renamed = (i for i, head in enumerate(block.head) if any(word in head for word in _RENAMED))
+    plainly = block.head.index("name") if "name" in block.head and set(block.head) >= _GUESTS else None
+    return next(renamed, plainly)
 
 
 def _table(block: Block) -> StayTable:

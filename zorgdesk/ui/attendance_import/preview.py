@@ -95,6 +95,8 @@ class Preview(QWidget):
     def _show_head(self, proposal: AttendanceProposal, days: tuple[Date, ...]) -> None:
         found, language = proposal.found, self._labels.language
         said = [self._labels.date(found.days[0])] if len(found.days) == 1 else []
+        if found.average:
+            said.append(self.tr("on average {time}, as the list says").format(time=found.average))
         self.title.setText(" · ".join(filter(None, (found.title, *said))))
         self.title.setVisible(bool(self.title.text()))
         self.source.set_key(found.source)
