@@ -7,7 +7,11 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.cli.conftest import ROOT, Command, one_sentence
+from zorgdesk.domain.attendance_answers import ListAnswers
+from zorgdesk.domain.participations import ParticipationStatus
+from zorgdesk.domain.register_lists import Field, ListKind
 from zorgdesk.services.opening import open_services
+from zorgdesk.services.register_imports import with_field
 
 SAMPLES = ROOT / "tests" / "data" / "attendance"
 REPORT = SAMPLES / "teams_report_2022.csv"
@@ -83,3 +87,53 @@ def test_our_own_workbook_comes_back(here: Command, with_activity: str, tmp_path
     assert (answer.data["created"], answer.data["updated"], answer.data["unchanged"]) == (0, 1, 2)
     people = here("list", "people", "--json").data["people"]
     assert "lotte.desmet@voorbeeld.be" in [one["email"] for one in people]
+
+
+def test_words_and_columns_that_were_said_in_the_window_are_followed(
+    here: Command, store_file: Path, with_activity: str, tmp_path: Path
+) -> None:
+    site, table = tmp_path / "site.csv", tmp_path / "tabel.csv"
+    site.write_text("First Name,Last Name,Participant Status\nLotte,Maes,Komt zeker\nJan,Claes,Hm\n", "utf-8")
+    table.write_text("Hvem;Underskrift\nPol Wouters;P.W.\nAn Baert;\n", "utf-8")
+    before = here("import", "attendance", site, "--activity", with_activity, "--json").data
+    assert len(before["review"]) == 2  # what each of the words means is not guessed
+    assert {one["status"] for one in _guests(here, with_activity)} == {"registered"}
+    assert "geen kolom met namen" in one_sentence(
+        here("import", "attendance", table, "--activity", with_activity)
+    )
+    services = open_services(store_file)
+    activity_id, imports = services.activities.find(with_activity).id, services.register_imports
+    layout = imports.lay_out(imports.read(table), ListKind.ATTENDANCE)
+    for number, field in enumerate((Field.NAME_GIVEN_FIRST, Field.SIGNATURE)):
+        layout = with_field(layout, number, field)
+    answers = ListAnswers(layout=layout)
+    for path, said in (
+        (table, answers),
+        (site, ListAnswers(words={"komt zeker": ParticipationStatus.PRESENT})),
+    ):
+        services.attendance_import.store(path, services.attendance_import.propose(path, activity_id, said))
+        services.history.undo()
+    services.close()
+    table.write_text(table.read_text("utf-8") + "Els Smet;E.S.\n", "utf-8")
+    site.write_text(site.read_text("utf-8") + "Els,Smet,Hm\n", "utf-8")
+    here("import", "attendance", table, "--activity", with_activity)
+    review = here("import", "attendance", site, "--activity", with_activity, "--json").data["review"]
+    assert ["“Hm”" in line for line in review] == [True]
+    present = {one["person"] for one in _guests(here, with_activity) if one["status"] == "present"}
+    assert present == {"Lotte Maes", "Pol Wouters", "Els Smet"}
+
+
+def test_a_list_of_which_nobody_can_tell_the_day_is_told_and_its_times_left_out(
+    here: Command, store_file: Path, tmp_path: Path
+) -> None:
+    services = open_services(store_file)
+    services.activities.add("practice_table", "Zonder datum", number=9)
+    services.close()
+    path = tmp_path / "lijst.csv"
+    path.write_text("Full Name\tUser Action\tTimestamp\nLotte Maes\tJoined\t03/04/2026, 09:00:00\n", "utf-8")
+    data = here("import", "attendance", path, "--activity", "zonder", "datum", "--json").data
+    assert (data["created"], ["niet zeker" in line for line in data["review"]]) == (1, [True])
+
+
+def _guests(here: Command, activity: str) -> list[dict[str, str]]:
+    return list(here("show", "activity", activity, "--json").data["participations"])
