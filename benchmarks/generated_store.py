@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Table, insert
 
 from benchmarks import generated_names as names
-from zorgdesk.db import search, tables
+from zorgdesk.db import search, search_index, tables
 from zorgdesk.db.store import open_store
 from zorgdesk.db.unit_of_work import new_uid
 from zorgdesk.domain.names import fold, sort_key
@@ -67,10 +67,10 @@ def generated_store(size: Size, seed: int = 1) -> Path:
     folder = Path(tempfile.gettempdir()) / "zorgdesk-benchmarks"
     folder.mkdir(exist_ok=True)
     schema = sorted(Path(tables.__file__).parent.glob("*.py"))
-    made_of = (Path(__file__), Path(names.__file__), *schema, Path(search.__file__))
-    code = hashlib.sha256(b"".join(file.read_bytes() for file in made_of)).hexdigest()[:12]
+    ours = (Path(module.__file__) for module in (names, search, search_index))
+    code = b"".join(file.read_bytes() for file in (Path(__file__), *ours, *schema))
     kind = f"{'-'.join(map(str, astuple(size)))}-{seed}"
-    path = folder / f"{kind}-{code}.zorgdesk"
+    path = folder / f"{kind}-{hashlib.sha256(code).hexdigest()[:12]}.zorgdesk"
     if not path.exists():
         for outdated in folder.glob(f"{kind}-*"):
             outdated.unlink()

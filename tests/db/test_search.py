@@ -61,6 +61,29 @@ def test_one_letter_is_not_enough_and_two_are(store: Store) -> None:
     assert found(store, Noun.PEOPLE, "jo") == found(store, Noun.PEOPLE, "j m") == ["Jos Maes"]
 
 
+def test_a_long_word_finds_who_is_called_so_and_who_is_called_longer(store: Store) -> None:
+    people(
+        store, ("Christina", "Maes"), ("Christinaert", "Maes"), ("Christine", "Maes"), ("An", "Christina9")
+    )
+    assert found(store, Noun.PEOPLE, "christina") == ["Christina Maes", "Christinaert Maes", "An Christina9"]
+    assert found(store, Noun.PEOPLE, "maes christina") == ["Christina Maes", "Christinaert Maes"]
+    assert found(store, Noun.PEOPLE, "christinaer") == ["Christinaert Maes"]
+    assert found(store, Noun.PEOPLE, "christina9") == ["An Christina9"]
+    assert found(store, Noun.PEOPLE, "christinax") == []
+
+
+def test_a_long_word_is_looked_for_in_what_is_there_now(store: Store, evening: int) -> None:
+    said = say(store, evening, "vertrouwen")
+    say(store, evening, "soep")
+    assert found(store, Noun.ENTRIES, "vertrouwen") == ["vertrouwen"]
+    with store.change("entry.edited") as work:
+        work.update(tables.entries, said, text="vertrouwenspersoon")
+    assert found(store, Noun.ENTRIES, "vertrouwen") == ["vertrouwenspersoon"]
+    with store.change("entry.deleted") as work:
+        work.move_to_bin(tables.entries, said)
+    assert found(store, Noun.ENTRIES, "vertrouwen") == []
+
+
 def test_what_was_only_just_said_is_found_and_stays_findable(store: Store, evening: int) -> None:
     for number in range(130):
         say(store, evening, f"getal{number} koffie")

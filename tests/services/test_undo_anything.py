@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from zorgdesk.db import search, tables
+from zorgdesk.db.search_index import SEARCHED
 from zorgdesk.db.store import Store
 from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.changes import Noun
@@ -241,7 +242,7 @@ def _found(store: Store) -> dict[tuple[Noun, str], list[int]]:
     with store.read() as connection:
         return {
             (noun, word): sorted(search.ids(connection, noun, word, 1000))
-            for noun in search.SEARCHED
+            for noun in SEARCHED
             for word in words
         }
 

@@ -20,6 +20,7 @@ from tests.conftest import EVENING
 from tests.services.filled_store import ABSENT, LETTER, WORD_TEMPLATE, Filled, fill
 from tests.services.test_attendance_workbook_import import append
 from zorgdesk.db import search, tables
+from zorgdesk.db.search_index import SEARCHED
 from zorgdesk.db.store import Store, open_store
 from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.attendance_return import AttendanceReturn
@@ -289,7 +290,7 @@ def _found(store: Store) -> dict[tuple[Noun, str], list[int]]:
     with store.read() as connection:
         return {
             (noun, word): sorted(search.ids(connection, noun, word, 1000))
-            for noun in search.SEARCHED
+            for noun in SEARCHED
             for word in words
         }
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
+from zorgdesk.db.search_index import attach_words
 from zorgdesk.domain.names import fold, fold_names
 from zorgdesk.errors import ZorgdeskError
 
@@ -42,6 +43,7 @@ def connect(path: Path, passphrase: str | None = None) -> Any:
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
     connection.create_function("fold", 1, fold, deterministic=True)
     connection.create_function("fold_names", 1, fold_names, deterministic=True)
+    attach_words(connection)
     return connection
 
 

@@ -11,17 +11,15 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, literal_column, select, union_all
 from sqlalchemy import text as sql
 
-from zorgdesk.db.prepared import first_row
+from zorgdesk.db.prepared import all_rows, first_row
+from zorgdesk.db.search_index import SEARCHED, expression, matching, quicker
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.names import fold, joined_particles
 from zorgdesk.domain.search import SearchHit
 
-SEARCHED = (Noun.PEOPLE, Noun.ORGANISATIONS, Noun.ACTIVITIES, Noun.ENTRIES, Noun.POLICY_SIGNALS)
 _NAMED = frozenset({Noun.PEOPLE, Noun.ORGANISATIONS})
 _SHORTEST = 2
 _LISTED_AT_MOST = 2000
-_PREFIXES = dict.fromkeys(SEARCHED, "1 2 3 4 5 6") | {Noun.ENTRIES: "1 2 3"}
-"""How many first letters have a list of their own: more make finding quicker and writing slower."""
 
 _TEXTS = {
     Noun.PEOPLE: """
@@ -46,31 +44,31 @@ _TEXTS = {
         WHERE deleted_at IS NULL AND id IN {ids}""",
 }
 
-_HITS = {
+_HIT_TEXTS = {
     Noun.PEOPLE: """
-        SELECT p.id, p.uid, trim(p.given_name || ' ' || p.family_name), coalesce(o.name, ''), NULL
-        FROM people p LEFT JOIN affiliations a ON a.person_id = p.id AND a.is_primary
-        LEFT JOIN organisations o ON o.id = a.organisation_id WHERE p.id IN {ids}""",
-    Noun.ORGANISATIONS: "SELECT id, uid, name, municipality, NULL FROM organisations WHERE id IN {ids}",
+        SELECT p.id, p.uid, trim(p.given_name || ' ' || p.family_name) title, coalesce((
+            SELECT o.name FROM affiliations a JOIN organisations o ON o.id = a.organisation_id
+            WHERE a.person_id = p.id AND a.is_primary), ''), NULL
+        FROM people p WHERE p.id IN {ids}""",
+    Noun.ORGANISATIONS: "SELECT id, uid, name title, municipality, NULL FROM organisations WHERE id IN {ids}",
     Noun.ACTIVITIES: """
-        SELECT a.id, a.uid, coalesce(v.label_nl, a.kind) || coalesce(' ' || a.number, '') || ': ' || a.title,
+        SELECT a.id, a.uid,
+               coalesce(v.label_nl, a.kind) || coalesce(' ' || a.number, '') || ': ' || a.title title,
                coalesce(a.date, ''), a.id
         FROM activities a LEFT JOIN list_values v ON v.list_name = 'activity_kind' AND v.code = a.kind
         WHERE a.id IN {ids}""",
     Noun.ENTRIES: """
-        SELECT e.id, e.uid, e.text, a.title, a.id FROM entries e JOIN activities a ON a.id = e.activity_id
+        SELECT e.id, e.uid, e.text title, a.title, a.id
+        FROM entries e JOIN activities a ON a.id = e.activity_id
         WHERE a.deleted_at IS NULL AND e.id IN {ids}""",
     Noun.POLICY_SIGNALS: "SELECT id, uid, title, state, NULL FROM policy_signals WHERE id IN {ids}",
 }
-
-
-def create(connection: Connection) -> None:
-    """Make the empty indexes."""
-    for noun in SEARCHED:
-        connection.exec_driver_sql(
-            f"CREATE VIRTUAL TABLE {noun.value}_search USING fts5(words, content='', contentless_delete=1, "
-            f"detail=none, prefix='{_PREFIXES[noun]}', tokenize='unicode61 remove_diacritics 0')"
-        )
+_ASKED = "(SELECT value FROM json_each(:ids))"
+_HITS = {noun: sql(text.format(ids=_ASKED)) for noun, text in _HIT_TEXTS.items()}
+_TITLES = {
+    noun: sql(f"SELECT id, title FROM ({text.format(ids=_ASKED)})") for noun, text in _HIT_TEXTS.items()
+}
+"""Of many, to know which few are shown; what stands beside the title is then not looked up."""
 
 
 def refresh(
@@ -103,7 +101,7 @@ def rebuild(connection: Connection) -> None:
 def match_expression(text: str) -> str | None:
     """What FTS5 is asked: every word typed begins a word of the record. None below two letters."""
     words = fold(text).split()
-    return _every(words) if sum(map(len, words)) >= _SHORTEST else None
+    return expression(words) if sum(map(len, words)) >= _SHORTEST else None
 
 
 def ids(connection: Connection, noun: Noun, text: str, limit: int) -> list[int]:
@@ -116,11 +114,11 @@ def ids(connection: Connection, noun: Noun, text: str, limit: int) -> list[int]:
     if sum(map(len, words)) < _SHORTEST:
         return []
     joined = joined_particles(words) if noun in _NAMED else words
-    found = _matching(connection, noun, joined, limit)
+    found = matching(connection, noun, joined, limit)
     if noun is Noun.ENTRIES:
         waiting = [key for key, said in _waiting(connection) if begun(words, said.split())]
         return [*waiting, *found][:limit]
-    return _matching(connection, noun, words, limit) if not found and joined != words else found
+    return matching(connection, noun, words, limit) if not found and joined != words else found
 
 
 def found(connection: Connection, noun: Noun, text: str) -> Select[Any]:
@@ -134,13 +132,13 @@ def found(connection: Connection, noun: Noun, text: str) -> Select[Any]:
 
 def saying(connection: Connection, text: str) -> Select[Any] | None:
     """The keys of all entries that are found, however many; None where too little was typed to look for."""
-    expression = match_expression(text)
-    if expression is None:
+    if match_expression(text) is None:
         return None
     words = fold(text).split()
     waiting = [key for key, said in _waiting(connection) if begun(words, said.split())]
     indexed: Select[Any] = select(literal_column("rowid")).select_from(sql("entries_search"))
-    indexed = indexed.where(sql("entries_search MATCH :words").bindparams(words=expression))
+    asked = quicker(connection, Noun.ENTRIES, words)
+    indexed = indexed.where(sql("entries_search MATCH :words").bindparams(words=asked))
     later = select(func.json_each(json.dumps(waiting)).table_valued("value").c.value)
     return select(union_all(indexed, later).subquery().c[0]) if waiting else indexed
 
@@ -150,21 +148,20 @@ def hits(connection: Connection, noun: Noun, text: str, limit: int) -> list[Sear
     found = ids(connection, noun, text, limit * 4)
     if not found:
         return []
-    rows = connection.exec_driver_sql(_HITS[noun].format(ids=f"({_marks(found)})"), tuple(found))
-    typed, made = fold(text), []
-    for row in rows:
-        hit = SearchHit(noun, *row)
-        title = fold(hit.title)
-        made.append((not title.startswith(typed), title, hit.id, hit))
-    return [hit for *_, hit in sorted(made)[:limit]]
+    typed, ranked = fold(text), []
+    for key, title in all_rows(connection, _TITLES[noun], ids=json.dumps(found)):
+        folded = fold(title)
+        ranked.append((not folded.startswith(typed), folded, key))
+    shown = [key for *_, key in sorted(ranked)[:limit]]
+    hits = {row[0]: SearchHit(noun, *row) for row in all_rows(connection, _HITS[noun], ids=json.dumps(shown))}
+    return [hits[key] for key in shown]
 
 
 def named(connection: Connection, noun: Noun, ids: Collection[int]) -> list[SearchHit]:
     """These records by their name, those in the bin left out."""
-    kept = f"(SELECT id FROM {noun.value} WHERE deleted_at IS NULL AND id IN ({_marks(ids)}))"
-    return [
-        SearchHit(noun, *row) for row in connection.exec_driver_sql(_HITS[noun].format(ids=kept), tuple(ids))
-    ]
+    there = f"SELECT id FROM {noun.value} WHERE deleted_at IS NULL AND id IN ({_marks(ids)})"
+    kept = [row[0] for row in connection.exec_driver_sql(there, tuple(ids))]
+    return [SearchHit(noun, *row) for row in all_rows(connection, _HITS[noun], ids=json.dumps(kept))]
 
 
 _LAST_ENTRY = sql("SELECT coalesce(max(id), 0) FROM entries_search_docsize")
@@ -187,19 +184,6 @@ def _waiting(connection: Connection) -> list[tuple[int, str]]:
 def begun(typed: Iterable[str], words: Sequence[str]) -> bool:
     """Whether each word typed begins one of the words; all of them folded."""
     return all(any(word.startswith(begin) for word in words) for begin in typed)
-
-
-def _matching(connection: Connection, noun: Noun, words: Sequence[str], limit: int) -> list[int]:
-    table = f"{noun.value}_search"
-    found = connection.exec_driver_sql(
-        f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?", (_every(words), limit)
-    )
-    return [row[0] for row in found]
-
-
-def _every(words: Iterable[str]) -> str:
-    longest = sorted(words, key=len, reverse=True)
-    return " ".join(f'"{word}"*' for word in longest)
 
 
 def _depending(connection: Connection, changes: Changes) -> dict[Noun, set[int]]:

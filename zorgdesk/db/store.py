@@ -8,7 +8,7 @@ from threading import RLock
 
 from sqlalchemy import Connection, Engine
 
-from zorgdesk.db import history, search
+from zorgdesk.db import history, search_index
 from zorgdesk.db.engine import SCHEMA_VERSION, identify, is_stamped, make_engine, mapped_errors, stamp
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.changes import ChangeRecord, Changes
@@ -130,7 +130,7 @@ def _create(store: Store) -> None:
         if is_stamped(connection):
             return  # another process made it while this one waited for its turn
         metadata.create_all(connection)
-        search.create(connection)
+        search_index.create(connection)
         fill(connection)
         stamp(connection)
 

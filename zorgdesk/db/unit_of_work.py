@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Select, Table, Update, bindparam, func, selec
 
 from zorgdesk.db import search
 from zorgdesk.db.prepared import first_row, insert_row, insert_rows
+from zorgdesk.db.search_index import SEARCHED
 from zorgdesk.db.tables import change_records, change_rows, metadata
 from zorgdesk.domain.changes import Changes, Noun
 
@@ -153,7 +154,7 @@ class UnitOfWork:
         self._added |= {
             (_NOUNS[table.name], key)
             for table, key, before, _ in self._rows
-            if before is None and _NOUNS.get(table.name) in search.SEARCHED
+            if before is None and _NOUNS.get(table.name) in SEARCHED
         }
         self._rows.clear()
 

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 
 from zorgdesk.db import search as query
 from zorgdesk.db import search_few
+from zorgdesk.db.search_index import SEARCHED
 from zorgdesk.db.store import Store
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.search import SearchHit
 
-EVERYTHING = (*query.SEARCHED, *search_few.SEARCHED)
+EVERYTHING = (*SEARCHED, *search_few.SEARCHED)
 
 
 class Search:
@@ -36,7 +37,7 @@ class Search:
         """These records by their name, in this order, as far as they have an index and are not gone."""
         ids: dict[Noun, list[int]] = defaultdict(list)
         for noun, record_id in records:
-            if noun in query.SEARCHED:
+            if noun in SEARCHED:
                 ids[noun].append(record_id)
         with self._store.read() as connection:
             hits = [hit for noun, keys in ids.items() for hit in query.named(connection, noun, keys)]
