@@ -37,6 +37,7 @@ from zorgdesk.exports.workbook import DATE, TEXT
 LISTS = (
     ListValue(1, "l1", ListName.JOB_CATEGORY, "volunteer", "vrijwilliger", "volunteer", "bénévole"),
     ListValue(2, "l2", ListName.THEME, "housing", "wonen, en buren", "housing", "logement"),
+    ListValue(4, "l4", ListName.POLICY_LEVEL, "flemish", "Vlaams", "Flemish", "flamand"),
     ListValue(3, "l3", ListName.TARGET_GROUP, "youth", "jongeren", "youth", "jeunes"),
 )
 PERSON = Person(
@@ -53,7 +54,7 @@ TASK = Task(
 )  # fmt: skip
 SIGNAL = PolicySignal(
     1, "s1", "Laatste bus vertrekt te vroeg", state=SignalState.SHARED, next_step_on=date(2025, 1, 7),
-    addressee="Gemeente Oosterdam", statements=3, themes=("mobiliteit", "armoede"),
+    addressee="Gemeente Oosterdam", statements=3, themes=("housing", "gone"), policy_level="flemish",
 )  # fmt: skip
 SAID = Heard(
     1, EntryKind.POINT_OF_ATTENTION, "Inschrijven lukt niet zonder computer.", 1, "Praktijktafel 3",
@@ -77,7 +78,7 @@ TABLES: dict[str, Made] = {
     "people": lambda language: people_table([PersonRow(PERSON, PLACE)], language, LISTS),
     "organisations": lambda language: organisations_table([OrganisationRow(*BRUG)], language, LISTS),
     "tasks": lambda language: tasks_table([TASK], language),
-    "signals": lambda language: signals_table([SIGNAL], language),
+    "signals": lambda language: signals_table([SIGNAL], language, LISTS),
     "entries": lambda language: entries_table([SAID, HIDDEN], language),
 }
 
@@ -137,7 +138,12 @@ def test_a_task_is_done_on_the_day_at_home(tmp_path: Path) -> None:
 
 def test_a_signal(tmp_path: Path) -> None:
     row = record("signals", tmp_path)
-    assert (row["Stand"], row["Tegen"], row["Thema’s"]) == ("bezorgd", "2025-01-07", "mobiliteit, armoede")
+    assert (row["Stand"], row["Tegen"], row["Thema’s"]) == (
+        "bezorgd",
+        "2025-01-07",
+        '"wonen, en buren"; gone',
+    )
+    assert row["Beleidsniveau"] == "Vlaams"
     assert (row["Bestemd voor"], row["Uitspraken"]) == ("Gemeente Oosterdam", "3")
 
 

@@ -183,18 +183,31 @@ def tasks_table(tasks: Iterable[Task], language: str) -> TableExport:
     )
 
 
-def signals_table(signals: Iterable[PolicySignal], language: str) -> TableExport:
-    """Signals with their state, who must hear them, who carries them and what comes next."""
+def signals_table(
+    signals: Iterable[PolicySignal], language: str, lists: Iterable[ListValue] = ()
+) -> TableExport:
+    """Signals with their state, who must hear them, who carries them and what comes next.
+
+    `lists` gives the words of policy levels and themes.
+    """
+    label = _labels(lists, language)
     return _table(
         Word("Signalen", "Signals", "Signaux"),
         (
             _Field(Word("Signaal", "Signal", "Signal"), lambda each: each.title, wrapped=True),
             _Field(Word("Stand", "State", "État"), lambda each: word(each.state, language)),
             _Field(Word("Bestemd voor", "Addressee", "Destinataire"), lambda each: each.addressee),
-            _Field(Word("Trekker", "Owner", "Responsable"), lambda each: each.owner),
+            _Field(
+                Word("Beleidsniveau", "Policy level", "Niveau politique"),
+                lambda each: label(ListName.POLICY_LEVEL, each.policy_level),
+            ),
+            _Field(Word("Eigenaar", "Owner", "Responsable"), lambda each: each.owner),
             _Field(Word("Volgende stap", "Next step", "Prochaine étape"), lambda each: each.next_step),
             _Field(Word("Tegen", "By", "Pour le"), lambda each: each.next_step_on, DATE),
-            _Field(Word("Thema’s", "Themes", "Thèmes"), lambda each: ", ".join(each.themes)),
+            _Field(
+                Word("Thema’s", "Themes", "Thèmes"),
+                lambda each: joined(label(ListName.THEME, code) or code for code in each.themes),
+            ),
             _Field(Word("Uitspraken", "Statements", "Déclarations"), lambda each: each.statements),
             _Field(Word("Organisaties", "Organisations", "Organisations"), lambda each: each.organisations),
             _Field(Word("Beleidslinks", "Policy references", "Références"), lambda each: each.references),
@@ -229,7 +242,7 @@ def entries_table(entries: Iterable[Heard], language: str) -> TableExport:
             _Field(Word("Tijdstip", "Time", "Moment"), lambda each: local(each.at, _ZONE), DATE_AND_TIME),
             _Field(Word("Soort", "Kind", "Type"), lambda each: word(each.kind, language)),
             _Field(
-                Word("Spreker", "Speaker", "Intervenant"),
+                Word("Spreker", "Speaker", "Qui parle"),
                 lambda each: _speaker(each, words),
             ),
             _Field(

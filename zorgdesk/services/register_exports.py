@@ -133,7 +133,7 @@ def _tasks_table(connection: Reading, choice: RegisterChoice, language: str) -> 
 def _signals_table(connection: Reading, choice: RegisterChoice, language: str) -> TableExport:
     from zorgdesk.exports.tables_wording import signals_table
 
-    return signals_table(_signals(connection, choice.shown), language)
+    return signals_table(_signals(connection, choice.shown), language, _lists(connection))
 
 
 def _entries_table(connection: Reading, choice: RegisterChoice, language: str) -> TableExport:
