@@ -9,12 +9,13 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.card import Card
+from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.labels import label
 
 _LETTERS = 400  # of a long text, enough to know it again
@@ -46,14 +47,12 @@ class KeptOffer(Card, Generic[KeptT]):
         self._words = label("", wrap=True)
         self.back = button(self.tr("Put back (F6)"), icon_name="undo", clicked=self.take)
         self.away = button(self.tr("Throw away (Shift+F6)"), "quiet", clicked=self.throw_away)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        row.addWidget(self.back)
-        row.addWidget(self.away)
-        row.addStretch()
-        for part in (self._told, self._words):
+        both = QWidget()
+        row = FlowLayout(both, px(8))
+        for one in (self.back, self.away):
+            row.addWidget(one)
+        for part in (self._told, self._words, both):
             self.body.addWidget(part)
-        self.body.addLayout(row)
         self.hide()
 
     def listen_in(self, tab: QWidget) -> None:

@@ -240,6 +240,7 @@ def test_plain_language_is_marked_by_choice_and_remembered(desk: Desk) -> None:
     desk.click(desk.tab.side.switches.hints.box)
     told = desk.tab.side.passage.plain.text()
     assert "Plain language" in told
+    assert "score " in told
     assert "1 heavy word" in told
     document = desk.tab.paper.delegate.typesetter.words(desk.tab.model.passage(row), 400.0)
     forms = [form.format.underlineStyle() for form in document.firstBlock().textFormats()]

@@ -26,7 +26,7 @@ def test_all_but_the_cancelled_are_ticked(
     context: PageContext, services: Services, activity: Activity, series: Series, over: QWidget
 ) -> None:
     dialog = opened_dialog(context, services, series, over)
-    assert [box.isChecked() for box in dialog.boxes.values()] == [True, True, False]
+    assert [box.is_ticked() for box in dialog.boxes.values()] == [True, True, False]
     dialog.none.click()
     assert not dialog.save.isEnabled()
     dialog.all.click()
@@ -43,7 +43,7 @@ def test_what_is_ticked_is_written(
     tmp_path: Path,
 ) -> None:
     dialog = opened_dialog(context, services, series, over)
-    QTest.keyClick(dialog.boxes[activity.id], Qt.Key.Key_Space)
+    QTest.keyClick(dialog.boxes[activity.id].box, Qt.Key.Key_Space)
     dialog.format.set_key("md")
     messages.files.append(tmp_path / "reeks.md")
     QTest.keyClick(dialog.save, Qt.Key.Key_Return)
@@ -62,7 +62,7 @@ def test_a_public_version_asks_about_names_first(
     tmp_path: Path,
 ) -> None:
     dialog = opened_dialog(context, services, series, over)
-    dialog.public.click()
+    dialog.public.box.click()
     dialog.format.set_key("md")
     messages.files.append(tmp_path / "reeks.md")
     dialog.save.click()

@@ -168,6 +168,18 @@ def test_no_text_hides_where_the_tool_does_not_look() -> None:
     assert hidden == []
 
 
+def test_every_text_is_looked_up_in_the_class_it_stands_in() -> None:
+    """Of another object than `self` the class is not known, and its text never finds a translation."""
+    others = []
+    for file in (Path(zorgdesk.__file__).parent / "ui").rglob("*.py"):
+        calls = (
+            one for one in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if isinstance(one, ast.Call)
+        )
+        asked = (one.func for one in calls if isinstance(one.func, ast.Attribute) and one.func.attr == "tr")
+        others += [file.name for one in asked if ast.unparse(one.value) != "self"]
+    assert others == []
+
+
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
 def test_what_is_filled_in_stands_in_the_translation_too(language: str) -> None:
     wrong = []

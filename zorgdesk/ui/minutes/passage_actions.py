@@ -82,7 +82,8 @@ class PassageActions(QWidget):
         }[reading.level]
         long = self.tr("%n long sentence(s)", "", reading.long_sentences) if reading.long_sentences else ""
         heavy = self.tr("%n heavy word(s)", "", reading.heavy_words) if reading.heavy_words else ""
-        return " · ".join(part for part in (ease, long, heavy) if part)
+        score = self.tr("score {number}").format(number=round(reading.score))
+        return " · ".join(part for part in (ease, score, long, heavy) if part)
 
     def _button(self, name: str) -> QPushButton:
         return button("", "quiet", clicked=partial(self.asked.emit, name))

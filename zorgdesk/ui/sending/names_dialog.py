@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.public_names import FoundName
@@ -38,7 +38,8 @@ def look_at_names(context: PageContext, activity_id: int, parent: QWidget) -> No
         if names:
             NamesDialog(context, activity_id, names, parent).open()
         else:
-            context.messages.told(parent.tr("No name of anybody who was there stands in the text"))
+            say = QCoreApplication.translate
+            context.messages.told(say("sending", "No name of anybody who was there stands in the text"))
 
     _ask(context, activity_id, found, parent)
 
@@ -112,6 +113,7 @@ class NamesDialog(QDialog):
             "These names stand in the text: choose for each what comes in its place."
         )
         area = ScrollColumn(spacing=12)
+        area.body.addWidget(label(self.windowTitle(), "heading", wrap=True))
         area.body.addWidget(label(about, "quiet", wrap=True))
         for row in self.rows:
             area.body.addWidget(row)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import ActivityFilter, ActivityRow, ActivityState, Series
 from zorgdesk.domain.sending import SeriesChoice
@@ -20,6 +20,7 @@ from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.form import Form
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
+from zorgdesk.ui.widgets.tick import Tick
 from zorgdesk.ui.written_files import ask_where, tell_written
 
 _FORMATS = {"pdf": "PDF", "docx": "Word", "odt": "OpenDocument", "html": "HTML", "md": "Markdown"}
@@ -41,10 +42,10 @@ class SeriesDialog(QDialog):
         super().__init__(parent)
         self._context, self._series = context, series
         self.setWindowTitle(self.tr("Minutes of the series"))
-        self.boxes: dict[int, QCheckBox] = {}
+        self.boxes: dict[int, Tick] = {}
         self.format = Choice(list(_FORMATS.items()))
         self.format.set_key("pdf")
-        self.public = QCheckBox(self.tr("Public version, without personal names"))
+        self.public = Tick(self.tr("Public version, without personal names"))
         self.all = button(self.tr("All"), "link", clicked=lambda: self._tick(True))
         self.none = button(self.tr("None"), "link", clicked=lambda: self._tick(False))
         self.save = button(self.tr("Save…"), "primary", "export", self._save)
@@ -59,14 +60,14 @@ class SeriesDialog(QDialog):
 
     def choice(self) -> SeriesChoice:
         """What is asked for now."""
-        ticked = tuple(key for key, box in self.boxes.items() if box.isChecked())
-        return SeriesChoice(activity_ids=ticked, public=self.public.isChecked())
+        ticked = tuple(key for key, box in self.boxes.items() if box.is_ticked())
+        return SeriesChoice(activity_ids=ticked, public=self.public.is_ticked())
 
     def _show_activities(self, rows: Sequence[ActivityRow]) -> None:
         for row in rows:
-            box = QCheckBox(self._told(row).replace("&", "&&"))
-            box.setChecked(row.state is not ActivityState.CANCELLED)
-            box.toggled.connect(lambda _on: self._show())
+            box = Tick(self._told(row))
+            box.set_ticked(row.state is not ActivityState.CANCELLED)
+            box.ticked.connect(lambda _on: self._show())
             self.boxes[row.id] = box
             self._list.addWidget(box)
         self._show()
@@ -79,10 +80,11 @@ class SeriesDialog(QDialog):
 
     def _tick(self, ticked: bool) -> None:
         for box in self.boxes.values():
-            box.setChecked(ticked)
+            box.set_ticked(ticked)
+        self._show()
 
     def _show(self) -> None:
-        self.save.setEnabled(any(box.isChecked() for box in self.boxes.values()))
+        self.save.setEnabled(any(box.is_ticked() for box in self.boxes.values()))
 
     def _save(self) -> None:
         choice = self.choice()
