@@ -58,11 +58,31 @@ class Field(StrEnum):
     SOURCE_KEY = "source_key"
 
 
+def _run(first: Field, last: Field) -> tuple[Field, ...]:
+    fields = tuple(Field)
+    return fields[fields.index(first) : fields.index(last) + 1]
+
+
 _CONTACT = (Field.EMAIL, Field.TELEPHONE)
 FIELDS_OF = {
-    ListKind.PEOPLE: (*tuple(Field)[:6], *_CONTACT, *tuple(Field)[6:10], Field.EMAIL_ALIASES, Field.NOTE),
-    ListKind.ORGANISATIONS: (*tuple(Field)[14:17], *_CONTACT, *tuple(Field)[17:29], Field.NOTE),
-    ListKind.ATTENDANCE: (*tuple(Field)[:5], Field.EMAIL, *tuple(Field)[29:]),
+    ListKind.PEOPLE: (
+        *_run(Field.GIVEN_NAME, Field.ORGANISATION_NUMBER),
+        *_CONTACT,
+        *_run(Field.JOB_TITLE, Field.ENDS_ON),
+        Field.EMAIL_ALIASES,
+        Field.NOTE,
+    ),
+    ListKind.ORGANISATIONS: (
+        *_run(Field.NAME, Field.NUMBER),
+        *_CONTACT,
+        *_run(Field.WEBSITE, Field.TARGET_GROUPS),
+        Field.NOTE,
+    ),
+    ListKind.ATTENDANCE: (
+        *_run(Field.GIVEN_NAME, Field.ORGANISATION),
+        Field.EMAIL,
+        *_run(Field.STATUS, Field.SOURCE_KEY),
+    ),
 }
 """The fields of each kind of list, in the order in which they are offered."""
 FULL_NAMES = frozenset({Field.NAME_GIVEN_FIRST, Field.NAME_FAMILY_FIRST})
