@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.lists import ListName
+from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.paths import settings_file
 from zorgdesk.services.opening import Services
 from zorgdesk.settings import Settings
@@ -232,3 +233,34 @@ def test_a_message_leaves_the_line_and_the_signs_of_live_free(window: MainWindow
             place = QRect(part.mapTo(window.toast.parentWidget(), QPoint()), part.size())
             assert not place.intersects(window.toast.geometry())
     assert window.toast.isVisible()
+
+
+def test_escape_never_leaves_live(window: MainWindow, services: Services) -> None:
+    activity, _ = services.activities.add("practice_table", "Drempels")
+    window.navigate(Noun.ACTIVITIES, activity, tab="live")
+    tab = next(one for one in window.findChildren(LiveTab) if one.isVisible())
+    tab.focus_first()
+    QTest.keyClicks(tab.line.edit, "half een zin")
+    press(window, Qt.Key.Key_Escape)
+    tab.head.find_button.setFocus()
+    press(window, Qt.Key.Key_Escape)
+    assert tab.isVisible()
+    assert tab.line.edit.hasFocus()
+    assert tab.line.text() == "half een zin"
+
+
+def test_the_side_of_live_makes_room_for_what_comes_to_stand_there(
+    window: MainWindow, services: Services
+) -> None:
+    activity, _ = services.activities.add("practice_table", "Drempels")
+    trees, _ = services.people.add("Trees", "Debusschere")
+    services.participations.add(activity, trees, status=ParticipationStatus.PRESENT)
+    window.navigate(Noun.ACTIVITIES, activity, tab="live")
+    tab = next(one for one in window.findChildren(LiveTab) if one.isVisible())
+    QApplication.processEvents()
+    tab.line.set_text("@tre Ons eerste project")
+    QTest.keyClick(tab.line.edit, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    people = tab.side.floor.people
+    assert people.isVisible()
+    assert people.visibleRegion().boundingRect().size() == people.size()

@@ -1,6 +1,6 @@
 """The side of Live: the programme, and below it, always in sight, who has and who asks for the floor."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ class SideColumn(QFrame):
         self._content.setObjectName("column")
         self._inside = QVBoxLayout(self._content)
         self._inside.addWidget(self.floor)
+        self._content.installEventFilter(self)
         self._lower = QScrollArea()
         self._lower.setObjectName("floor")
         self._lower.setWidgetResizable(True)
@@ -41,10 +42,11 @@ class SideColumn(QFrame):
         super().resizeEvent(event)
         self._share()
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """More or less stands in the list: the scroll area around it would not tell."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._share()
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -6,7 +6,15 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from zorgdesk.domain.changes import Changes, Noun
@@ -260,6 +268,13 @@ class LiveTab(Tab):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.setFixedWidth(min(px(330), round(self.width() * _SIDE)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes to the line, and never out of the activity: what is typed next belongs there."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.focus_first()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
