@@ -250,7 +250,7 @@ def test_escape_never_leaves_live(window: MainWindow, services: Services) -> Non
 
 
 def test_the_side_of_live_makes_room_for_what_comes_to_stand_there(
-    window: MainWindow, services: Services
+    qtbot: QtBot, window: MainWindow, services: Services
 ) -> None:
     activity, _ = services.activities.add("practice_table", "Drempels")
     trees, _ = services.people.add("Trees", "Debusschere")
@@ -260,7 +260,6 @@ def test_the_side_of_live_makes_room_for_what_comes_to_stand_there(
     QApplication.processEvents()
     tab.line.set_text("@tre Ons eerste project")
     QTest.keyClick(tab.line.edit, Qt.Key.Key_Return)
-    QApplication.processEvents()
     people = tab.side.floor.people
     assert people.isVisible()
-    assert people.visibleRegion().boundingRect().size() == people.size()
+    qtbot.waitUntil(lambda: people.visibleRegion().boundingRect().size() == people.size(), timeout=2000)
