@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from tests.fakes import RecordedMessages
 from tests.ui.conftest import Went
@@ -18,6 +18,7 @@ from zorgdesk.ui.activities.export_menu import exports_of, exports_of_series, ru
 from zorgdesk.ui.activities.page import ActivitiesPage
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.papers.badges_dialog import BadgesDialog
+from zorgdesk.ui.widgets.headed_body import HeadedBody
 
 KEY = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -61,6 +62,16 @@ def test_the_head_says_where_one_is(opened: ActivitiesPage, year: dict[str, int]
     assert opened.windowTitle() == opened.title()
     assert [crumb.text() for crumb in crumbs(opened)] == ["Activities", "Lokaal samen"]
     assert opened.current() == (year["Drempels"], {"tab": "details"})
+
+
+def test_in_a_small_window_a_tab_scrolls_and_its_head_stays(opened: ActivitiesPage) -> None:
+    opened.resize(900, 500)
+    for place in range(opened.editor.tabs.count()):
+        opened.editor.tabs.setCurrentIndex(place)
+        QApplication.processEvents()
+        outer = opened.editor.findChild(HeadedBody)
+        assert outer is not None
+        assert outer.verticalScrollBar().maximum() == 0, opened.editor.tabs.tabText(place)
 
 
 def test_ctrl_tab_goes_round_the_tabs(opened: ActivitiesPage) -> None:

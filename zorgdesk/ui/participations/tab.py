@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -307,10 +307,6 @@ class ParticipantsTab(Tab):
             self._seen_twice = (self._seen_twice + 1) % len(everybody)
             self.table.select_key(("participation", everybody[self._seen_twice]))
             self.table.setFocus()
-
-    def sizeHint(self) -> QSize:
-        """No more than it must have: cards that want more scroll, so that the head above stays in view."""
-        return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -72,6 +72,7 @@ class ItemRow(QFrame):
             self.time.set_time(planned.own_time)
         self.time.setPlaceholderText(planned.follows or self.tr("hh:mm"))
         self.title.show_text(planned.item.title)
+        self.title.setToolTip(planned.item.title)
         self.kind.set_key(planned.item.kind)
         minutes = planned.item.duration_minutes
         self.minutes.show_text("" if minutes is None else str(minutes))
@@ -191,8 +192,8 @@ class ItemRow(QFrame):
         for field, name, width in (
             (self.time, self.tr("Begins at"), 68),
             (self.title, self.tr("Title of the part"), 0),
-            (self.kind, self.tr("Kind of part"), 140),
-            (self.minutes, self.tr("Duration in minutes"), 48),
+            (self.kind, self.tr("Kind of part"), 142),
+            (self.minutes, self.tr("Duration in minutes"), 44),
             (self.places, self.tr("Room for how many people"), 48),
         ):
             field.setProperty("kind", "inline")
@@ -207,7 +208,7 @@ class ItemRow(QFrame):
         below.addWidget(self.unconfirmed)
         below.addWidget(self.chosen)
         settings = QHBoxLayout()
-        settings.setSpacing(px(4))
+        settings.setSpacing(px(2))
         minutes = label(self.tr("min"), "quiet")
         for part in (self.kind, self.minutes, minutes, self.places, self._places_word):
             settings.addWidget(part)
@@ -222,7 +223,7 @@ class ItemRow(QFrame):
         words.addWidget(self._below)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(8), px(4), px(4), px(4))
-        row.setSpacing(px(4))
+        row.setSpacing(px(2))
         row.addWidget(self.handle)
         row.addWidget(self.time)
         row.addLayout(words, 1)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from zorgdesk.ui.theme import px
 
@@ -30,6 +30,8 @@ class HeadedBody(QScrollArea):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(body, 1)
+        # What it would like is not asked: every body scrolls by itself, and must have no more than below.
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.setWidget(self._content)
         application = QApplication.instance()
         if isinstance(application, QApplication):
