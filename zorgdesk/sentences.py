@@ -49,6 +49,11 @@ SENTENCES = {
         en="{path} was made by a newer Zorgdesk and was left untouched: update Zorgdesk to open it.",
         fr="{path} vient d’un Zorgdesk plus récent et est resté intact : mettez Zorgdesk à jour pour l’ouvrir.",
     ),
+    "store_has_rules": Sentence(
+        nl="{path} bevat regels die Zorgdesk er niet in zette, en bleef onaangeroerd: vraag het opnieuw of zet een back-up terug.",
+        en="{path} holds rules that Zorgdesk did not put there, and was left untouched: ask for it again or restore a backup.",
+        fr="{path} contient des règles que Zorgdesk n’y a pas mises et est resté intact : redemandez-le ou restaurez une copie.",
+    ),
     "store_damaged": Sentence(
         nl="{path} is beschadigd en werd niet gewijzigd: zet een back-up terug.",
         en="{path} is damaged and was not changed: restore a backup.",

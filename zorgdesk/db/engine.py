@@ -28,6 +28,7 @@ _CACHE_KILOBYTES = 16_384
 """Room for the search index of a large store; SQLite takes it only as it is needed."""
 _PAGE = 4096
 _PLAIN_HEADER = b"SQLite format 3\x00"
+_RULES = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"
 
 
 def connect(path: Path, passphrase: str | None = None) -> Any:
@@ -98,8 +99,10 @@ def make_engine(path: Path, passphrase: str | None = None) -> Engine:
 def identify(path: Path, passphrase: str | None = None) -> int:
     """The schema version of a store file; 0 for a file that is still empty.
 
-    A file that is not a store is left as it was. Raises ZorgdeskError: not_a_store, newer_store,
-    passphrase_needed, wrong_passphrase, store_damaged, read_only, folder_missing, target_is_folder.
+    A file that is not a store is left as it was, and so is one with rules of its own: no store of ours has
+    triggers or views, which could change every answer and every write. Raises ZorgdeskError: not_a_store,
+    store_has_rules, newer_store, passphrase_needed, wrong_passphrase, store_damaged, read_only,
+    folder_missing, target_is_folder.
     """
     if not path.parent.is_dir():
         raise ZorgdeskError("folder_missing", path=path.parent)
@@ -112,6 +115,7 @@ def identify(path: Path, passphrase: str | None = None) -> int:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             mark = connection.execute("PRAGMA application_id").fetchone()[0]
             empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+            rules = connection.execute(_RULES).fetchone()[0]
     except ZorgdeskError as error:
         if error.code != "not_a_store" or not _may_be_encrypted(path):
             raise
@@ -122,6 +126,8 @@ def identify(path: Path, passphrase: str | None = None) -> int:
         raise ZorgdeskError("not_a_store", path=path)
     if version > SCHEMA_VERSION:
         raise ZorgdeskError("newer_store", path=path)
+    if rules:
+        raise ZorgdeskError("store_has_rules", path=path)
     return version
 
 

@@ -1,4 +1,4 @@
-"""The lines that calendars (RFC 5545) and address cards (RFC 6350) are made of: escaped, folded, CRLF."""
+"""The lines of calendars (RFC 5545) and address cards (vCard 3.0, RFC 2426): escaped, folded, CRLF."""
 
 from collections.abc import Iterable
 from pathlib import Path

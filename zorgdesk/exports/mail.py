@@ -9,10 +9,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, SMTPUTF8
 from pathlib import Path
 
-_ADDRESS = re.compile(r"[^\s@,;:<>()\[\]\"]+@[^\s@,;:<>()\[\]\"]+\.[^\s@,;:<>()\[\]\"]+")
+from zorgdesk.exports.plain import one_line, plain
+
+_PART = r"(?:(?!=\?)[^\s\x00-\x1f\x7f@,;:<>()\[\]\"])+"
+"""Letters that mean nothing else in a header; "=?" would begin an encoded word (RFC 2047)."""
+_ADDRESS = re.compile(rf"{_PART}@{_PART}\.{_PART}")
 _NOT_IN_NAMES = re.compile(r"[^\w .-]+")
 
 
@@ -48,14 +52,16 @@ def attachment_name(title: str, ending: str) -> str:
 def write_draft(draft: MailDraft, target: Path) -> None:
     """Write an .eml file. Addresses stand in blind copy, so that nobody sees who else was written to.
 
-    `X-Unsent` makes mail programs open the file as something still to be sent.
+    `X-Unsent` makes mail programs open the file as something still to be sent. An address with other letters
+    than ASCII can only stand in a header that is UTF-8 itself (RFC 6532).
     """
-    message = EmailMessage(policy=SMTP)
-    message["Subject"] = " ".join(draft.subject.split())
+    known = _usable(draft.addresses)
+    message = EmailMessage(policy=SMTP if "".join(known).isascii() else SMTPUTF8)
+    message["Subject"] = one_line(draft.subject)
     message["X-Unsent"] = "1"
-    if known := _usable(draft.addresses):
+    if known:
         message["Bcc"] = ", ".join(known)
-    message.set_content(draft.body.rstrip() + "\n")
+    message.set_content(plain(draft.body).rstrip() + "\n")
     for one in draft.attachments:
         main, _, sub = _kind(one.name).partition("/")
         message.add_attachment(one.content, maintype=main, subtype=sub, filename=one.name)
