@@ -11,6 +11,7 @@ from tests.fakes import FakeClock
 from zorgdesk.domain.attendance_answers import ListAnswers
 from zorgdesk.domain.attendance_lists import ClaimSource
 from zorgdesk.domain.attendance_proposal import AttendanceProposal, Claim, Decision, Line, Outcome, Why
+from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.minutes_proposal import ImportResult
 from zorgdesk.domain.participations import Participation, ParticipationStatus
 from zorgdesk.domain.people import PersonFilter
@@ -306,6 +307,25 @@ def test_somebody_to_confirm_proves_to_be_somebody_who_was_not_on_the_list(
     assert (guest.organisation, guest.status, guest.to_confirm) == ("Buurthuis", PRESENT, False)
     services.history.undo()
     assert guests(services, activity)["Lotte De Smet"].to_confirm
+
+
+def test_who_was_recognised_by_mistake_is_somebody_else_again_also_later(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    lotje = services.people.add("Lotje", "Desmet", new_organisation="Buurthuis")[0]
+    imported(services, listed("Naam;E-mail;Aanwezig\nLotte D.;lotte@thuis.example;x\n"), activity)
+    walk_in = guests(services, activity)["Lotte D."]
+    services.to_confirm.is_same_as(walk_in.person_id, lotje)
+    known = services.people.get(lotje)
+    assert known is not None
+    assert (known.name, known.email) == ("Lotje Desmet", "lotte@thuis.example")
+    services.people.edit(lotje, note="belt terug")
+    (merge,) = services.duplicates.merges(Noun.PEOPLE)
+    services.duplicates.unmerge(merge.id)
+    assert guests(services, activity)["Lotte D."] == walk_in
+    known = services.people.get(lotje)
+    assert known is not None
+    assert (known.email, known.note) == ("", "belt terug")
 
 
 def test_who_dialled_in_is_known_by_a_number_that_one_person_has(

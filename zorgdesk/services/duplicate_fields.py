@@ -46,6 +46,12 @@ def fuller(noun: Noun, one: Mapping[str, Any], other: Mapping[str, Any]) -> froz
     return frozenset(found)
 
 
+def missing(noun: Noun, one: Mapping[str, Any], other: Mapping[str, Any]) -> frozenset[str]:
+    """The fields in which only the other one says anything."""
+    found = {name for name in CHOSEN[noun] if not _weight(one[name]) and _weight(other[name])}
+    return frozenset(found if noun is not Noun.PEOPLE else found - _NAMES)
+
+
 def merged_values(noun: Noun, kept: Row, gone: Row, taken: Collection[str]) -> dict[str, Any]:
     """The columns of the kept record that change."""
     merged = _person(kept, gone, taken) if noun is Noun.PEOPLE else _organisation(kept, gone, taken)

@@ -96,7 +96,7 @@ class Duplicates:
             if taken is None:
                 taken = fuller(noun, values_of(kept), values_of(gone))
             work.subject = kept.name
-            _merge(work, noun, kept_id, gone_id, taken)
+            make_one(work, noun, kept_id, gone_id, taken)
         return work.changes
 
     def unmerge(self, merge_id: int) -> tuple[dict[str, int], Changes]:
@@ -156,7 +156,8 @@ def _hanging(connection: Reading, noun: Noun, record_id: int) -> dict[str, int]:
     return organisation_query.hanging(connection, record_id)
 
 
-def _merge(work: UnitOfWork, noun: Noun, kept_id: int, gone_id: int, taken: Collection[str]) -> None:
+def make_one(work: UnitOfWork, noun: Noun, kept_id: int, gone_id: int, taken: Collection[str]) -> None:
+    """Merge within an action that may have done more already: taking the merge back takes all of it back."""
     table = tables.metadata.tables[noun.value]
     kept, gone = (dict(work.row(table, key) or {}) for key in (kept_id, gone_id))
     job = people_query.primary_affiliation_id(work.connection, gone_id) if JOB in taken else None
