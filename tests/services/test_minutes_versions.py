@@ -1,6 +1,7 @@
 """Versions: what freezes, what a later change begins, what it says, and what waits for approval."""
 
 import json
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -10,10 +11,14 @@ from zorgdesk.db import tables
 from zorgdesk.db.store import Store
 from zorgdesk.domain.differences import Difference
 from zorgdesk.domain.minutes import MinutesStatus, Naming
+from zorgdesk.domain.sending import SendingChoice
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.services.activities import Activities
 from zorgdesk.services.arrangements import Arrangements
 from zorgdesk.services.entries import Entries
+from zorgdesk.services.exports import Exports
 from zorgdesk.services.history import History
+from zorgdesk.services.sending import Sending
 
 DRAFT, REVIEW, APPROVED = MinutesStatus
 
@@ -108,3 +113,28 @@ def test_what_was_merged_when_it_was_approved_is_read_as_one(evening: Evening) -
     assert "Els Wouters: “Wij bellen aan. En we luisteren.”" in evening.text()
     assert "Buurthuis De Linde: “Wij bellen aan. En we luisteren.”" in evening.public()
     assert written(evening.minutes.version(evening.minutes.of(evening.id).id)) == evening.text()
+
+
+def test_an_earlier_version_leaves_as_it_was_frozen(evening: Evening, tmp_path: Path) -> None:
+    said = evening.say("Wij bellen aan.", evening.els)
+    evening.minutes.set_status(evening.id, MinutesStatus.APPROVED)
+    approved = evening.minutes.of(evening.id).id
+    evening.minutes.edit_block(evening.id, said, "Helemaal anders.")
+    before = evening.minutes.document(evening.id, version_id=approved)
+    assert "Wij bellen aan." in written(before.blocks)
+    assert "Helemaal anders." not in written(before.blocks)
+    assert (before.facts["version"], before.facts["status"]) == ("1", "goedgekeurd")
+    public = evening.minutes.document(evening.id, version_id=approved, public=True)
+    assert "Els Wouters: “" not in written(public.blocks)
+    Exports(evening.store).minutes(evening.id, tmp_path / "verslag.md", version_id=approved)
+    assert "Wij bellen aan." in (tmp_path / "verslag.md").read_text(encoding="utf-8")
+    choice = SendingChoice(version_id=approved)
+    Sending(evening.store).write_minutes(evening.id, tmp_path / "verslag.eml", choice)
+    assert b"verslag" in (tmp_path / "verslag.eml").read_bytes().lower()
+
+
+def test_a_version_of_another_activity_is_not_there(evening: Evening) -> None:
+    evening.minutes.set_status(evening.id, MinutesStatus.APPROVED)
+    other = Activities(evening.store).add("practice_table", "Elders")[0]
+    with pytest.raises(ZorgdeskError, match="not_found"):
+        evening.minutes.document(other, version_id=evening.minutes.of(evening.id).id)

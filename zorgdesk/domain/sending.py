@@ -16,13 +16,15 @@ class Recipients:
 class SendingChoice:
     """What is sent: also to who was excused; `ending` is the file that is attached, ".pdf" or ".docx".
 
-    `public`: without personal names; `plain`: not on the organisation's own Word template.
+    `public`: without personal names; `plain`: not on the organisation's own Word template. `version_id` is
+    that of a version before the latest.
     """
 
     excused: bool = False
     ending: str = ".pdf"
     public: bool = False
     plain: bool = False
+    version_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

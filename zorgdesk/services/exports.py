@@ -41,20 +41,24 @@ class Exports:
         language: str = "nl",
         public: bool = False,
         plain: bool = False,
+        version_id: int | None = None,
     ) -> None:
         """The minutes as .docx, .odt, .pdf, .html or .md, or as an .eml draft to everybody present.
 
-        `plain` leaves the organisation's own Word template aside. Also raises not_found, names_left, and for
+        `plain` leaves the organisation's own Word template aside; `version_id` asks for a version before the
+        latest, as it was frozen. Also raises not_found, names_left, and for
         that template the errors of `exports.word_template`.
         """
         if target.suffix.casefold() == ".eml":
-            choice = SendingChoice(public=public, plain=plain)
+            choice = SendingChoice(public=public, plain=plain, version_id=version_id)
             Sending(self._store).write_minutes(activity_id, target, choice, language=language)
             return
         from zorgdesk.exports.formats import document_writer
 
         write = document_writer(target)
-        document = MinutesService(self._store).document(activity_id, public=public, language=language)
+        document = MinutesService(self._store).document(
+            activity_id, public=public, version_id=version_id, language=language
+        )
         with write_beside(target) as beside:
             write(replace(document, word_template=None) if plain else document, beside)
 

@@ -14,7 +14,7 @@ from zorgdesk.domain.minutes import FREE, Minutes, MinutesPassage, MinutesStatus
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services import minutes_texts as texts
 from zorgdesk.services.house_style import facts_of, in_house_style
-from zorgdesk.services.minutes_drafts import Draft, latest
+from zorgdesk.services.minutes_drafts import Draft, latest, version_of
 
 
 class MinutesService:
@@ -158,13 +158,16 @@ class MinutesService:
                 draft.update(status=status, frozen_blocks=kept)
         return work.changes
 
-    def document(self, activity_id: int, *, public: bool = False, language: str = "nl") -> Document:
+    def document(
+        self, activity_id: int, *, public: bool = False, version_id: int | None = None, language: str = "nl"
+    ) -> Document:
         """The minutes as they leave the store; `public` without personal names outside the list of speakers.
 
+        `version_id` asks for a version before the latest, as it was frozen.
         Raises ZorgdeskError: not_found, names_left (with the names that stand in texts people typed).
         """
         with self._store.read() as connection:
-            minutes = latest(connection, activity_id)
+            minutes = version_of(connection, activity_id, version_id)
             shown = texts.for_export(connection, minutes, language, public=public)
             own = own_organisation.get(connection)
             facts = facts_of(connection, minutes, language)

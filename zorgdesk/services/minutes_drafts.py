@@ -27,6 +27,16 @@ def latest(connection: Reading, activity_id: int) -> Minutes:
     return query.latest(connection, activity_id) or Minutes(id=0, uid="", activity_id=activity_id, version=1)
 
 
+def version_of(connection: Reading, activity_id: int, version_id: int | None) -> Minutes:
+    """A version that was frozen, or the one that counts for None. Raises ZorgdeskError not_found."""
+    if version_id is None:
+        return latest(connection, activity_id)
+    found = query.get(connection, version_id)
+    if found is None or found.activity_id != activity_id:
+        raise ZorgdeskError("not_found")
+    return found
+
+
 class Draft:
     """The latest version, or a new one where that is frozen or not there yet.
 

@@ -8,7 +8,7 @@ from zorgdesk.domain.minutes import MinutesMaterial
 from zorgdesk.domain.public_names import Decisions, FoundName
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services import minutes_texts as texts
-from zorgdesk.services.minutes_drafts import latest
+from zorgdesk.services.minutes_drafts import latest, version_of
 
 
 class PublicNames:
@@ -17,12 +17,17 @@ class PublicNames:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def found(self, activity_id: int, *, language: str = "nl") -> list[FoundName]:
-        """Every name in the text of the public minutes, in reading order. Raises ZorgdeskError not_found."""
+    def found(
+        self, activity_id: int, *, version_id: int | None = None, language: str = "nl"
+    ) -> list[FoundName]:
+        """Every name in the text of the public minutes, in reading order. Raises ZorgdeskError not_found.
+
+        `version_id` asks for a version before the latest.
+        """
         from zorgdesk.exports.public_minutes import PublicText
 
         with self._store.read() as connection:
-            minutes = latest(connection, activity_id)
+            minutes = version_of(connection, activity_id, version_id)
             public = PublicText(
                 material_of(connection, minutes, language), public_names.decisions(connection, activity_id)
             )

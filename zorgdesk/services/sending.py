@@ -51,7 +51,9 @@ class Sending:
         from zorgdesk.exports.minutes_mail import minutes_draft
 
         found = self.recipients(activity_id, excused=choice.excused)
-        document = MinutesService(self._store).document(activity_id, public=choice.public, language=language)
+        document = MinutesService(self._store).document(
+            activity_id, public=choice.public, version_id=choice.version_id, language=language
+        )
         if choice.plain:
             document = replace(document, word_template=None)
         with write_beside(target) as beside:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from tests.fakes import RecordedMessages
 from zorgdesk.domain.activities import Activity
+from zorgdesk.domain.minutes import MinutesStatus
 from zorgdesk.ui.minutes.tab import MinutesTab
 from zorgdesk.ui.page import PageContext, Pane
 from zorgdesk.ui.sending.names_dialog import NamesDialog
@@ -61,3 +62,23 @@ def test_without_the_switch_everybody_is_named(
     messages.files.append(tmp_path / "verslag.md")
     tab.side.export_asked.emit("md")
     assert "Bea Wouters" in (tmp_path / "verslag.md").read_text(encoding="utf-8")
+
+
+def test_the_version_on_screen_is_what_leaves(
+    tab: MinutesTab, messages: RecordedMessages, context: PageContext, activity: Activity, tmp_path: Path
+) -> None:
+    minutes = context.services.minutes
+    minutes.set_status(activity.id, MinutesStatus.APPROVED)
+    minutes.edit_block(activity.id, "title", "Heel andere titel")
+    minutes.set_status(activity.id, MinutesStatus.APPROVED)
+    tab.mark_stale()
+    assert tab.side.exporting.text() == "Export"
+    tab.presenter.show_version(minutes.versions(activity.id)[1].id)
+    assert tab.side.exporting.text() == "Export version 1"
+    messages.files.append(tmp_path / "verslag.md")
+    tab.side.export_asked.emit("md")
+    assert "Heel andere titel" not in (tmp_path / "verslag.md").read_text(encoding="utf-8")
+    QTest.keyClick(tab.side.send, Qt.Key.Key_Return)
+    dialog = tab.findChild(SendDialog)
+    assert dialog is not None
+    assert dialog.choice().version_id == minutes.versions(activity.id)[1].id

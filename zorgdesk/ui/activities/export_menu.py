@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from zorgdesk.domain.activities import Activity, Series
 from zorgdesk.domain.changes import Changes
+from zorgdesk.domain.minutes import Minutes
 from zorgdesk.ui.exporting.password_dialog import ask_password
 from zorgdesk.ui.icons import icon
 from zorgdesk.ui.page import PageContext
@@ -47,8 +48,10 @@ class LockedWrite(NamedTuple):
     holds_contact: Callable[[], bool] = lambda: False
 
 
-def minutes_of(context: PageContext, activity_id: int, *, public: bool = False) -> list[Export]:
-    """The minutes in every format; `public` without personal names."""
+def minutes_of(
+    context: PageContext, activity_id: int, *, public: bool = False, version: Minutes | None = None
+) -> list[Export]:
+    """The minutes in every format; `public` without personal names, `version` one before the latest."""
     exports, language, say = context.services.exports, context.labels.language, QCoreApplication.translate
     kinds = (
         (say("exports", "Minutes for Word"), "docx"),
@@ -58,7 +61,10 @@ def minutes_of(context: PageContext, activity_id: int, *, public: bool = False) 
         (say("exports", "Minutes as Markdown"), "md"),
     )
     titled = say("exports", "{title}, public version") if public else "{title}"
-    write = partial(exports.minutes, activity_id, language=language, public=public)
+    if version is not None:
+        titled = say("exports", "{title}, version {number}").format(title=titled, number=version.version)
+    version_id = version.id if version else None
+    write = partial(exports.minutes, activity_id, language=language, public=public, version_id=version_id)
     plain = partial(write, plain=True)
     return [
         Export(titled.format(title=title), ending, "document-text", write, plain=plain)

@@ -38,6 +38,7 @@ class MinutesSide(ScrollColumn):
         self.remarks = RemarksPanel(labels, author)
         self.naming = NamingPanel(labels)
         self.switches = Switches(labels)
+        self.exporting = label("", "quiet")
         self.exports = QWidget()
         self.public = Tick(self.tr("Public version, without names"))
         self.names = button(self.tr("Names in the text…"), "link", clicked=self.names_asked.emit)
@@ -49,6 +50,8 @@ class MinutesSide(ScrollColumn):
         self.versions.show_written(written)
         self.naming.show_written(written)
         self.switches.show_written(written)
+        older = self.tr("Export version {number}").format(number=written.shown.version)
+        self.exporting.setText(older if written.older else self.tr("Export"))
         self.remarks.show_remarks(written.remarks, written.passages(with_hidden=True))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -70,7 +73,6 @@ class MinutesSide(ScrollColumn):
         for widget in above:
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        heading = label(self.tr("Export"), "quiet")
-        below = (self.naming, self.switches, heading, self.public, self.names, self.exports)
+        below = (self.naming, self.switches, self.exporting, self.public, self.names, self.exports)
         for widget in below:
             self.body.addWidget(widget)

@@ -317,13 +317,15 @@ class MinutesTab(Tab):
         self.paper.finish()
         if self._written is not None:
             public = self.side.public.is_ticked()
-            export_minutes(self.context, self._written.activity, ending, self, public=public)
+            older, activity = self._written.older, self._written.activity
+            export_minutes(self.context, activity, ending, self, public=public, version=older)
 
     def _send(self) -> None:
         self.paper.finish()
         if self._written is not None:
             public = self.side.public.is_ticked()
-            open_sending(self.context, self._written.activity, self.window(), public=public)
+            older, activity = self._written.older, self._written.activity
+            open_sending(self.context, activity, self.window(), public=public, version=older)
 
     def _look_at_names(self) -> None:
         self.paper.finish()

@@ -19,8 +19,13 @@ from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 Then = Callable[[], object]
 
 
-def with_names_decided(context: PageContext, activity_id: int, parent: QWidget, then: Then) -> None:
-    """Go on at once when no name waits for a decision; else ask about the names first."""
+def with_names_decided(
+    context: PageContext, activity_id: int, parent: QWidget, then: Then, version_id: int | None = None
+) -> None:
+    """Go on at once when no name waits for a decision; else ask about the names first.
+
+    `version_id` is that of a version before the latest.
+    """
 
     def found(names: list[FoundName]) -> None:
         if any(name.is_open for name in names):
@@ -28,7 +33,7 @@ def with_names_decided(context: PageContext, activity_id: int, parent: QWidget, 
         else:
             then()
 
-    _ask(context, activity_id, found, parent)
+    _ask(context, activity_id, found, parent, version_id)
 
 
 def look_at_names(context: PageContext, activity_id: int, parent: QWidget) -> None:
@@ -45,10 +50,16 @@ def look_at_names(context: PageContext, activity_id: int, parent: QWidget) -> No
 
 
 def _ask(
-    context: PageContext, activity_id: int, found: Callable[[list[FoundName]], object], parent: QWidget
+    context: PageContext,
+    activity_id: int,
+    found: Callable[[list[FoundName]], object],
+    parent: QWidget,
+    version_id: int | None = None,
 ) -> None:
     names, language = context.services.public_names, context.labels.language
-    context.ask(lambda: names.found(activity_id, language=language), found, owner=parent)
+    context.ask(
+        lambda: names.found(activity_id, version_id=version_id, language=language), found, owner=parent
+    )
 
 
 class NamesDialog(QDialog):

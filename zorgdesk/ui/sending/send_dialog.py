@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import Activity
+from zorgdesk.domain.minutes import Minutes
 from zorgdesk.domain.sending import Recipients, SendingChoice
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.sending.names_dialog import with_names_decided
@@ -18,10 +19,15 @@ from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 
 
 def open_sending(
-    context: PageContext, activity: Activity, parent: QWidget, *, public: bool = False
+    context: PageContext,
+    activity: Activity,
+    parent: QWidget,
+    *,
+    public: bool = False,
+    version: Minutes | None = None,
 ) -> "SendDialog":
-    """Open the dialog over the window."""
-    dialog = SendDialog(context, activity, parent, public=public)
+    """Open the dialog over the window; `version` is one before the latest."""
+    dialog = SendDialog(context, activity, parent, public=public, version=version)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
@@ -31,10 +37,16 @@ class SendDialog(QDialog):
     """Sends nothing itself: the draft opens in the mail program, where the person looks it over."""
 
     def __init__(
-        self, context: PageContext, activity: Activity, parent: QWidget | None = None, *, public: bool = False
+        self,
+        context: PageContext,
+        activity: Activity,
+        parent: QWidget | None = None,
+        *,
+        public: bool = False,
+        version: Minutes | None = None,
     ) -> None:
         super().__init__(parent)
-        self._context, self._activity = context, activity
+        self._context, self._activity, self._version = context, activity, version
         self._present = Recipients()
         self._all = Recipients()
         self.setWindowTitle(self.tr("Send the minutes"))
@@ -62,6 +74,7 @@ class SendDialog(QDialog):
             excused=self.excused.isChecked(),
             ending=str(self.attached.key()),
             public=self.public.isChecked(),
+            version_id=self._version.id if self._version else None,
         )
 
     def _show_recipients(self, found: tuple[Recipients, Recipients]) -> None:
@@ -82,7 +95,9 @@ class SendDialog(QDialog):
     def _open(self) -> None:
         choice = self.choice()
         if choice.public:
-            with_names_decided(self._context, self._activity.id, self, lambda: self._send(choice))
+            with_names_decided(
+                self._context, self._activity.id, self, lambda: self._send(choice), choice.version_id
+            )
         else:
             self._send(choice)
 
@@ -97,9 +112,14 @@ class SendDialog(QDialog):
         )
         form = Form(columns=1)
         form.add(self.tr("Attached as"), self.attached)
+        which = label("", "strong", wrap=True)
+        if self._version is not None:
+            which.setText(self.tr("Version {number} of the minutes").format(number=self._version.version))
+        which.setVisible(self._version is not None)
         area = ScrollColumn(spacing=12)
         for widget in (
             self.summary,
+            which,
             label(about, "quiet", wrap=True),
             self.excused,
             self.public,
