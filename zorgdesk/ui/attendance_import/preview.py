@@ -49,6 +49,7 @@ class Preview(QWidget):
         self.title = label("", "quiet", wrap=True)
         self.source = Choice()
         self.day = Choice()
+        self.day.setPlaceholderText(self.tr("choose the day"))
         self.notes = label("", wrap=True)
         self.words = StatusWords(context.labels)
         self.columns = button(self.tr("Columns…"), "link", "columns", clicked=self.columns_asked.emit)
@@ -62,7 +63,7 @@ class Preview(QWidget):
         self.left = label("", "quiet", wrap=True)
         self.cancel = button(self.tr("Cancel"), clicked=self.cancelled.emit)
         self.store = button("", "primary", "check", clicked=self.store_asked.emit)
-        self._day_label = label(self.tr("The list is of:"))
+        self._asks_day = beside(self.tr("The list is of:"), self.day)
         self._build()
         self._connect()
 
@@ -77,9 +78,10 @@ class Preview(QWidget):
         self.deciding.show_row(self.table.current_row())
 
     def focus_first(self) -> None:
-        """The first word or line that asks something, or else the button that stores."""
-        if unsaid := self.words.first_unsaid():
-            unsaid.setFocus()
+        """The day, the first word or the first line that asks something, or else the button that stores."""
+        asks_day = self.day.isVisibleTo(self) and self.day.key() is None
+        if asks := self.day if asks_day else self.words.first_unsaid():
+            asks.setFocus()
             return
         (self.table if self.deciding.isEnabled() and not self._is_sure() else self.store).setFocus()
 
@@ -102,8 +104,7 @@ class Preview(QWidget):
         self.source.set_key(found.source)
         self.day.set_choices([(day, self._labels.date(day)) for day in days])
         self.day.set_key(found.days[0] if len(found.days) == 1 else None)
-        for widget in (self.day, self._day_label):
-            widget.setVisible(bool(days))
+        self._asks_day.setVisible(bool(days))
         notes = [told_of_note(*note, language) for note in found.notes if note[0] not in _ASKED]
         if len(found.days) > 1:
             notes.insert(0, self.tr("Of which day is this list? Until you say so, its times are left out."))
@@ -133,6 +134,7 @@ class Preview(QWidget):
         doubtful = proposal.counts()[Outcome.DOUBTFUL]
         told = self.tr("%n line(s) stay behind: you can bring in this list again for them", "", doubtful)
         self.left.setText(told if doubtful else "")
+        self.left.setVisible(bool(doubtful))
 
     def _connect(self) -> None:
         self.table.chosen_row.connect(self.deciding.show_row)
@@ -145,8 +147,6 @@ class Preview(QWidget):
     def _build(self) -> None:
         language = self._labels.language
         self.source.set_choices([(one, SOURCES[one].in_language(language)) for one in _LISTED])
-        self.source.setAccessibleName(self.tr("Kind of list"))
-        self.day.setAccessibleName(self._day_label.text())
         self._about.body.addWidget(self.notes)
         area = ScrollColumn(margin=0, spacing=12)
         area.body.addLayout(self._head())
@@ -157,21 +157,36 @@ class Preview(QWidget):
         self.table.setMinimumHeight(px(152))  # with large text the rest scrolls, and a few lines stay in view
         below = QHBoxLayout()
         below.setSpacing(px(8))
-        below.addWidget(self.left, 1)
+        below.addStretch()
         below.addWidget(self.cancel)
         below.addWidget(self.store)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addWidget(area, 1)
+        column.addWidget(self.left)
         column.addLayout(below)
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
+    def _head(self) -> QVBoxLayout:
+        """What the list is, and below it what may be said of it; with large text on several lines."""
+        said = QWidget()
+        flow = FlowLayout(said, spacing=px(16))
+        for widget in (self._asks_day, beside(self.tr("Kind of list:"), self.source), self.columns):
+            flow.addWidget(widget)
+        head = QVBoxLayout()
         head.setSpacing(px(8))
-        head.addWidget(self.title, 1)
-        head.addStretch()
-        kind = label(self.tr("Kind of list:"))
-        for widget in (self._day_label, self.day, kind, self.source, self.columns):
-            head.addWidget(widget)
+        head.addWidget(self.title)
+        head.addWidget(said)
         return head
+
+
+def beside(told: str, field: QWidget) -> QWidget:
+    """A field with what it is before it, which stay together."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(8))
+    row.addWidget(label(told))
+    row.addWidget(field)
+    field.setAccessibleName(told)
+    return pair

@@ -92,7 +92,7 @@ def columns(labels: Labels) -> list[Column]:
     return [
         Column("outcome", say("attendance_import", "What happens"), 128, Kind.BADGE, value=badge),
         Column("name", say("attendance_import", "In the list"), 168, Kind.STRONG),
-        Column("who", say("attendance_import", "Is"), 260, value=words.who),
+        Column("who", say("attendance_import", "Is"), 276, value=words.who),
         Column("becomes", say("attendance_import", "Attendance"), 210, value=words.becomes),
         Column("why", say("attendance_import", "Why"), 0, Kind.QUIET, value=words.why),
     ]

@@ -123,7 +123,8 @@ class PersonRecord(Record):
         }
         for name, word in words.items():
             self.form.add(word, self.lines[name], wide=name in ("email", "telephone"))
-        self.form.add(self.tr("Other e-mail addresses, one a line"), self.email_aliases, wide=True)
+            if name == "email":
+                self.form.add(self.tr("Other e-mail addresses, one a line"), self.email_aliases, wide=True)
         self.form.add(self.tr("Organisation"), self.organisation, wide=True)
         self.form.add(self.tr("Job title"), self.lines["job_title"], wide=True)
         self.form.add(self.tr("Job category"), self.category, wide=True)
