@@ -60,7 +60,7 @@ def test_there_is_none_where_nobody_is_on_anything(window: MainWindow) -> None:
 
 def test_of_the_activity_itself(window: MainWindow, activity: int) -> None:
     open_tab(window, activity, "details").focus_first()
-    assert "An: added (kind Workshop, Samen koken, date 10 september 2026" in history()
+    assert "An: added (Samen koken, kind Workshop, date 10 september 2026" in history()
 
 
 def test_of_a_participant(window: MainWindow, activity: int) -> None:
@@ -78,7 +78,7 @@ def test_of_an_entry(window: MainWindow, activity: int) -> None:
         Qt.Key.Key_Up,
         Qt.KeyboardModifier.ControlModifier,
     )
-    assert "added (kind statement, We koken samen." in history()
+    assert "added (We koken samen., kind statement" in history()
 
 
 def test_of_the_minutes(window: MainWindow, activity: int) -> None:

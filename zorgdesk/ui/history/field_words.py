@@ -21,7 +21,8 @@ from zorgdesk.ui.translations import QT_TRANSLATE_NOOP
 
 HIDDEN = frozenset(
     "id uid sort_key telephone_key to_confirm position sha256 media_type size added_at created_at entered_at "
-    "changed_at source after composed_text frozen_blocks time_zone sheet_number version slot".split()
+    "changed_at source after composed_text frozen_blocks time_zone sheet_number version slot author "
+    "code list_name noun moved first_id second_id kept_id gone_id".split()
 )
 """Columns that Zorgdesk keeps for itself, or that say what the line already tells."""
 
@@ -43,7 +44,6 @@ FIELDS: dict[str, str] = {
     "asked_at": QT_TRANSLATE_NOOP("fields", "asked for the floor"),
     "assignee_id": QT_TRANSLATE_NOOP("fields", "who does it"),
     "at": QT_TRANSLATE_NOOP("fields", "time"),
-    "author": QT_TRANSLATE_NOOP("fields", "author"),
     "by_id": QT_TRANSLATE_NOOP("fields", "by whom"),
     "cancel_reason": QT_TRANSLATE_NOOP("fields", "reason"),
     "capacity": QT_TRANSLATE_NOOP("fields", "places"),
@@ -74,12 +74,16 @@ FIELDS: dict[str, str] = {
     "given_name": QT_TRANSLATE_NOOP("fields", "given name"),
     "hidden": QT_TRANSLATE_NOOP("fields", "hidden"),
     "in_minutes": QT_TRANSLATE_NOOP("fields", "in the minutes"),
+    "instead": QT_TRANSLATE_NOOP("fields", "told as"),
     "introduction": QT_TRANSLATE_NOOP("fields", "introduction"),
     "is_primary": QT_TRANSLATE_NOOP("fields", "main job"),
     "job_category": QT_TRANSLATE_NOOP("fields", "job category"),
     "job_title": QT_TRANSLATE_NOOP("fields", "job"),
     "joined": QT_TRANSLATE_NOOP("fields", "joined to the one before"),
     "kind": QT_TRANSLATE_NOOP("fields", "kind"),
+    "label_en": QT_TRANSLATE_NOOP("fields", "in English"),
+    "label_fr": QT_TRANSLATE_NOOP("fields", "in French"),
+    "label_nl": QT_TRANSLATE_NOOP("fields", "in Dutch"),
     "link": QT_TRANSLATE_NOOP("fields", "link"),
     "list_value_id": QT_TRANSLATE_NOOP("fields", "value"),
     "logo": QT_TRANSLATE_NOOP("fields", "logo"),
@@ -97,7 +101,9 @@ FIELDS: dict[str, str] = {
     "organisation_id": QT_TRANSLATE_NOOP("fields", "organisation"),
     "owner_id": QT_TRANSLATE_NOOP("fields", "owner"),
     "page": QT_TRANSLATE_NOOP("fields", "page"),
+    "parent": QT_TRANSLATE_NOOP("fields", "part of"),
     "parent_id": QT_TRANSLATE_NOOP("fields", "part of"),
+    "participation_id": QT_TRANSLATE_NOOP("fields", "person"),
     "person_id": QT_TRANSLATE_NOOP("fields", "person"),
     "place": QT_TRANSLATE_NOOP("fields", "place"),
     "policy_document_id": QT_TRANSLATE_NOOP("fields", "document"),
@@ -116,6 +122,7 @@ FIELDS: dict[str, str] = {
     "remarks": QT_TRANSLATE_NOOP("fields", "remarks"),
     "reply_to_id": QT_TRANSLATE_NOOP("fields", "reaction to"),
     "resolved_at": QT_TRANSLATE_NOOP("fields", "resolved"),
+    "retired": QT_TRANSLATE_NOOP("fields", "no longer offered"),
     "role": QT_TRANSLATE_NOOP("fields", "role"),
     "satisfaction": QT_TRANSLATE_NOOP("fields", "satisfaction"),
     "scope": QT_TRANSLATE_NOOP("fields", "scope"),
@@ -185,6 +192,7 @@ ENUMS: dict[str, type[StrEnum]] = {
 
 LISTS: dict[str, ListName] = {
     "activities.kind": ListName.ACTIVITY_KIND,
+    "checklist_steps.kind": ListName.ACTIVITY_KIND,
     "affiliations.job_category": ListName.JOB_CATEGORY,
     "organisations.actor_group": ListName.ACTOR_GROUP,
     "organisations.actor_type": ListName.ACTOR_TYPE,

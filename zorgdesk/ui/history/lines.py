@@ -47,6 +47,9 @@ class _Words:
     def line(self, change: RecordChange) -> HistoryLine:
         action = change.action
         parts = dict.fromkeys(part for row in change.rows for part in self._row(row))
+        for consequence in (_say(_MOVED_WORD), _named(_say(TABLES[_ARRANGED]), _say(_PUT_BACK))):
+            if len(parts) > 1:
+                parts.pop(consequence, None)  # others made room, or a block got another place
         what = "; ".join(parts) or self._labels.action(action.action)
         day = self._labels.local(action.at).date()
         return HistoryLine(day, self._labels.time(action.at), action.author, what, action.undone)
@@ -56,22 +59,43 @@ class _Words:
         if row.table == "minutes_edits" and row.happening is Happening.ADDED:
             yield self._own_words(row)
             return
+        if row.table == _ARRANGED and row.happening is not Happening.CHANGED:
+            yield from self._arranged(row)
+            return
         fields = [one for one in row.fields if self._is_shown(row.table, one)]
-        front = "" if row.own else f"{_say(TABLES.get(row.table, row.table))}: "
         if row.happening is Happening.CHANGED:
-            yield from (front + self._field(row.table, one) for one in fields)
+            yield from (self._about(row, self._field(row.table, one)) for one in fields)
             if not fields and any(one.field in _MOVED for one in row.fields):
-                yield front + _say(_MOVED_WORD)
+                yield self._about(row, _say(_MOVED_WORD))
             return
         told = _say(_HAPPENINGS[row.happening])
-        values = shortened(", ".join(self._present(row, fields)), _LONGEST)
-        yield f"{front}{told} ({values})" if values else front + told
+        values = shortened(", ".join(dict.fromkeys(self._present(row, fields))), _LONGEST)
+        yield self._about(row, f"{told} ({values})" if values else told)
+
+    def _about(self, row: RowChange, told: str) -> str:
+        """What hangs on the record says what it is."""
+        return told if row.own else _named(_say(TABLES.get(row.table, row.table)), told)
+
+    def _arranged(self, row: RowChange) -> Iterator[str]:
+        """A row comes when a block is first hidden, joined, moved or told otherwise, and goes with that."""
+        if row.happening is Happening.TAKEN_AWAY:
+            yield self._about(row, _say(_PUT_BACK))
+            return
+        shown = [one for one in row.fields if one.after and self._is_shown(row.table, one)]
+        told = [self._name(one.field) if one.after is True else self._field(row.table, one) for one in shown]
+        if any(one.field in _MOVED and one.after is not None for one in row.fields):
+            told.append(_say(_MOVED_WORD))
+        yield from (self._about(row, one) for one in told)
 
     def _present(self, row: RowChange, fields: list[FieldChange]) -> Iterator[str]:
         """The values of a row that came or went: those that say something."""
         gone = row.happening is Happening.TAKEN_AWAY
-        for one in fields if row.happening in (Happening.ADDED, Happening.TAKEN_AWAY) else ():
-            value = one.before if gone else one.after
+        told = fields if row.happening in (Happening.ADDED, Happening.TAKEN_AWAY) else []
+        values = {one.field: one.before if gone else one.after for one in told}
+        if "family_name" in values:
+            yield f"{values.pop('given_name', '')} {values.pop('family_name')}".strip()
+        for one in sorted(told, key=lambda field: field.field not in _SPEAKING):
+            value = values.get(one.field)
             if value is True:
                 yield self._name(one.field)
             elif value not in (None, "", False):
@@ -83,15 +107,14 @@ class _Words:
         before, after = differing(before, after)
         name = self._name(one.field)
         if not before:
-            return f"{name}: {after}" if after else name
+            return _named(name, after) if after else name
         return f"{name} {before} → {after or _say(_NOTHING)}"
 
     def _own_words(self, row: RowChange) -> str:
         """The first time the secretary writes over a block: what stood there was composed."""
         images = {one.field: one.after for one in row.fields}
         before, after = differing(str(images.get("composed_text") or ""), str(images.get("text") or ""))
-        front = _say(TABLES["minutes_edits"])
-        return f"{front}: {before} → {after}" if before else f"{front}: {after}"
+        return _named(_say(TABLES["minutes_edits"]), f"{before} → {after}" if before else after)
 
     def _value(self, table: str, one: FieldChange, value: Any) -> str:
         if value is None or value == "":
@@ -131,23 +154,30 @@ class _Words:
 
 _SPEAKING = frozenset(
     {"text", "title", "name", "list_value_id", "person_id", "organisation_id", "entry_id", "given_name"}
-    | {"family_name", "policy_document_id", "programme_item_id", "job_title"}
+    | {"family_name", "policy_document_id", "programme_item_id", "job_title", "participation_id"}
 )
 """Fields whose value needs no name before it."""
 
+_ARRANGED = "minutes_arrangements"
+_NAMED = QT_TRANSLATE_NOOP("fields", "{name}: {value}")
 _YES = QT_TRANSLATE_NOOP("fields", "yes")
 _NO = QT_TRANSLATE_NOOP("fields", "no")
 _NOTHING = QT_TRANSLATE_NOOP("fields", "nothing")
 _GONE = QT_TRANSLATE_NOOP("fields", "gone meanwhile")
 _FILE = QT_TRANSLATE_NOOP("fields", "another file")
 _MOVED_WORD = QT_TRANSLATE_NOOP("fields", "moved")
+_PUT_BACK = QT_TRANSLATE_NOOP("fields", "put back")
 _HAPPENINGS = {
     Happening.ADDED: QT_TRANSLATE_NOOP("fields", "added"),
     Happening.CHANGED: QT_TRANSLATE_NOOP("fields", "changed"),
     Happening.DELETED: QT_TRANSLATE_NOOP("fields", "moved to the bin"),
-    Happening.PUT_BACK: QT_TRANSLATE_NOOP("fields", "put back"),
+    Happening.PUT_BACK: _PUT_BACK,
     Happening.TAKEN_AWAY: QT_TRANSLATE_NOOP("fields", "taken away"),
 }
+
+
+def _named(name: str, value: str) -> str:
+    return _say(_NAMED).format(name=name, value=value)
 
 
 def _say(source: str) -> str:
