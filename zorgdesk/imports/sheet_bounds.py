@@ -11,6 +11,7 @@ from io import BytesIO
 from zipfile import ZipFile, ZipInfo
 
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.imports.older_texts import OlderTexts
 from zorgdesk.imports.shared_texts import SharedTexts
 
 _MOST_CELLS = 4_000_000
@@ -49,11 +50,16 @@ def check_zipped(data: bytes) -> None:
 
 
 def check_older(stream: bytes) -> None:
-    """Refuse the workbook stream of an .xls that reaches too far. Raises ZorgdeskError too_large."""
+    """Refuse the workbook stream of an .xls that reaches too far or says too much.
+
+    Raises ZorgdeskError: too_large, not_a_list.
+    """
     place = rows = columns = 0
+    texts = OlderTexts(_MOST_UNPACKED)
     while place + 4 <= len(stream):
         kind = int.from_bytes(stream[place : place + 2], "little")
         length = int.from_bytes(stream[place + 2 : place + 4], "little")
+        texts.take(kind, stream[place + 4 : place + 4 + length])
         if kind == _BEGINNING:
             rows = columns = 0
         elif kind in _CELL_RECORDS and length >= 4:
