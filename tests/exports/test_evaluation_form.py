@@ -2,6 +2,7 @@
 
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from pypdf import PdfReader
@@ -12,6 +13,7 @@ from tests.exports.readers import pdf_colours, pdf_structure
 from zorgdesk.domain.evaluations import Answer
 from zorgdesk.domain.pasted_answers import pasted_answers
 from zorgdesk.exports.evaluation_form import write_form_html, write_form_pdf
+from zorgdesk.exports.evaluation_wording import evaluation_wording
 
 ACCENT, FOOTER = "#8a1c4f", "Kerkstraat 1, 9160 Lokeren\nwww.voorbeeld.be <b>\n"
 
@@ -26,6 +28,9 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
+
+    def all(self, tag: str) -> list[dict[str, str | None]]:
+        return [about for one, about in self.tags if one == tag]
 
     def fields(self, name: str) -> list[str | None]:
         return [about["value"] for tag, about in self.tags if tag == "input" and about["name"] == name]
@@ -117,3 +122,68 @@ def test_the_web_page_has_them_too(tmp_path: Path) -> None:
     assert f"--accent: {ACCENT};" in text
     assert "<footer>Kerkstraat 1, 9160 Lokeren<br>www.voorbeeld.be &lt;b&gt;</footer>" in text
     assert "<footer>" not in page(tmp_path)
+
+
+class Spoken(HTMLParser):
+    """What a screen reader says of each field: its own label, and the question and scale around it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._open: list[str] = []
+        self._texts: dict[str, list[str]] = {"label": [], "legend": []}
+        self._named: list[tuple[str, str | None]] = []
+        self.fields: list[tuple[str, str, str]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in self._texts:
+            self._texts[tag] = []
+        if tag in ("input", "textarea"):
+            assert "label" in self._open
+            self._named.append((tag, dict(attrs)["name"]))
+        if tag not in ("input", "meta", "img", "br"):
+            self._open.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        for tag, texts in self._texts.items():
+            if tag in self._open:
+                texts.append(data.strip())
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+        if tag == "label":
+            label, question = (" ".join(filter(None, self._texts[one])) for one in ("label", "legend"))
+            field, name = self._named.pop()
+            self.fields.append((str(name), label, question if field == "input" else ""))
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_every_field_is_told_to_who_does_not_see_the_page(language: str, tmp_path: Path) -> None:
+    text = page(tmp_path, language=language)
+    words = evaluation_wording(language)
+    satisfaction, recommendation, remarks = words.fields
+    assert Spoken(text).fields == [
+        *((satisfaction, str(number), words.satisfaction) for number in range(0, 101, 10)),
+        *((recommendation, str(number), words.recommendation) for number in range(11)),
+        (remarks, words.remarks, ""),
+    ]
+    found = Page(text)
+    (html,) = found.all("html")
+    assert str(html["lang"]).startswith(language)
+    described = [about["aria-describedby"] for about in found.all("fieldset")]
+    assert described == [about["id"] for about in found.all("p") if "id" in about]
+    assert f"0 = {words.satisfaction_ends[0]}" in text
+    assert f"100 = {words.satisfaction_ends[1]}" in text
+
+
+def test_the_mail_says_what_it_answers(tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    text = page(tmp_path, activity=replace(ACTIVITY, title="Vier & vijf = “negen”?\nBcc: a@b"))
+    (form,) = Page(text).all("form")
+    address = urlsplit(str(form["action"]))
+    assert (address.scheme, address.path) == ("mailto", "")
+    (subject,) = parse_qs(address.query)["subject"]
+    assert subject.startswith("Evaluatie: ")
+    assert subject.endswith("Vier & vijf = “negen”? Bcc: a@b")
+    assert (form["method"], form["enctype"]) == ("post", "text/plain")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from zorgdesk.domain.attendance import AttendanceMaterial
 from zorgdesk.domain.evaluations import HIGHEST_RECOMMENDATION, HIGHEST_SATISFACTION
@@ -119,7 +120,9 @@ def _letterhead(material: AttendanceMaterial) -> Iterator[str]:
 def _html_form(material: AttendanceMaterial) -> Iterator[str]:
     """Without an address: whoever sends it knows to whom, and the program that opens asks for it."""
     words = evaluation_wording(material.language)
-    yield '<form action="mailto:" method="post" enctype="text/plain" autocomplete="off">'
+    subject = quote(f"{words.form}: {one_line(material.title)}")
+    action = escape(f"mailto:?subject={subject}")
+    yield f'<form action="{action}" method="post" enctype="text/plain" autocomplete="off">'
     for scale in _scales(material):
         yield from _html_scale(scale)
     yield f'<label class="remarks"><span>{escape(words.remarks)}</span>'
@@ -131,11 +134,13 @@ def _html_form(material: AttendanceMaterial) -> Iterator[str]:
 
 def _html_scale(scale: _Scale) -> Iterator[str]:
     low, high = (escape(end) for end in scale.ends)
-    yield f"<fieldset><legend>{escape(scale.question)}</legend>"
+    ends = f"ends-{scale.field}"
+    yield f'<fieldset aria-describedby="{ends}"><legend>{escape(scale.question)}</legend>'
     yield '<div class="scale">'
     for number in scale.numbers:
         field = f'<input type="radio" name="{scale.field}" value="{number}">'
         yield f"<label>{field}<span>{number}</span></label>"
     yield "</div>"
-    yield f'<p class="ends"><span>{low}</span><span>{high}</span></p>'
+    first, last = scale.numbers[0], scale.numbers[-1]
+    yield f'<p class="ends" id="{ends}"><span>{first} = {low}</span> <span>{last} = {high}</span></p>'
     yield "</fieldset>"
