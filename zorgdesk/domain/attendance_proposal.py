@@ -167,11 +167,14 @@ class AttendanceProposal:
         return replace(self, found=replace(self.found, source=source), lines=tuple(lines))
 
     def decided_as(self, earlier: "AttendanceProposal") -> "AttendanceProposal":
-        """With what was decided about the same list before its times were read another way."""
-        lines = [
-            line.with_choice(before.chosen, before.candidate) if before.why is Why.CHOSEN else line
-            for line, before in zip(self.lines, earlier.lines, strict=True)
-        ]
+        """With what was decided about the same list before its times were read another way.
+
+        The day of a list with two meetings leaves out whoever was only at the other one.
+        """
+        chosen = (line for line in earlier.lines if line.why is Why.CHOSEN)
+        decided = {row: line for line in chosen for row in line.attendee.rows}
+        found = ((line, decided.get(line.attendee.rows[0])) for line in self.lines)
+        lines = (line.with_choice(one.chosen, one.candidate) if one else line for line, one in found)
         return replace(self, lines=tuple(lines))
 
     def counts(self) -> Counter[Outcome]:

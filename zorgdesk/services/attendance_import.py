@@ -108,6 +108,8 @@ class AttendanceImport:
 
     def _remember(self, answers: ListAnswers) -> None:
         """For the next list; it stays so when bringing in this one is undone."""
+        if answers == NO_ANSWERS:
+            return
         shape = columns.shape_of(answers.layout) if answers.layout else ""
         with self._store.write() as connection:
             status_words.remember(connection, answers.words)

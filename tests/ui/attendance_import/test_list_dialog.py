@@ -305,3 +305,20 @@ def test_columns_that_were_recognised_can_be_said_otherwise(dialog: ListDialog, 
     assert list(rows(dialog)) == ["Lotte Maes"]
     QTest.mouseClick(dialog.preview.columns, Qt.MouseButton.LeftButton)
     assert page.columns[0].key() is Field.ORGANISATION
+
+
+def test_saying_the_day_of_one_of_two_meetings_keeps_what_was_decided(
+    dialog: ListDialog, listed: Listed
+) -> None:
+    two_meetings = (
+        "Full Name\tUser Action\tTimestamp\n"
+        "Jan Claes\tJoined\t03/04/2026, 09:00:00\n"
+        "Lotte Maes\tJoined\t05/04/2026, 09:00:00\nPol Wouters\tJoined\t05/04/2026, 09:00:00\n"
+    )
+    dialog.presenter.read(listed(two_meetings))
+    assert len(dialog.presenter.proposal.lines) == 3  # type: ignore[union-attr]
+    assert dialog.preview.day.hasFocus()
+    dialog.presenter.decide(rows(dialog)["Pol Wouters"].place, Decision.OUT)
+    dialog.presenter.take_day(date(2026, 4, 5))
+    found = {name: row.outcome for name, row in rows(dialog).items() if row.line}
+    assert found == {"Lotte Maes": Outcome.NEW, "Pol Wouters": Outcome.SKIPPED}
