@@ -161,6 +161,11 @@ def test_any_name_is_text_and_fails_nothing(name: str, tmp_path: Path) -> None:
     assert "\N{REPLACEMENT CHARACTER}" not in words
 
 
+def test_an_emoji_leaves_no_gap(tmp_path: Path) -> None:
+    one = person(1, given_name="Lies 🌿", organisation="De 🌻 vzw")
+    assert "Lies Claes De vzw" in text(made(tmp_path, material(one, contributions=()), with_key=False))
+
+
 def test_a_name_that_no_font_shows_says_so_and_is_not_left_out(tmp_path: Path) -> None:
     unknown = "\U0001e2c0\U0001e2c1"  # letters of Wancho, which no common font has
     words = text(made(tmp_path, material(person(1, given_name=unknown), contributions=())))

@@ -1,9 +1,12 @@
 """The sign-in sheet as PDF, read back."""
 
+import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 
 from tests.exports.attendance_samples import material, people, person
@@ -85,6 +88,17 @@ def test_a_very_long_name_makes_its_line_higher_and_nothing_is_cut(tmp_path: Pat
     name = "van den Broeck-Vandenbossche " * 8
     page = texts(material(person(1, family_name=name.strip())), tmp_path)[0]
     assert page.count("Vandenbossche") == 8
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="nothing here draws a PDF")
+def test_the_widest_letters_stay_in_their_column(tmp_path: Path) -> None:
+    write_sign_in_pdf(material(person(1, given_name="W" * 60)), tmp_path / "lijst.pdf")
+    drawn = ["pdftoppm", "-r", "254", "-gray", "-png", "-singlefile", "lijst.pdf", "lijst"]
+    subprocess.run(drawn, cwd=tmp_path, check=True)
+    tenths = Image.open(tmp_path / "lijst.png").convert("L")  # of a millimetre
+    given, organisation = (tenths.crop((left, 450, left + 300, 550)) for left in (675, 1005))
+    assert given.getextrema()[0] < 100
+    assert organisation.getextrema() == (255, 255)
 
 
 def test_speaks_french_and_english(tmp_path: Path) -> None:

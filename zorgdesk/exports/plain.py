@@ -9,7 +9,6 @@ from zorgdesk.domain.documents import Block, BlockKind, Document
 
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _NOT_FOR_FILES = re.compile("[\0-\x08\x0e-\x1b\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_PIECE = re.compile(r"\S{15}(?=\S)")
 _TABLE = (BlockKind.TABLE_HEADER, BlockKind.TABLE_ROW)
 
 
@@ -31,13 +30,13 @@ def footer_lines(footer: str) -> list[str]:
     return text.split("\n") if text else []
 
 
-def cuttable(text: str, longest: int) -> str:
+def cuttable(text: str, longest: int, piece: int = 15) -> str:
     """The text, with invisible spaces in words longer than so many signs: there they may be cut.
 
-    At a hyphen every word may be cut already.
+    They stand after every `piece` signs. At a hyphen every word may be cut already.
     """
-    long_word = re.compile(rf"[^\s-]{{{longest + 1},}}")
-    return long_word.sub(lambda word: _PIECE.sub("\\g<0>\N{ZERO WIDTH SPACE}", word.group()), text)
+    long_word, pieces = re.compile(rf"[^\s-]{{{longest + 1},}}"), re.compile(rf"\S{{{piece}}}(?=\S)")
+    return long_word.sub(lambda word: pieces.sub("\\g<0>\N{ZERO WIDTH SPACE}", word.group()), text)
 
 
 def writable(document: Document) -> Document:

@@ -13,8 +13,8 @@ from zorgdesk.exports.typeset import FONTS, typeset
 from zorgdesk.exports.wording import wording
 
 _TEMPLATE = "sign_in.typ"
-_LONGEST = 20
-"""Signs of a word that fit the narrowest column."""
+_LONGEST, _PIECE = 20, 6
+"""Signs of a word that fit a column; what a longer one may be cut into fits in the widest letters too."""
 
 
 def write_sign_in_pdf(material: AttendanceMaterial, target: Path) -> None:
@@ -48,4 +48,4 @@ def _data(material: AttendanceMaterial) -> dict[str, Any]:
 
 def _names(person: Participation) -> list[str]:
     names = (person.family_name, person.given_name, person.organisation or "")
-    return [cuttable(one_line(name), _LONGEST) for name in names]
+    return [cuttable(one_line(name), _LONGEST, _PIECE) for name in names]

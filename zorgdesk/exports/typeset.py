@@ -38,7 +38,10 @@ def _compiled(template: str, data: str, drop_pictures: bool, *, with_system: boo
             raise
     if with_system:
         for text in missing:
-            data = data.replace(text, "" if drop_pictures and _is_picture(text) else _NO_SIGN)
+            if drop_pictures and _is_picture(text):
+                data = data.replace(f" {text}", "").replace(text, "")
+            else:
+                data = data.replace(text, _NO_SIGN)
     return _compiled(template, data, drop_pictures, with_system=True)
 
 
