@@ -231,3 +231,11 @@ def test_nothing_is_said_to_be_nothing(tmp_path: Path, content: bytes) -> None:
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     assert refused(tmp_path / "weg.csv") == "file_missing"
+
+
+def test_a_tab_in_the_text_of_a_list_with_semicolons_is_no_column(tmp_path: Path) -> None:
+    path = tmp_path / "l.csv"
+    path.write_text("Naam;Nota\nEls Maes;eerst\tdan\nJos Claes;een\ttwee\n", encoding="utf-8")
+    assert read_sheets(path)[0].rows == [
+        ("Naam", "Nota"), ("Els Maes", "eerst\tdan"), ("Jos Claes", "een\ttwee"),
+    ]  # fmt: skip

@@ -113,3 +113,14 @@ def test_further_addresses_are_kept_once_found_and_undone(store: Store) -> None:
     person = people.get(lotte)
     assert person is not None
     assert (person.email, person.email_aliases) == ("lotte@nu.example", ("lotte@oud.example",))
+
+
+def test_a_name_that_was_pasted_has_plain_spaces(store: Store) -> None:
+    people, organisations = People(store), Organisations(store)
+    key = people.add("  Anne\u00a0Marie", "De\n Smet ")[0]
+    people.edit(key, family_name="Van  den\u00a0Abeele")
+    assert people.rows(PersonFilter())[0].name == "Anne Marie Van den Abeele"
+    place = organisations.add("De\u00a0 Brug", aliases=("Brug\u00a0 vzw", " "))[0]
+    found = organisations.get(place)
+    assert found is not None
+    assert (found.name, found.aliases) == ("De Brug", ("Brug vzw",))

@@ -1,6 +1,6 @@
 """Decides for each row of a list who it is about: somebody known, somebody new, or perhaps somebody known."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date as Date
 from typing import Any, Protocol
@@ -280,7 +280,7 @@ def _telephone(text: str) -> str:
     return telephone_key(text) or text
 
 
-_KEYS = {
+_KEYS: dict[Field, Callable[[str], str]] = {
     Field.GIVEN_NAME: fold,
     Field.FAMILY_NAME: fold,
     Field.EMAIL: str.casefold,

@@ -183,15 +183,22 @@ def _split(text: str, delimiter: str) -> Iterator[list[str]]:
 def delimiter_of(text: str) -> str:
     """What stands between the columns. A tab wins: between tabs a comma is part of a name ("De Smet, Lotte").
 
-    Excel writes the delimiter on a line of its own ("sep=;") for itself.
+    But not where it is itself in the text of a list with semicolons. Excel writes the delimiter on a line of
+    its own ("sep=;") for itself.
     """
     lines = [line for line in text.splitlines()[:_LOOKED_AT] if line.strip()]
     if lines and lines[0].lower().startswith("sep=") and len(lines[0].strip()) == 5:
         return lines[0].strip()[-1]
     counts = {one: [_outside_quotes(line).count(one) for line in lines] for one in _DELIMITERS}
-    if sum(count > 0 for count in counts["\t"]) > 1:
+    if sum(count > 0 for count in counts["\t"]) > 1 and not _is_between(counts[";"], counts["\t"]):
         return "\t"
     return max(_DELIMITERS, key=lambda one: (max(counts[one], default=0) > 0, _steady(counts[one])))
+
+
+def _is_between(counts: list[int], others: list[int]) -> bool:
+    """Whether a delimiter stands in the first line, where the other one does not, and as often below."""
+    as_often = sum(count >= counts[0] for count in counts)
+    return counts[0] > 0 and others[0] == 0 and as_often * 2 > len(counts)
 
 
 def _steady(counts: list[int]) -> int:

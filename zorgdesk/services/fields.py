@@ -22,6 +22,11 @@ def known(fields: Mapping[str, Any], allowed: Collection[str]) -> dict[str, Any]
     return {name: value.strip() if isinstance(value, str) else value for name, value in fields.items()}
 
 
+def one_line(values: dict[str, Any], *names: str) -> dict[str, Any]:
+    """The values with one plain space between the words of these: a name that was pasted brings its own."""
+    return values | {name: " ".join(values[name].split()) for name in names if name in values}
+
+
 def required(fields: Mapping[str, Any], name: str, code: str = "title_missing") -> None:
     """Refuse to empty what a record is known by. Raises ZorgdeskError with the code."""
     if name in fields and not fields[name]:

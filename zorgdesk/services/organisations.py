@@ -17,7 +17,7 @@ from zorgdesk.domain.people import Person, PersonFilter
 from zorgdesk.domain.record_pages import TiedSignal, YearReach
 from zorgdesk.domain.segment import cleared
 from zorgdesk.services.activities import several_or_none
-from zorgdesk.services.fields import known, required
+from zorgdesk.services.fields import known, one_line, required
 
 _EDITABLE = {field.name for field in dataclass_fields(Organisation)} - {"id", "uid", "people"}
 _PEOPLE_SHOWN = 500
@@ -144,9 +144,11 @@ def enterprise_number_is_valid(number: str) -> bool:
 
 
 def _stored(values: dict[str, Any]) -> dict[str, Any]:
+    values = one_line(values, "name")
     required(values, "name", "name_missing")
     if "name" in values:
         values["sort_key"] = fold(values["name"])
     if "aliases" in values:
-        values["aliases"] = "\n".join(alias.strip() for alias in values["aliases"] if alias.strip())
+        tidy = (" ".join(alias.split()) for alias in values["aliases"])
+        values["aliases"] = "\n".join(filter(None, tidy))
     return values

@@ -17,7 +17,7 @@ from zorgdesk.domain.record_pages import TiedSignal, TookPart
 from zorgdesk.domain.telephones import telephone_key
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import several_or_none
-from zorgdesk.services.fields import known
+from zorgdesk.services.fields import known, one_line
 from zorgdesk.services.newcomers import organisation_from_name
 
 _OWN_FIELDS = {"given_name", "family_name", "email", "email_aliases", "telephone", "note"}
@@ -188,6 +188,7 @@ class People:
 
 
 def _with_keys(values: dict[str, Any]) -> dict[str, Any]:
+    values = one_line(values, "given_name", "family_name")
     given, family = values.get("given_name", ""), values.get("family_name", "")
     if not given and not family:
         raise ZorgdeskError("name_missing")
