@@ -6,15 +6,18 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import insert
 
+from zorgdesk.db import tables
 from zorgdesk.db.store import Store
+from zorgdesk.db.unit_of_work import new_uid
 from zorgdesk.domain.activities import NamedAs
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.dossiers import Segment
 from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.organisations import Stakeholder
-from zorgdesk.domain.statements import StatementFilter
+from zorgdesk.domain.statements import MOST_LISTED, StatementFilter
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.opening import Services
 
@@ -81,6 +84,17 @@ def test_everything_but_private_notes_the_latest_evening_first(do: Services) -> 
 def test_each_filter_leaves_what_it_says(do: Services, chosen: StatementFilter, left: list[str]) -> None:
     assert texts(do, chosen) == left
     assert do.statements.count(chosen) == len(left)
+
+
+def test_a_list_counts_no_further_than_somebody_leafs_through(do: Services, store: Store) -> None:
+    activity_id = do.activities.find("Rijden").id
+    row = {"activity_id": activity_id, "kind": "statement", "text": "Te duur."}
+    with store.write() as connection:
+        many = [{**row, "uid": new_uid(), "position": 9_000 + place} for place in range(MOST_LISTED)]
+        connection.execute(insert(tables.entries), many)
+    assert do.statements.count(EVERYTHING) == MOST_LISTED
+    assert do.statements.count_all(EVERYTHING) == MOST_LISTED + 4
+    assert do.statements.count(StatementFilter(until=date(2024, 5, 3))) == 2
 
 
 def test_a_theme_of_the_statement_or_of_the_whole_activity(do: Services) -> None:

@@ -32,9 +32,10 @@ def rows(
     ]
 
 
-def count(connection: Connection, chosen: StatementFilter) -> int:
-    """How many statements the filter leaves."""
-    return int(connection.execute(_filtered(connection, select(func.count()), chosen)).scalar_one())
+def count(connection: Connection, chosen: StatementFilter, most: int | None = None) -> int:
+    """How many statements the filter leaves; with `most` it counts no further."""
+    there = _filtered(connection, select(entries.c.id), chosen).limit(most).subquery()
+    return int(connection.execute(select(func.count()).select_from(there)).scalar_one())
 
 
 def _some(connection: Connection, keys: Sequence[int]) -> Iterator[Statement]:

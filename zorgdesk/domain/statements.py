@@ -7,6 +7,8 @@ from zorgdesk.domain.dossiers import Heard, Segment
 from zorgdesk.domain.entries import EntryKind
 
 EVERY_SEGMENT = Segment()
+MOST_LISTED = 10_000
+"""More than so many nobody leafs through, and counting all of a million takes a second."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from zorgdesk.db import statements as query
 from zorgdesk.db.store import Store
-from zorgdesk.domain.statements import Statement, StatementFilter
+from zorgdesk.domain.statements import MOST_LISTED, Statement, StatementFilter
 
 
 class Statements:
@@ -25,6 +25,11 @@ class Statements:
             return query.rows(connection, chosen, descending=descending, offset=offset, limit=limit)
 
     def count(self, chosen: StatementFilter) -> int:
+        """How many statements a list of them shows: those the filter leaves, MOST_LISTED at most."""
+        with self._store.read() as connection:
+            return query.count(connection, chosen, MOST_LISTED)
+
+    def count_all(self, chosen: StatementFilter) -> int:
         """How many statements the filter leaves."""
         with self._store.read() as connection:
             return query.count(connection, chosen)

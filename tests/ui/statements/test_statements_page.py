@@ -81,6 +81,18 @@ def test_typed_words_kind_and_period_narrow_it(page: StatementsPage) -> None:
     assert listed(page) == ["Bus", "Trein"]
 
 
+def test_of_a_great_many_the_first_are_shown_and_the_page_says_so(
+    page: StatementsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert page.number.text() == "3 statement(s)"
+    for module in ("zorgdesk.services.statements", "zorgdesk.ui.statements.page"):
+        monkeypatch.setattr(f"{module}.MOST_LISTED", 2)
+    page.refresh(None)
+    assert listed(page) == ["Zoo", "Bus"]
+    assert page.number.text() == "2 statement(s) or more"
+    assert "filter" in page.number.toolTip()
+
+
 def test_nothing_fits_offers_everything_again(page: StatementsPage, qtbot: QtBot) -> None:
     page.filters.search.edit.setText("zeppelin")
     assert page.list.currentWidget() is page.list.nothing_fits

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from zorgdesk.domain.changes import Changes, Noun
-from zorgdesk.domain.statements import Statement, StatementFilter
+from zorgdesk.domain.statements import MOST_LISTED, Statement, StatementFilter
 from zorgdesk.ui.exporting.password_dialog import ask_password
 from zorgdesk.ui.exporting.register_dialog import open_register_export
 from zorgdesk.ui.icons import icon
@@ -144,7 +144,7 @@ class StatementsPage(Page):
     def _choose_columns(self) -> None:
         """What may be quoted of what is shown, as a table."""
         mention, chosen = self.context.services.exports.statements_mention_contact, self.filters.chosen()
-        title, count = self.tr("Export statements"), self.context.services.statements.count
+        title, count = self.tr("Export statements"), self.context.services.statements.count_all
         quotable = replace(chosen, quotable_only=True)
 
         def opened(found: tuple[bool, int]) -> None:
@@ -183,7 +183,14 @@ class StatementsPage(Page):
         menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
 
     def _counted(self, total: int) -> None:
-        self.number.setText(self.tr("%n statement(s)", "", total))
+        more = total >= MOST_LISTED
+        told = (
+            self.tr("%n statement(s) or more", "", total) if more else self.tr("%n statement(s)", "", total)
+        )
+        self.number.setText(told)
+        self.number.setToolTip(
+            self.tr("The list shows the first ones; a filter brings the others.") if more else ""
+        )
         self.export.setEnabled(total > 0)
         self._show_current()
 
