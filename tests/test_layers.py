@@ -32,6 +32,9 @@ ONLY_IN = {
     "sqlite3": {"db"},
 }
 
+PLAIN_PIECES = {"ui.widgets", "ui.theme", "ui.icons", "domain.dates"}
+"""All that `ui.widgets` may know: no word of the application, so that every page can use them."""
+
 
 def modules_of(source: Path) -> dict[str, Path]:
     """Every module by its dotted name below the package: `db.tables`, and `db` for its `__init__.py`."""
@@ -82,6 +85,8 @@ def breaches(source: Path) -> list[str]:
             found.append(f"{module} stands in no layer")
             continue
         for target in own_imports(file, modules):
+            if module.startswith("ui.widgets") and not is_plain_piece(target):
+                found.append(f"{module} imports {target}")
             allowed = layer in COMPOSERS or layer_of(target) in MAY_IMPORT[layer] | {layer, "__init__"}
             if not allowed:
                 found.append(f"{module} imports {target}")
@@ -89,9 +94,15 @@ def breaches(source: Path) -> list[str]:
             library = name.split(".")[0]
             if layer not in ONLY_IN.get(library, {layer}):
                 found.append(f"{module} imports {library}")
+            if module.endswith(".presenter") and name.startswith("PySide6.QtWidgets"):
+                found.append(f"{module} imports QtWidgets")
             if layer in EVERYBODYS and library not in sys.stdlib_module_names | {"zorgdesk", "platformdirs"}:
                 found.append(f"{module} imports {library}")
     return found
+
+
+def is_plain_piece(module: str) -> bool:
+    return any(module == piece or module.startswith(f"{piece}.") for piece in PLAIN_PIECES)
 
 
 def circles(source: Path) -> list[str]:
@@ -136,12 +147,21 @@ def test_no_module_imports_itself_by_a_detour() -> None:
         ("services/people.py", "from PySide6.QtCore import QObject", "services.people imports PySide6"),
         ("services/people.py", "from zorgdesk.app import main", "services.people imports app"),
         ("cli.py", "import PySide6", "cli imports PySide6"),
+        ("ui/widgets/card.py", "import zorgdesk.services.people", "ui.widgets.card imports services.people"),
+        (
+            "ui/people/presenter.py",
+            "from PySide6.QtWidgets import QWidget",
+            "ui.people.presenter imports QtWidgets",
+        ),
         ("files.py", "import openpyxl", "files imports openpyxl"),
         ("helpers.py", "", "helpers stands in no layer"),
     ],
 )
 def test_a_breach_is_found(tmp_path: Path, module: str, line: str, breach: str) -> None:
-    write(tmp_path, {"app.py": "", "files.py": "", "db/store.py": "", "exports/docx.py": ""})
+    write(
+        tmp_path,
+        {"app.py": "", "files.py": "", "db/store.py": "", "exports/docx.py": "", "services/people.py": ""},
+    )
     write(tmp_path, {module: line})
     assert breaches(tmp_path) == [breach]
 
@@ -156,5 +176,5 @@ def test_a_circle_is_found(tmp_path: Path) -> None:
 
 def write(source: Path, files: dict[str, str]) -> None:
     for name, text in files.items():
-        (source / name).parent.mkdir(exist_ok=True)
+        (source / name).parent.mkdir(parents=True, exist_ok=True)
         (source / name).write_text(text, encoding="utf-8")
