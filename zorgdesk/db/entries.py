@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, bindparam, func, select
 
 from zorgdesk.db.prepared import first_row
 from zorgdesk.db.tables import (
+    activities,
     entries,
     list_values,
     live_lines,
@@ -135,6 +136,14 @@ def kept_line(connection: Connection, activity_id: int) -> tuple[str, datetime] 
     """What was typed and not entered, with when it was kept."""
     row = connection.execute(select(live_lines).where(live_lines.c.activity_id == activity_id)).first()
     return None if row is None or not row.text else (row.text, row.at)
+
+
+def last_kept(connection: Connection) -> int | None:
+    """The activity in whose line something was typed last and not entered."""
+    there = (live_lines.c.text != "") & activities.c.deleted_at.is_(None)
+    joined = live_lines.join(activities, activities.c.id == live_lines.c.activity_id)
+    wanted = select(live_lines.c.activity_id).select_from(joined).where(there)
+    return connection.execute(wanted.order_by(live_lines.c.at.desc()).limit(1)).scalar()
 
 
 def keep_line(connection: Connection, activity_id: int, text: str, at: datetime) -> None:

@@ -157,6 +157,11 @@ class Entries:
         with self._store.read() as connection:
             return query.kept_line(connection, activity_id)
 
+    def last_kept(self) -> int | None:
+        """The activity in whose line something was typed last and not entered: go on there after a crash."""
+        with self._store.read() as connection:
+            return query.last_kept(connection)
+
 
 _SUBJECT = 80
 """Letters of an entry by which the history calls it."""

@@ -254,7 +254,14 @@ class MainWindow(Window):
         page = self.current_page()
         if page:
             page.focus_first()  # what comes first is there only now that the page has its rows
+        if self.context.crashed:
+            self.context.ask(self.context.services.entries.last_kept, self._go_on)
         self.ready.emit()
+
+    def _go_on(self, activity_id: int | None) -> None:
+        """Zorgdesk stopped while something was typed: there it is offered back."""
+        if activity_id is not None:
+            self.navigate(Noun.ACTIVITIES, activity_id, tab="live")
 
     def show_last_backup(self) -> None:
         upkeep = self.context.services.upkeep

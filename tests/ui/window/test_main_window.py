@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.fakes import FakeClock
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.participations import ParticipationStatus
@@ -18,6 +19,7 @@ from zorgdesk.ui.key_list import KeyListDialog
 from zorgdesk.ui.live.tab import LiveTab
 from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.pages import PAGES, SIDE_PAGES
+from zorgdesk.ui.task_runner import ImmediateRunner
 from zorgdesk.ui.theme import px
 
 Open = Callable[[], MainWindow]
@@ -263,3 +265,26 @@ def test_the_side_of_live_makes_room_for_what_comes_to_stand_there(
     people = tab.side.floor.people
     assert people.isVisible()
     qtbot.waitUntil(lambda: people.visibleRegion().boundingRect().size() == people.size(), timeout=2000)
+
+
+def test_after_a_crash_it_goes_on_where_something_was_typed(
+    qtbot: QtBot, services: Services, clock: FakeClock
+) -> None:
+    first, second = (services.activities.add("practice_table", title)[0] for title in ("Buren", "Drempels"))
+    deleted, _ = services.activities.add("practice_table", "Weg")
+    for activity in (first, second, deleted):
+        clock.pass_time(minutes=1)
+        services.entries.keep_line(activity, f"half een zin {activity}")
+    services.activities.delete(deleted)
+    for crashed in (True, False):
+        window = MainWindow(
+            services, ImmediateRunner(), Settings(settings_file()), "nl", clock, lambda _: None, crashed
+        )
+        qtbot.addWidget(window)
+        window.start()
+        if not crashed:
+            assert open_page(window) == "today"
+            continue
+        tab = next(one for one in window.findChildren(LiveTab) if one.isVisible())
+        assert tab.activity_id == second
+        assert [one.text for one in tab.offer.items()] == [f"half een zin {second}"]
