@@ -4,8 +4,7 @@ import tempfile
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from openpyxl import Workbook, load_workbook
-
+from benchmarks.bare_workbook import values_of, write_bare
 from benchmarks.measure import Row, by_turns
 from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.attendance import AttendanceMaterial
@@ -27,8 +26,6 @@ _FAMILY_NAMES = (
 )
 _GIVEN_NAMES = ("Noor", "Achiel", "Salma", "Joris", "Hülya", "Mieke", "Pieter-Jan")
 
-_Sheets = list[list[tuple[object, ...]]]
-
 
 def run() -> list[Row]:
     """One row: the workbook with everything in it, against bare rows."""
@@ -36,13 +33,13 @@ def run() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         ours, bare = Path(folder, "ours.xlsx"), Path(folder, "bare.xlsx")
         write_attendance(material, ours)
-        sheets = _values(ours)
+        sheets = values_of(ours)
         return [
             by_turns(
                 "attendance workbook of 20,000 rows",
                 _LIMIT,
                 lambda: write_attendance(material, ours),
-                lambda: _write_bare(sheets, bare),
+                lambda: write_bare(sheets, bare),
             )
         ]
 
@@ -68,17 +65,3 @@ def _person(number: int) -> Participation:
         status=ParticipationStatus.PRESENT if came else ParticipationStatus.EXCUSED,
         check_in=_START + timedelta(seconds=number % 3600) if came else None,
     )
-
-
-def _values(workbook: Path) -> _Sheets:
-    sheets = load_workbook(workbook, read_only=True).worksheets
-    return [list(sheet.iter_rows(values_only=True)) for sheet in sheets]
-
-
-def _write_bare(sheets: _Sheets, target: Path) -> None:
-    workbook = Workbook(write_only=True)
-    for rows in sheets:
-        sheet = workbook.create_sheet()
-        for row in rows:
-            sheet.append(row)
-    workbook.save(target)

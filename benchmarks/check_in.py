@@ -12,17 +12,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import percentiles
+from benchmarks.bare_search import people_search
 from benchmarks.bare_window import application, context_on, shown
 from benchmarks.generated_store import Stores
 from benchmarks.measure import Row
 from zorgdesk.db.engine import connect
-from zorgdesk.db.search import match_expression
 from zorgdesk.services.opening import Services, open_services
 from zorgdesk.ui.participations.tab import ParticipantsTab
 
 _ACTIVITY = 1
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 _NAMES = 120
+_OFFERED = 20
 _LIMIT = 4.0
 _FRAME = 0.016
 _GUESTS = """
@@ -30,12 +31,6 @@ _GUESTS = """
     FROM participations t JOIN people p ON p.id = t.person_id
     LEFT JOIN organisations o ON o.id = t.organisation_id
     WHERE t.activity_id = ? AND t.deleted_at IS NULL ORDER BY p.sort_key"""
-_REGISTER = """
-    SELECT p.id, p.given_name, p.family_name, p.email, o.name
-    FROM people_search s JOIN people p ON p.id = s.rowid
-    LEFT JOIN affiliations a ON a.person_id = p.id AND a.is_primary
-    LEFT JOIN organisations o ON o.id = a.organisation_id
-    WHERE people_search MATCH ? LIMIT 20"""
 
 
 def run(stores: Stores) -> list[Row]:
@@ -81,10 +76,9 @@ def _press(tab: ParticipantsTab, letter: str) -> None:
 
 
 def _bare(connection: Any, typed: list[str]) -> Callable[[int], object]:
-    questions = [match_expression(text) for text in typed]
+    register = people_search(connection, typed, _OFFERED)
 
     def ask(number: int) -> object:
-        guests = connection.execute(_GUESTS, (_ACTIVITY,)).fetchall()
-        return guests, connection.execute(_REGISTER, (questions[number],)).fetchall()
+        return connection.execute(_GUESTS, (_ACTIVITY,)).fetchall(), register(number)
 
     return ask

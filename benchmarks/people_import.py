@@ -7,8 +7,9 @@ from itertools import count
 from pathlib import Path
 from random import Random
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
+from benchmarks.bare_workbook import read_bare
 from benchmarks.generated_names import family_name, given_name, organisation
 from benchmarks.measure import Row, by_turns
 from zorgdesk.domain.register_lists import ListKind
@@ -38,7 +39,7 @@ def run() -> list[Row]:
             f"bringing in {_PEOPLE:,} people",
             _TIME_LIMIT,
             lambda: bring_in(workbook, Path(folder, f"{next(numbers)}.zorgdesk")),
-            lambda: _read_bare(workbook),
+            lambda: read_bare(workbook),
             _RUNS,
         )
         memory = _memory(workbook, Path(folder, "memory.zorgdesk"))
@@ -84,12 +85,6 @@ def peak_memory() -> float:
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         return peak / (1_000_000 if sys.platform == "darwin" else 1_000)
     return int(status.split("VmHWM:")[1].split()[0]) / 1_000
-
-
-def _read_bare(workbook: Path) -> None:
-    for sheet in load_workbook(workbook, read_only=True).worksheets:
-        for _row in sheet.iter_rows(values_only=True):
-            pass
 
 
 def _memory(workbook: Path, store: Path) -> float:

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from contextlib import closing
 from random import Random
-from typing import Any
 
 from benchmarks import percentiles
+from benchmarks.bare_search import people_search
 from benchmarks.generated_store import Stores
 from benchmarks.measure import Row
 from zorgdesk.db.engine import connect
-from zorgdesk.db.search import match_expression
 from zorgdesk.db.store import Store, open_store
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.people import PersonFilter
@@ -22,12 +21,7 @@ _SHOWN = 8
 _LIMIT = 4.0
 _LARGER_LIMIT = 1.3
 _FRAME = 0.016
-_QUERY = """
-    SELECT p.id, p.uid, p.given_name, p.family_name, o.name
-    FROM people_search s JOIN people p ON p.id = s.rowid
-    LEFT JOIN affiliations a ON a.person_id = p.id AND a.is_primary
-    LEFT JOIN organisations o ON o.id = a.organisation_id
-    WHERE people_search MATCH ? LIMIT 32"""
+_LARGEST_ANSWER = 32
 
 
 def run(stores: Stores) -> list[Row]:
@@ -42,7 +36,7 @@ def run(stores: Stores) -> list[Row]:
         ours, on_smaller, floor = (
             _service(store, typed),
             _service(smaller, typed_smaller),
-            _bare(connection, typed),
+            people_search(connection, typed, _LARGEST_ANSWER),
         )
         found = percentiles.by_turns("search as you type, p95", _LIMIT, ours, floor, calls=calls, runs=3)
         framed = Row("search as you type within one frame, p95", found.ours, _FRAME, found.ours / _FRAME, 1.0)
@@ -64,8 +58,3 @@ def _typed(store: Store) -> list[str]:
 def _service(store: Store, typed: list[str]) -> Callable[[int], object]:
     search = Search(store)
     return lambda number: search.find(typed[number], _SHOWN, [Noun.PEOPLE])
-
-
-def _bare(connection: Any, typed: list[str]) -> Callable[[int], object]:
-    questions = [match_expression(text) for text in typed]
-    return lambda number: connection.execute(_QUERY, (questions[number],)).fetchall()

@@ -4,8 +4,7 @@ import tempfile
 from datetime import date, timedelta
 from pathlib import Path
 
-from openpyxl import Workbook, load_workbook
-
+from benchmarks.bare_workbook import values_of, write_bare
 from benchmarks.measure import Row, by_turns
 from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.participations import Participation, ParticipationStatus
@@ -16,8 +15,6 @@ _LIMIT = 1.5
 _FIRST = date(2024, 1, 11)
 _STATUSES = (*(ParticipationStatus.PRESENT,) * 4, ParticipationStatus.EXCUSED, ParticipationStatus.ABSENT)
 
-_Sheets = list[list[tuple[object, ...]]]
-
 
 def run() -> list[Row]:
     """One row: letters, totals and colours, against bare rows."""
@@ -25,13 +22,13 @@ def run() -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         ours, bare = Path(folder, "ours.xlsx"), Path(folder, "bare.xlsx")
         write_series(material, ours)
-        sheets = _values(ours)
+        sheets = values_of(ours)
         return [
             by_turns(
                 "series workbook of 60 dates × 2,000 people",
                 _LIMIT,
                 lambda: write_series(material, ours),
-                lambda: _write_bare(sheets, bare),
+                lambda: write_bare(sheets, bare),
             )
         ]
 
@@ -54,17 +51,3 @@ def _person(person: int, gathering: int) -> Participation:
         organisation=f"Huis van de buurt {person % 300}",
         status=_STATUSES[person * 31 % 97 * (gathering + 7) % len(_STATUSES)],
     )
-
-
-def _values(workbook: Path) -> _Sheets:
-    sheets = load_workbook(workbook, read_only=True).worksheets
-    return [list(sheet.iter_rows(values_only=True)) for sheet in sheets]
-
-
-def _write_bare(sheets: _Sheets, target: Path) -> None:
-    workbook = Workbook(write_only=True)
-    for rows in sheets:
-        sheet = workbook.create_sheet()
-        for row in rows:
-            sheet.append(row)
-    workbook.save(target)

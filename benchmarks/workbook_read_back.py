@@ -5,6 +5,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
+from benchmarks.bare_workbook import read_bare
 from benchmarks.measure import Row, by_turns
 from zorgdesk.db import tables
 from zorgdesk.db.store import open_store
@@ -35,7 +36,7 @@ def run() -> list[Row]:
             "attendance workbook of 5,000 rows read back",
             _LIMIT,
             lambda: importer.propose(path, activity_id),
-            lambda: _read_bare(path),
+            lambda: read_bare(path),
         )
         services.close()
         return [row]
@@ -60,9 +61,3 @@ def _fill_in(path: Path) -> None:
     for number in range(100):
         sheet.append([None, f"Aerts {number}", "Mo", None, None, None, None, None, "aanwezig"])
     workbook.save(path)
-
-
-def _read_bare(path: Path) -> None:
-    for sheet in load_workbook(path, read_only=True).worksheets:
-        for _row in sheet.iter_rows(values_only=True):
-            pass

@@ -5,10 +5,11 @@ order; exports go to another, so a long report never delays an entry. Work must 
 """
 
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -58,7 +59,7 @@ class Task:
             self._report(done, total)
 
 
-class Runner(Protocol):
+class Runner(ABC):
     """What presenters ask for. Exactly one of `done` and `failed` is called, on the GUI thread, unless
     `owner` was destroyed meanwhile: then neither is.
     """
@@ -72,7 +73,9 @@ class Runner(Protocol):
         owner: QObject | None = None,
     ) -> Task:
         """Run `work`. What it raises goes to `failed`, known errors and bugs alike."""
+        return self.run_long(lane, lambda _: work(), done, failed, None, owner)
 
+    @abstractmethod
     def run_long(
         self,
         lane: Lane,
@@ -84,6 +87,7 @@ class Runner(Protocol):
     ) -> Task:
         """Run work that tells how far it is and can be cancelled: it gets the task to tell it to."""
 
+    @abstractmethod
     def shutdown(self) -> None:
         """Finish what is queued for the store, cancel exports, wait for both; no call comes back after."""
 
@@ -98,7 +102,7 @@ class _Post(QObject):
         self.sent.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
 
 
-class TaskRunner:
+class TaskRunner(Runner):
     """The runner of the real window. Make it on the GUI thread."""
 
     def __init__(self) -> None:
@@ -107,16 +111,6 @@ class TaskRunner:
         self._closed = False
         self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=lane.value) for lane in Lane}
         self._exports: set[Task] = set()
-
-    def run(
-        self,
-        lane: Lane,
-        work: Callable[[], T],
-        done: Callable[[T], object],
-        failed: Callable[[Exception], object],
-        owner: QObject | None = None,
-    ) -> Task:
-        return self.run_long(lane, lambda _: work(), done, failed, None, owner)
 
     def run_long(
         self,
@@ -158,18 +152,8 @@ class TaskRunner:
             call()
 
 
-class ImmediateRunner:
+class ImmediateRunner(Runner):
     """Runs everything at once, in the call itself: for tests of presenters, and for nothing else."""
-
-    def run(
-        self,
-        lane: Lane,
-        work: Callable[[], T],
-        done: Callable[[T], object],
-        failed: Callable[[Exception], object],
-        owner: QObject | None = None,
-    ) -> Task:
-        return self.run_long(lane, lambda _: work(), done, failed, None, owner)
 
     def run_long(
         self,
