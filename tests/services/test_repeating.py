@@ -13,6 +13,7 @@ from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.activities import Activities, SeriesService
 from zorgdesk.services.history import History
 from zorgdesk.services.lists import Lists
+from zorgdesk.services.opening import Services
 from zorgdesk.services.participations import Participations
 from zorgdesk.services.people import People
 from zorgdesk.services.taggings import Taggings
@@ -82,6 +83,24 @@ def test_without_number_or_next_date_it_goes_on_without(store: Store) -> None:
     activity_id, _ = Activities(store).add("training", "Klare taal", date=date(2026, 9, 12))
     made = get(store, Activities(store).repeat(activity_id)[0])
     assert (made.number, made.date, made.starts_at) == (None, None, None)
+
+
+def test_of_no_series_the_two_begin_one_so_that_what_is_open_comes_along(store: Store) -> None:
+    services = Services(store)
+    first, _ = services.activities.add("training", "Klare taal", date=date(2026, 9, 12))
+    services.tasks.add("Zaal zoeken", activity_id=first)
+    next_id, _ = services.activities.repeat(first)
+    (series,) = services.series.all()
+    assert series.title == "Klare taal"
+    assert get(store, first).series_id == get(store, next_id).series_id == series.id
+    found = services.preparation.of(next_id)
+    assert found is not None
+    assert [task.text for task in found.tasks] == ["Zaal zoeken"]
+    assert found.previous is not None
+    assert found.previous.id == first
+    services.history.undo()
+    assert get(store, first).series_id is None
+    assert services.series.all() == []
 
 
 def test_one_that_is_gone_cannot_be_repeated(store: Store, activity_id: int) -> None:

@@ -1,5 +1,6 @@
 """The next activity of a series: the same plan for another day, with the same people invited."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -22,12 +23,16 @@ _TAGGED = (ListName.THEME, ListName.TARGET_GROUP)
 def repeat(work: UnitOfWork, activity_id: int) -> int:
     """Make the next one, inside a running action; its day is the next date that was agreed, if any.
 
-    What was said, written and decided stays behind. Raises ZorgdeskError not_found.
+    What was said, written and decided stays behind. One that is of no series begins one with its title: by
+    that the next one knows what is still open. Raises ZorgdeskError not_found.
     """
     activity = query.get(work.connection, activity_id)
     if activity is None:
         raise ZorgdeskError("not_found")
     work.subject = activity.title
+    if activity.series_id is None:
+        activity = replace(activity, series_id=work.insert(tables.series, title=activity.title))
+        work.update(tables.activities, activity_id, series_id=activity.series_id)
     next_id = work.insert(tables.activities, **_plan(work, activity))
     take_over(work, next_id, activity.kind)
     for list_name in _TAGGED:
