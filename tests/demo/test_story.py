@@ -6,6 +6,7 @@ import pytest
 
 from zorgdesk.demo.story import make_demo
 from zorgdesk.domain.activities import ActivityFilter, ActivityState
+from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.minutes import MinutesStatus
 from zorgdesk.domain.organisations import OrganisationFilter
 from zorgdesk.domain.people import PersonFilter
@@ -34,6 +35,13 @@ def test_it_is_a_year_of_24_activities_and_180_people_in_60_organisations(servic
     assert services.organisations.count(OrganisationFilter()) == 60
     # Somebody without registration may have come in on one of the evenings.
     assert services.people.count(PersonFilter()) >= 180
+
+
+def test_nobody_has_the_name_of_somebody_else_and_one_stands_there_twice(services: Services) -> None:
+    names = [person.name for person in services.people.rows(PersonFilter(), limit=500)]
+    assert len(names) == len(set(names))
+    [twice] = services.duplicates.candidates(Noun.PEOPLE)
+    assert (twice.first.name, twice.second.name) == ("Jos Van den Abbeele", "Jos Vandenabbeele")
 
 
 def test_signals_stand_at_every_stage_and_minutes_in_every_status(services: Services) -> None:

@@ -1,9 +1,11 @@
 """One invented evening: prepared, people coming in, things said."""
 
 import random
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from zorgdesk.demo.names import Newcomer
 from zorgdesk.demo.texts import Conversation
 from zorgdesk.domain.activities import ProgrammeItemKind, SpeakingRole
 from zorgdesk.domain.entries import EntryDraft, EntryKind
@@ -12,7 +14,8 @@ from zorgdesk.services.opening import Services
 from zorgdesk.services.turns import Speaker
 
 _SPEAKERS = 2
-_WALK_INS = (("Jos", "Van den Abeele", "Bibliotheek Lokeren"), ("Fien", "", None))
+_AT_THE_DOOR = 2
+"""So many at most come in without registration."""
 
 
 class Clock(Protocol):
@@ -25,11 +28,18 @@ class Evening:
     """Prepares and runs one activity through the services."""
 
     def __init__(
-        self, services: Services, clock: Clock, chance: random.Random, activity_id: int, starts: datetime
+        self,
+        services: Services,
+        clock: Clock,
+        chance: random.Random,
+        newcomers: Iterator[Newcomer],
+        activity_id: int,
+        starts: datetime,
     ) -> None:
         self.services = services
         self.clock = clock
         self.random = chance
+        self.newcomers = newcomers
         self.activity_id = activity_id
         self.starts = starts
 
@@ -95,8 +105,9 @@ class Evening:
                 self.services.participations.set_status(participation.id, ParticipationStatus.ABSENT)
 
     def _walk_ins(self) -> None:
-        for given, family, organisation in _WALK_INS:
+        for _ in range(_AT_THE_DOOR):
             if self.random.random() < 0.3:
+                given, family, organisation = next(self.newcomers)
                 self.services.participations.walk_in(
                     self.activity_id, given, family, new_organisation=organisation
                 )

@@ -100,3 +100,30 @@ JOBS = (
     ("vrijwilliger", "volunteer"),
     ("ervaringsdeskundige", "expert_by_experience"),
 )
+
+Newcomer = tuple[str, str, str | None]
+"""Given name, family name and organisation of somebody who comes in without registration."""
+
+NEWCOMERS: tuple[Newcomer, ...] = (
+    ("Jos", "Van den Abbeele", "Bibliotheek Lokeren"),
+    ("Fien", "", None),
+    ("Godfried", "Boone", "Buurtwerk ’t Sas"),
+    ("Jos", "Vandenabbeele", "Bibliotheek Lokeren"),
+    ("Leyla", "Öztürk", "Vrouwenkring Iris"),
+    ("Wilfried", "Coppens", None),
+    ("Solange", "Dhondt", "Repair Café De Schroef"),
+    ("Ward", "Heyvaert", "Trefpunt Vijfhoek"),
+    ("Blessing", "Adeyemi", None),
+    ("Agnes", "Vleminckx", "Koor Zonder Drempels"),
+    ("Gust", "Temmerman", None),
+    ("Rosita", "Bral", "OCMW Lede"),
+    ("Tuur", "Mangelschots", "Jongerenhuis Noordkaai"),
+    ("Hilaire", "Schepens", None),
+    ("Dieuwke", "Van Wonterghem", "Mantelzorgpunt Samen"),
+    ("Norbert", "Uyttersprot", None),
+    ("Zita", "Quintelier", "Museum De Steenbakkerij"),
+    ("Ferre", "Ysewyn", None),
+    ("Marie-Jeanne", "Vekeman", "Grootouderwerking Wintertuin"),
+    ("Cyriel", "Overmeire", None),
+)
+"""In the order in which they come. One comes twice and is written down otherwise: a duplicate to find."""

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from zorgdesk.demo import desk
 from zorgdesk.demo.calendar import PATH, PEERS, TABLES, YEAR, Planned
 from zorgdesk.demo.evening import Evening
-from zorgdesk.demo.names import FAMILY_NAMES, GIVEN_NAMES, JOBS, ORGANISATIONS, PLACES
+from zorgdesk.demo.names import FAMILY_NAMES, GIVEN_NAMES, JOBS, NEWCOMERS, ORGANISATIONS, PLACES
 from zorgdesk.demo.signals import follow_signals
 from zorgdesk.demo.texts import CONVERSATIONS
 from zorgdesk.domain.activities import DEFAULT_TIME_ZONE, ActivityFilter, ActivityState
@@ -59,6 +59,7 @@ class _Story:
         self.today = today
         self.random = random.Random(2026)
         self.people: list[int] = []
+        self.newcomers = iter(NEWCOMERS)
 
     def tell(self) -> None:
         self.services.own_organisation.set(name="Steunpunt Najaarswerking vzw")
@@ -127,7 +128,7 @@ class _Story:
             series_id=series[planned.series] if planned.series else None,
             introduction=talk.introduction if talk else "",
         )
-        evening = Evening(self.services, self.clock, self.random, activity_id, starts)
+        evening = Evening(self.services, self.clock, self.random, self.newcomers, activity_id, starts)
         guests = self.random.sample(self.people, planned.expected)
         evening.prepare(guests, talk)
         desk.prepare(self.services, activity_id, planned.days)
