@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from zorgdesk.domain.entries import EntryDraft, EntryKind
 from zorgdesk.paths import settings_file
 from zorgdesk.services.opening import Services
 from zorgdesk.settings import FONT_SIZE, LANGUAGE, THEME, Settings
+from zorgdesk.ui.live.tab import LiveTab
 from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.navigation import Lately
 from zorgdesk.ui.page import Command
@@ -43,6 +44,24 @@ def type_(palette: Palette, text: str) -> None:
 
 def press(palette: Palette, key: Qt.Key) -> None:
     QTest.keyClick(palette.box.edit, key)
+
+
+def test_leaving_it_goes_to_the_page_when_the_field_before_is_gone(
+    window: MainWindow, services: Services
+) -> None:
+    """The editor of an entry is gone as soon as the keyboard leaves it."""
+    activity, _ = services.activities.add("practice_table", "Elke drempel telt")
+    entry, _ = services.entries.add(activity, EntryDraft(EntryKind.STATEMENT, "Elf mensen wachten"))
+    window.navigate(Noun.ACTIVITIES, activity, tab="live")
+    tab = next(one for one in window.findChildren(LiveTab) if one.isVisible())
+    tab.stream.edit_entry(entry.id)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    palette = window.findChild(Palette)
+    assert palette is not None
+    press(palette, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert tab.line.edit.hasFocus()
 
 
 def test_it_opens_with_the_keyboard_in_it_and_what_can_be_done(palette: Palette) -> None:

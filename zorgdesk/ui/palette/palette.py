@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
@@ -65,10 +66,13 @@ class Palette(QFrame):
         self.box.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave(self) -> None:
-        """Put it away and give the keyboard back."""
+        """Put it away and give the keyboard back: to the page where an editor had it, which is gone since."""
         self.hide()
-        if self._before and self._before.isVisible():
-            self._before.setFocus()
+        if self._before and shiboken6.isValid(self._before):
+            if self._before.isVisible():
+                self._before.setFocus()
+        elif page := self._window.current_page():
+            page.focus_first()
 
     def show_groups(self, groups: Sequence[Group], typed: str) -> None:
         self.model.set_groups([(self._heading(group), group) for group in groups], typed)
