@@ -260,3 +260,18 @@ def test_a_line_above_a_group_is_nobody(tmp_path: Path) -> None:
     head = "Attendee Name,Email,Booked by,Event,Status,Attended Date\n"
     rows = "Praktijktafel wonen (1),,,,,\nLotte Maes,l@x.be,Jan,Wonen,Attended,2026-09-10 07:32:00\n"
     assert list(people(read(listed(tmp_path, head + rows)))) == ["Lotte Maes"]
+
+
+def test_letters_of_a_hand_nobody_knows_are_asked_about_together(tmp_path: Path) -> None:
+    path = listed(tmp_path, "Naam;Aanwezigheid\nLotte Maes;A\nJan Claes;V\nPol Wouters;X\nAn Baert;ja\n")
+    found = read(path)
+    said = [found.attendees[place].status for place in range(4)]
+    assert (said, [word.text for word in found.words]) == ([None, None, None, PRESENT], ["A", "V", "X"])
+    ticked = read(listed(tmp_path, "Naam;Aanwezigheid\nLotte Maes;x\nJan Claes;V\n"))
+    assert ([one.status for one in ticked.attendees], ticked.words) == ([PRESENT, EXCUSED], ())
+
+
+def test_when_somebody_left_is_kept(tmp_path: Path) -> None:
+    found = people(read(listed(tmp_path, "Naam;Aankomst;Vertrek\nLotte Maes;9:05;12:00\nJan Claes;9:10;\n")))
+    assert found["Lotte Maes"].stays == (Stay(at(7, 5), at(10, 0)),)
+    assert (found["Jan Claes"].joined, found["Jan Claes"].left) == (at(7, 10), None)

@@ -52,7 +52,8 @@ _HEADS: dict[Meaning, str] = {
         status | aanwezig | aanwezigheid | aanwezig j n | aanwezig ja nee | deelnamestatus |
         inschrijvingsstatus | present | presence | attendance | attended | statut | participant status |
         attendee status | registration state | state | status inschrijving | deelnemersstatus | statut
-        du participant | aanwezig verontschuldigd
+        du participant | aanwezig verontschuldigd | status deelnemer | status aanwezige |
+        a v | aanw
     """,
     Meaning.SIGNATURE: """
         handtekening | paraaf | signature | getekend | emargement

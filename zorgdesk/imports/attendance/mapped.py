@@ -18,7 +18,7 @@ from zorgdesk.imports.attendance.durations import seconds_of
 from zorgdesk.imports.attendance.gathering import Seen, gather
 from zorgdesk.imports.attendance.heads import Meaning
 from zorgdesk.imports.attendance.moments import Clock
-from zorgdesk.imports.attendance.people_tables import StatusOf, keys_in, own_words
+from zorgdesk.imports.attendance.people_tables import StatusOf, by_words, keys_in, own_words
 from zorgdesk.imports.attendance.statuses import status_of
 from zorgdesk.imports.attendance.stay_tables import is_part_title
 from zorgdesk.imports.attendance.texts import plain
@@ -60,7 +60,7 @@ def read(sheets: Sequence[Sheet], layout: ListLayout, context: ListContext) -> A
     table, places = _table(sheets[layout.sheet], layout), _places(layout)
     came, left, lasted = (places.get(one) for one in (Field.JOINED, Field.LEFT, Field.DURATION))
     clock = Clock([row.at(one) for row in table.rows for one in (came, left)], context.day, context.zone)
-    keys, status = keys_in(NAME, table, places.get(Field.SOURCE_KEY)), _status(places, context)
+    keys, status = keys_in(NAME, table, places.get(Field.SOURCE_KEY)), _status(table, places, context)
     gathered = gather(
         Seen(
             row.number,
@@ -112,12 +112,14 @@ def _name(table: Table, row: Row, turned: int | None) -> str:
     return f"{family}, {given}" if given and family and "," not in written else written
 
 
-def _status(places: Mapping[Field, int], context: ListContext) -> StatusOf:
+def _status(table: Table, places: Mapping[Field, int], context: ListContext) -> StatusOf:
+    told = by_words(table, context, places.get(Field.STATUS))
+
     def status(row: Row) -> ParticipationStatus | None:
         if plain(row.at(places.get(Field.SIGNATURE))):
             return PRESENT
         if Field.STATUS in places:
-            return status_of(row.at(places[Field.STATUS]), context.words)
+            return told(row)
         if Field.SIGNATURE in places:
             return None
         stayed = [cell for field in _STAY if plain(cell := row.at(places.get(field)))]

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import tzinfo
 
 from zorgdesk.domain.attendance_lists import AttendanceList, ClaimSource, StatusWord, word_key
@@ -30,16 +31,18 @@ def read_people(
     told: int | None = None,
     key: int | None = None,
     came: int | None = None,
+    left: int | None = None,
     zone: tzinfo | None = None,
     source: ClaimSource = ClaimSource.DOOR,
     title: str = "",
 ) -> AttendanceList:
-    """Everybody in a table. `came` is the column of when they came in, in `zone`, else where the activity is.
+    """Everybody in a table. `came` and `left` are the columns of when, in `zone`, else where the activity is.
 
     `told` is the column with words for a status, `key` that of what the program knows a registration by. A
     list that says of nobody whether they came is one of registrations.
     """
-    clock = Clock([row.at(came) for row in table.rows], context.day, zone or context.zone)
+    moments = [row.at(one) for row in table.rows for one in (came, left)]
+    clock = Clock(moments, context.day, zone or context.zone)
     keys = keys_in(name, table, key)
     gathered = gather(
         Seen(
@@ -48,6 +51,7 @@ def read_people(
             table.email_of(row),
             table.text(row, Meaning.ORGANISATION),
             joined=clock.read(row.at(came)),
+            left=clock.read(row.at(left)),
             status=status(row),
             key=keys.get(row.number, ""),
         )
@@ -65,10 +69,20 @@ def read_people(
     )
 
 
-def by_words(table: Table, context: ListContext) -> StatusOf:
-    """The status in the column of that name; nothing for words that are not known."""
-    place = table.columns.get(Meaning.STATUS)
-    return lambda row: status_of(row.at(place), context.words)
+def by_words(table: Table, context: ListContext, place: int | None = None) -> StatusOf:
+    """The status in a column, else in the one of that name; nothing for words that are not known.
+
+    Where one letter is nobody's, the others are of the same hand: beside A and V, X may well mean absent.
+    """
+    at = table.columns.get(Meaning.STATUS) if place is None else place
+    letters = {key for row in table.rows if len(key := word_key(plain(row.at(at)))) == 1 and key.isalpha()}
+    asked = letters if any(status_of(letter) is None for letter in letters) else set()
+
+    def status(row: Row) -> ParticipationStatus | None:
+        key = word_key(plain(row.at(at)))
+        return context.words.get(key) if key in asked else status_of(row.at(at), context.words)
+
+    return status
 
 
 def place_of(table: Table, *heads: str) -> int | None:
@@ -78,9 +92,10 @@ def place_of(table: Table, *heads: str) -> int | None:
 
 def own_words(table: Table, place: int | None, context: ListContext) -> tuple[StatusWord, ...]:
     """The words in a column of statuses that no program has: sites make up their own."""
-    texts = [
-        text for row in table.rows if (text := plain(row.at(place))) and status_of(row.at(place)) is None
-    ]
+    if place is None:
+        return ()
+    known = by_words(table, replace(context, words={}), place)
+    texts = [text for row in table.rows if (text := plain(row.at(place))) and known(row) is None]
     shown = {word_key(text): text for text in reversed(texts)}
     counted = Counter(map(word_key, texts)).most_common(_MOST_WORDS)
     words = (StatusWord(shown[key], context.words.get(key), people) for key, people in counted)

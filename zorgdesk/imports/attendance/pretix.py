@@ -28,9 +28,9 @@ def recognises(sheet: Parts) -> bool:
 def read(sheet: Parts, context: ListContext) -> AttendanceList:
     """Who was checked in was there; of the others only is known that they have a ticket."""
     table = sheet.table
-    came = table.columns[Meaning.CHECKED_IN]
+    came, left = table.columns[Meaning.CHECKED_IN], table.columns.get(Meaning.CHECKED_OUT)
 
     def status(row: Row) -> ParticipationStatus:
         return ParticipationStatus.PRESENT if plain(row.at(came)) else ParticipationStatus.REGISTERED
 
-    return read_people(NAME, table, context, status, came=came, key=place_of(table, *_ORDER))
+    return read_people(NAME, table, context, status, came=came, left=left, key=place_of(table, *_ORDER))

@@ -18,7 +18,7 @@ from zorgdesk.imports.attendance.context import ListContext
 from zorgdesk.imports.attendance.heads import Meaning
 from zorgdesk.imports.attendance.moments import is_moment, is_time_alone
 from zorgdesk.imports.attendance.parts import Parts
-from zorgdesk.imports.attendance.people_tables import StatusOf, read_people
+from zorgdesk.imports.attendance.people_tables import StatusOf, by_words, read_people
 from zorgdesk.imports.attendance.statuses import status_of
 from zorgdesk.imports.attendance.texts import plain
 
@@ -45,6 +45,7 @@ def read(sheet: Parts, context: ListContext) -> AttendanceList:
         _status(table, context),
         told=table.columns.get(Meaning.STATUS),
         came=arrival if timed else None,
+        left=table.columns.get(Meaning.CHECKED_OUT) if timed else None,
         source=ClaimSource.PAPER if Meaning.SIGNATURE in table.columns else ClaimSource.DOOR,
         title=_title(sheet, table),
     )
@@ -52,16 +53,15 @@ def read(sheet: Parts, context: ListContext) -> AttendanceList:
 
 
 def _status(table: Table, context: ListContext) -> StatusOf:
-    signature, told, arrival = (
-        table.columns.get(one) for one in (Meaning.SIGNATURE, Meaning.STATUS, Meaning.CHECKED_IN)
-    )
+    signature, arrival = (table.columns.get(one) for one in (Meaning.SIGNATURE, Meaning.CHECKED_IN))
+    told = by_words(table, context)
 
     def status(row: Row) -> ParticipationStatus | None:
         if not _TELLS & table.columns.keys():
             return ParticipationStatus.REGISTERED
         if plain(row.at(signature)) or _is_when(table, row):
             return PRESENT
-        return status_of(row.at(told), context.words) or status_of(row.at(arrival), context.words)
+        return told(row) or status_of(row.at(arrival), context.words)
 
     return status
 

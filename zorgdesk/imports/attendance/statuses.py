@@ -19,11 +19,12 @@ _WORDS: dict[ParticipationStatus, str] = {
     """,
     ParticipationStatus.ABSENT: """
         afwezig | absent | absente | nee | neen | n | no | non | 0 | false | onwaar | faux | no show |
-        niet aanwezig | niet gekomen | noshow | niet komen opdagen
+        niet aanwezig | niet gekomen | noshow | niet komen opdagen | niet verschenen |
+        niet opgedaagd | niet deelgenomen
     """,
     ParticipationStatus.REGISTERED: """
-        registered | ingeschreven | inscrit | inscrite | attending | confirmed | bevestigd | open |
-        complete | completed | voltooid | confirme | aangemeld | unpaid | niet betaald | te betalen |
+        registered | geregistreerd | deelnemend | ingeschreven | inscrit | inscrite | attending |
+        confirmed | bevestigd | open | complete | completed | voltooid | confirme | aangemeld | unpaid | niet betaald | te betalen |
         pending payment | not paid | partially paid | pending from pay later | on hold
     """,
     ParticipationStatus.WAITING_LIST: """
