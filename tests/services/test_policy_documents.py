@@ -88,3 +88,16 @@ def test_only_a_document_that_supports_nothing_is_deleted(store: Store, signal: 
     assert titles(store) == []
     History(store).undo()
     assert titles(store) == ["Zorgdecreet"]
+
+
+def test_of_several_all_are_deleted_or_none(store: Store, signal: int) -> None:
+    library = PolicyDocuments(store)
+    keys = [library.add(title)[0] for title in ("Beleidsnota", "Decreet", "Ontwerp")]
+    PolicySignals(store).add_reference(signal, "Decreet")
+    with pytest.raises(ZorgdeskError, match="document_in_use"):
+        library.delete(*keys)
+    assert titles(store) == ["Beleidsnota", "Decreet", "Ontwerp"]
+    library.delete(keys[0], keys[2])
+    assert titles(store) == ["Decreet"]
+    History(store).undo()
+    assert titles(store) == ["Beleidsnota", "Decreet", "Ontwerp"]

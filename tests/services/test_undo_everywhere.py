@@ -120,6 +120,7 @@ CASES: dict[str, Case] = {
     "from_paper.fill_in": lambda f: f.do.from_paper.fill_in(
         f.activity, {f.guests[1]: ABSENT}, [Came(WalkIn("Fien", "Baert", organisation="Bib"))]
     ),
+    "history.put_back": lambda f: f.do.history.put_back(Noun.TASKS, [f.in_bin]),
     "history.restore": lambda f: f.do.history.restore(Noun.TASKS, f.in_bin),
     "imports.store_minutes": lambda f: _import(f, "praktijktafel-broodmaaltijden.txt"),
     "lists.add": lambda f: f.do.lists.add(ListName.THEME, "Samen zingen"),
@@ -221,6 +222,7 @@ CASES: dict[str, Case] = {
     "tasks.add": lambda f: f.do.tasks.add("Bellen", assignee_id=f.people[0], due=date(2026, 10, 1)),
     "tasks.delete": lambda f: f.do.tasks.delete(f.task),
     "tasks.edit": lambda f: f.do.tasks.edit(f.task, text="Grote zaal boeken"),
+    "tasks.set_all_done": lambda f: f.do.tasks.set_all_done([f.task, f.do.tasks.open()[0].id], True),
     "tasks.set_done": lambda f: f.do.tasks.set_done(f.task, True),
     "text_blocks.add": lambda f: f.do.text_blocks.add("dank", "Bedankt voor uw komst."),
     "text_blocks.delete": lambda f: f.do.text_blocks.delete(f.text_block),

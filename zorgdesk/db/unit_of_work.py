@@ -38,6 +38,10 @@ _LINKED = {
 """Rows that are part of what another page shows."""
 
 
+_NAMED = 3
+"""Of so many rows an action says what they are called."""
+
+
 def new_uid() -> str:
     """A UUIDv7: unique everywhere and ordered by time, so that stores can exchange records."""
     from uuid_utils import uuid7
@@ -125,6 +129,13 @@ class UnitOfWork:
         """One row as it is now."""
         found = self.connection.execute(_select_by_id(table), {"_id": row_id}).mappings().first()
         return None if found is None else dict(found)
+
+    def call_after(self, table: Table, row_ids: Sequence[int], *columns: str) -> None:
+        """Make the subject what these rows are called; of many the first three."""
+        rows = [self.row(table, row_id) or {} for row_id in row_ids[:_NAMED]]
+        names = [" ".join(str(row[name]) for name in columns if row.get(name)) for row in rows]
+        more = " …" if len(row_ids) > _NAMED else ""
+        self.subject = ", ".join(filter(None, names)) + more
 
     def written(self) -> list[tuple[Table, int, Values | None, Values | None]]:
         """Every row this action wrote so far, in order: as it was before and after."""

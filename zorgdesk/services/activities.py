@@ -128,10 +128,12 @@ class Activities:
             next_id = repeat(work, activity_id)
         return next_id, work.changes
 
-    def delete(self, activity_id: int) -> Changes:
-        """To the bin, with all that hangs on it."""
-        with self._store.change("activity.deleted", self._title(activity_id)) as work:
-            work.move_to_bin(tables.activities, activity_id)
+    def delete(self, *activity_ids: int) -> Changes:
+        """To the bin, all together, with all that hangs on them."""
+        with self._store.change("activity.deleted") as work:
+            work.call_after(tables.activities, activity_ids, "title")
+            for activity_id in activity_ids:
+                work.move_to_bin(tables.activities, activity_id)
         return work.changes
 
     def hanging(self, activity_id: int) -> dict[str, int]:

@@ -1,5 +1,7 @@
 """Undo, redo, the history of a record, and the bin."""
 
+from collections.abc import Collection
+
 from zorgdesk.db import bin as bin_query
 from zorgdesk.db import record_history
 from zorgdesk.db.store import Store
@@ -64,6 +66,14 @@ class History:
         table = bin_query.table_of(noun)
         with self._store.change("bin.restored") as work:
             work.update(table, record_id, deleted_at=None)
+        return work.changes
+
+    def put_back(self, noun: Noun, record_ids: Collection[int]) -> Changes:
+        """Put several records back that were deleted together, in one action."""
+        table = bin_query.table_of(noun)
+        with self._store.change("bin.restored") as work:
+            for record_id in record_ids:
+                work.update(table, record_id, deleted_at=None)
         return work.changes
 
     def empty_bin(self) -> tuple[int, int]:

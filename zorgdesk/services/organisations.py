@@ -94,11 +94,12 @@ class Organisations:
             work.update(tables.organisations, organisation_id, **values)
         return work.changes
 
-    def delete(self, organisation_id: int) -> Changes:
-        """To the bin; what names the organisation keeps the name until the bin is emptied."""
+    def delete(self, *organisation_ids: int) -> Changes:
+        """To the bin, all together; what names them keeps the name until the bin is emptied."""
         with self._store.change("organisation.deleted") as work:
-            work.subject = (work.row(tables.organisations, organisation_id) or {}).get("name", "")
-            work.move_to_bin(tables.organisations, organisation_id)
+            work.call_after(tables.organisations, organisation_ids, "name")
+            for organisation_id in organisation_ids:
+                work.move_to_bin(tables.organisations, organisation_id)
         return work.changes
 
     def hanging(self, organisation_id: int) -> dict[str, int]:

@@ -110,11 +110,12 @@ class People:
                 _edit_job(work, person_id, job)
         return work.changes
 
-    def delete(self, person_id: int) -> Changes:
-        """To the bin; what names the person keeps the name until the bin is emptied."""
-        person = self.get(person_id)
-        with self._store.change("person.deleted", person.name if person else "") as work:
-            work.move_to_bin(tables.people, person_id)
+    def delete(self, *person_ids: int) -> Changes:
+        """To the bin, all together; what names them keeps the name until the bin is emptied."""
+        with self._store.change("person.deleted") as work:
+            work.call_after(tables.people, person_ids, "given_name", "family_name")
+            for person_id in person_ids:
+                work.move_to_bin(tables.people, person_id)
         return work.changes
 
     def hanging(self, person_id: int) -> dict[str, int]:

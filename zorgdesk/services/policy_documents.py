@@ -92,14 +92,15 @@ class PolicyDocuments:
             work.move_to_bin(tables.policy_documents, other_id)
         return work.changes
 
-    def delete(self, document_id: int) -> Changes:
-        """To the bin. Raises ZorgdeskError document_in_use while a signal refers to it."""
+    def delete(self, *document_ids: int) -> Changes:
+        """To the bin, all or none. Raises ZorgdeskError document_in_use while a signal refers to one."""
         with self._store.change("policy_document.deleted") as work:
-            _name(work, document_id)
-            used = len(query.used_in(work.connection, document_id))
-            if used:
-                raise ZorgdeskError("document_in_use", title=work.subject, number=used)
-            work.move_to_bin(tables.policy_documents, document_id)
+            for document_id in document_ids:
+                _name(work, document_id)
+                if used := len(query.used_in(work.connection, document_id)):
+                    raise ZorgdeskError("document_in_use", title=work.subject, number=used)
+                work.move_to_bin(tables.policy_documents, document_id)
+            work.call_after(tables.policy_documents, document_ids, "title")
         return work.changes
 
 

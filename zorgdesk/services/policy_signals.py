@@ -135,11 +135,12 @@ class PolicySignals:
             work.update(tables.policy_signals, signal_id, state=state.value, dropped_reason=why)
         return work.changes
 
-    def delete(self, signal_id: int) -> Changes:
-        """To the bin, with all that hangs on it; the entries it rests on stay."""
+    def delete(self, *signal_ids: int) -> Changes:
+        """To the bin, all together, with all that hangs on them; the entries they rest on stay."""
         with self._store.change("policy_signal.deleted") as work:
-            _name(work, signal_id)
-            work.move_to_bin(tables.policy_signals, signal_id)
+            work.call_after(tables.policy_signals, signal_ids, "title")
+            for signal_id in signal_ids:
+                work.move_to_bin(tables.policy_signals, signal_id)
         return work.changes
 
     def evidence(self, signal_id: int) -> list[SaidRow]:

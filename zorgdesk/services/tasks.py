@@ -1,5 +1,6 @@
 """What a user does with action points."""
 
+from collections.abc import Sequence
 from datetime import date as Date
 from typing import Any
 
@@ -55,6 +56,10 @@ class Tasks:
         with self._store.read() as connection:
             return query.of_activity(connection, activity_id)
 
+    def hanging(self, task_id: int) -> dict[str, int]:
+        """Nothing hangs on a task."""
+        return {}
+
     def open(self, assignee_id: int | None = None) -> list[Task]:
         """What nobody did yet, the earliest due first."""
         return self.rows(TaskFilter(open_only=True, assignee_id=assignee_id), limit=_ALL)
@@ -80,16 +85,22 @@ class Tasks:
 
     def set_done(self, task_id: int, done: bool) -> Changes:
         """Somebody did it, or it must be done after all."""
+        return self.set_all_done([task_id], done)
+
+    def set_all_done(self, task_ids: Sequence[int], done: bool) -> Changes:
+        """The same for several, as one action; when one was done already it keeps that date."""
         with self._store.change("task.done" if done else "task.reopened") as work:
-            row = work.row(tables.tasks, task_id) or {}
-            work.subject = str(row.get("text", ""))
-            if done != (row.get("done_at") is not None):
-                work.update(tables.tasks, task_id, done_at=work.at if done else None)
+            work.call_after(tables.tasks, task_ids, "text")
+            for task_id in task_ids:
+                row = work.row(tables.tasks, task_id) or {}
+                if done != (row.get("done_at") is not None):
+                    work.update(tables.tasks, task_id, done_at=work.at if done else None)
         return work.changes
 
-    def delete(self, task_id: int) -> Changes:
-        """To the bin."""
+    def delete(self, *task_ids: int) -> Changes:
+        """To the bin, all together."""
         with self._store.change("task.deleted") as work:
-            work.subject = str((work.row(tables.tasks, task_id) or {}).get("text", ""))
-            work.move_to_bin(tables.tasks, task_id)
+            work.call_after(tables.tasks, task_ids, "text")
+            for task_id in task_ids:
+                work.move_to_bin(tables.tasks, task_id)
         return work.changes

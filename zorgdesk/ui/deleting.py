@@ -1,6 +1,6 @@
 """Moving records to the bin: nothing is asked, what hangs on them is named, and one click puts them back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -21,8 +21,8 @@ class Deletable(Protocol):
     def hanging(self, record_id: int, /) -> dict[str, int]:
         """How much hangs on a record, per table."""
 
-    def delete(self, record_id: int, /) -> Changes:
-        """To the bin."""
+    def delete(self, *record_ids: int) -> Changes:
+        """To the bin, all or none of them, in one action."""
 
 
 def delete_record(context: PageContext, source: Deletable, record_id: int, name: str) -> None:
@@ -44,17 +44,17 @@ def delete_records(
     if len(records) == 1:
         delete_record(context, source, *records[0])
         return
-    restore = context.services.history.restore
+    history = context.services.history
 
     def put_back() -> None:
-        context.act(lambda: together(restore(noun, one) for one in ids))
+        context.act(lambda: history.put_back(noun, ids))
 
     def told(_changes: Changes) -> None:
         text = QCoreApplication.translate("deleting", "{number} {things} are in the bin.")
         text = text.format(number=len(ids), things=context.labels.noun(noun))
         context.messages.told(text, QCoreApplication.translate("deleting", "Put back"), put_back)
 
-    context.act(lambda: together(source.delete(one) for one in ids), told)
+    context.act(lambda: source.delete(*ids), told)
 
 
 def delete_selected(
@@ -69,15 +69,6 @@ def delete_selected(
     table.leave_selection()
     if rows:
         delete_records(context, source, noun, [(row.id, getattr(row, name)) for row in rows])
-
-
-def together(several: Iterable[Changes]) -> Changes:
-    """What several actions touched, told at once."""
-    touched: dict[Noun, frozenset[int]] = {}
-    for changes in several:
-        for noun, ids in changes.touched.items():
-            touched[noun] = touched.get(noun, frozenset()) | ids
-    return Changes(touched)
 
 
 def _with_hanging(labels: Labels, text: str, hanging: dict[str, int]) -> str:

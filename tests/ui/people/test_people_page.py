@@ -334,6 +334,19 @@ def test_several_rows_are_deleted_and_put_back_together(
     assert names(page) == ["Aerts", "De Droogh", "Maes", "Zaman"]
 
 
+def test_several_rows_that_were_deleted_are_one_action(
+    page: PeoplePage, services: Services, context: PageContext, qtbot: QtBot
+) -> None:
+    row(page, 0)
+    qtbot.keyClick(page.list.table, KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(page.list.table, KEY.Key_Delete)
+    action = services.history.next_undo()
+    assert action is not None
+    assert action.subject == "Carine Aerts, Bavo De Droogh"
+    context.undo()
+    assert names(page) == ["Aerts", "De Droogh", "Zaman"]
+
+
 def test_delete_in_the_list_takes_the_row_and_not_the_record_beside_it(
     page: PeoplePage, services: Services, people: dict[str, int], qtbot: QtBot
 ) -> None:

@@ -87,6 +87,26 @@ def test_space_says_done_and_undo_takes_it_back(
     assert services.tasks.get(tasks["letter"]).done  # type: ignore[union-attr]
 
 
+def test_several_tasks_are_done_or_deleted_in_one_action(
+    page: TasksPage, services: Services, context: PageContext, qtbot: QtBot
+) -> None:
+    def choose_both() -> None:
+        page.list.table.setFocus()
+        page.list.table.setCurrentIndex(page.list.model.index(0, 0))
+        qtbot.keyClick(page.list.table, KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    choose_both()
+    qtbot.keyClick(page.list.table, KEY.Key_Space)
+    assert services.tasks.open() == []
+    context.undo()
+    assert listed(page) == ["Zaal", "Brief"]
+    choose_both()
+    qtbot.keyClick(page.list.table, KEY.Key_Delete)
+    assert listed(page) == []
+    context.undo()
+    assert listed(page) == ["Zaal", "Brief"]
+
+
 def test_a_task_is_changed_in_its_row_by_keys_alone(
     page: TasksPage, services: Services, tasks: dict[str, int], qtbot: QtBot
 ) -> None:

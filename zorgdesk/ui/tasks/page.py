@@ -1,7 +1,6 @@
 """Everything somebody must do, over all activities."""
 
 from datetime import date
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.tasks import Task, TaskFilter
 from zorgdesk.settings import AUTHOR
+from zorgdesk.ui.deleting import delete_selected
 from zorgdesk.ui.exporting.register_dialog import open_register_export
 from zorgdesk.ui.follow_up.new_task import NewTask
 from zorgdesk.ui.page import Command, Page, PageContext
@@ -126,21 +126,13 @@ class TasksPage(Page):
     def _turn(self) -> None:
         """All selected ones done, or open again when they all were."""
         tasks: list[Task] = self.list.table.selected_rows()
-        done, set_done = not all(one.done for one in tasks), self.context.services.tasks.set_done
-        for task in tasks:
-            self.context.act(partial(set_done, task.id, done))
+        done, set_done = not all(one.done for one in tasks), self.context.services.tasks.set_all_done
+        ids = [task.id for task in tasks]
+        if ids:
+            self.context.act(lambda: set_done(ids, done))
 
     def _delete(self) -> None:
-        task, delete = self.list.table.current_row(), self.context.services.tasks.delete
-        if task is None:
-            return
-
-        def told(_changes: Changes) -> None:
-            said = self.tr("{name} is in the bin.").format(name=task.text)
-            self.context.messages.told(said, self.tr("Undo"), self.context.undo)
-
-        self.list.table.leave_selection()
-        self.context.act(lambda: delete(task.id), told)
+        delete_selected(self.context, self.list.table, self.context.services.tasks, Noun.TASKS, "text")
 
     def _visit(self) -> None:
         task = self.list.table.current_row()
