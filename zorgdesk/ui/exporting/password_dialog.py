@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from zorgdesk.ui.exporting.password_fields import PasswordFields
-from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
-from zorgdesk.ui.widgets.dialog_size import size_dialog
+from zorgdesk.ui.widgets.dialog_size import over_foot, size_dialog
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 
@@ -46,16 +45,6 @@ class PasswordDialog(QDialog):
         area.body.addWidget(label(title, "heading", wrap=True))
         area.body.addWidget(self.fields)
         area.body.addStretch()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(24), px(12), px(24), px(20))
-        foot.setSpacing(px(8))
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), clicked=self.reject))
-        foot.addWidget(self.save)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(area, 1)
-        box.addLayout(foot)
+        over_foot(self, area, button(self.tr("Cancel"), clicked=self.reject), self.save)
         self.save.setDefault(True)
         size_dialog(self, 600, 360)

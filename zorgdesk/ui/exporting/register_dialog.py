@@ -14,7 +14,7 @@ from zorgdesk.ui.task_runner import Lane
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.choice import Choice
-from zorgdesk.ui.widgets.dialog_size import size_dialog
+from zorgdesk.ui.widgets.dialog_size import over_foot, size_dialog
 from zorgdesk.ui.widgets.form import Form
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
@@ -167,17 +167,7 @@ class RegisterDialog(QDialog):
         self._lay_out(area)
 
     def _lay_out(self, area: ScrollColumn) -> None:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(24), px(12), px(24), px(20))
-        foot.setSpacing(px(8))
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), clicked=self.reject))
-        foot.addWidget(self.save)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(area, 1)
-        box.addLayout(foot)
+        over_foot(self, area, button(self.tr("Cancel"), clicked=self.reject), self.save)
         size_dialog(self, 680, 640)
 
 

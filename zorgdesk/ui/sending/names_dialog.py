@@ -3,16 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from zorgdesk.domain.public_names import FoundName
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.sentences import sentence
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.sending.name_row import NameRow
-from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
-from zorgdesk.ui.widgets.dialog_size import size_dialog
+from zorgdesk.ui.widgets.dialog_size import over_foot, size_dialog
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 
@@ -129,16 +128,5 @@ class NamesDialog(QDialog):
         for row in self.rows:
             area.body.addWidget(row)
         area.body.addStretch()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(24), px(12), px(24), px(20))
-        foot.setSpacing(px(8))
-        foot.addWidget(self.error, 1)
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), clicked=self.reject))
-        foot.addWidget(self.decide)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(area, 1)
-        box.addLayout(foot)
+        over_foot(self, area, button(self.tr("Cancel"), clicked=self.reject), self.decide, told=self.error)
         size_dialog(self, 680, 560)

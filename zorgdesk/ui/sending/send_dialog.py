@@ -1,7 +1,7 @@
 """Verslag versturen: to whom, as what, and then the person's own mail program."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.minutes import Minutes
@@ -9,10 +9,9 @@ from zorgdesk.domain.sending import Recipients, SendingChoice
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.sending.names_dialog import with_names_decided
 from zorgdesk.ui.sending.send_draft import send_draft
-from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.choice import Choice
-from zorgdesk.ui.widgets.dialog_size import size_dialog
+from zorgdesk.ui.widgets.dialog_size import over_foot, size_dialog
 from zorgdesk.ui.widgets.form import Form
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
@@ -129,16 +128,6 @@ class SendDialog(QDialog):
         ):
             area.body.addWidget(widget)
         area.body.addStretch()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(24), px(12), px(24), px(20))
-        foot.setSpacing(px(8))
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), clicked=self.reject))
-        foot.addWidget(self.open_mail)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(area, 1)
-        box.addLayout(foot)
+        over_foot(self, area, button(self.tr("Cancel"), clicked=self.reject), self.open_mail)
         size_dialog(self, 560, 440)
         self.open_mail.setFocus()
