@@ -37,6 +37,13 @@ def filled_in_workbook(window: MainWindow) -> None:
         dialog.presenter.read(path)
 
 
+def exporting_statements(window: MainWindow) -> None:
+    """What may be quoted of what is shown, as a table."""
+    window.go("statements")
+    page = window.current_page()
+    page.commands()[-1].run()
+
+
 def exporting_people(window: MainWindow) -> None:
     """What the list of people shows, as a file."""
     window.go("people")

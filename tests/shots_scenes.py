@@ -20,7 +20,7 @@ from tests import (
     shots_statements,
     shots_window,
 )
-from tests.shots_attendance_workbook import exporting_people, filled_in_workbook
+from tests.shots_attendance_workbook import exporting_people, exporting_statements, filled_in_workbook
 from tests.shots_lists import asks_columns, asks_day, brought_in, choosing, looked_over, own_words, same_as
 from tests.shots_reach import go, open_tonight
 from zorgdesk.domain.register_lists import ListKind
@@ -171,6 +171,7 @@ SCENES = (
     Scene("lijst-invoeren-kolommen", asks_columns, "evening"),
     Scene("werkmap-inlezen", filled_in_workbook, "evening"),
     Scene("personen-exporteren", exporting_people),
+    Scene("uitspraken-exporteren", exporting_statements),
     Scene("deelnemers-te-bevestigen", brought_in, "evening"),
     Scene("deelnemers-dezelfde-als", same_as, "evening"),
     Scene("ongedaan-gemaakt", shots_window.undone, "evening"),

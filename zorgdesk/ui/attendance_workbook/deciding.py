@@ -76,14 +76,15 @@ class Deciding(Card):
     def _show_sides(self, changes: Sequence[FieldChange]) -> None:
         heads = ("", self.tr("When it was made"), self.tr("Here now"), self.tr("In the workbook"))
         for column, head in enumerate(heads):
-            self._grid.addWidget(label(head, "quiet"), 0, column)
+            self._grid.addWidget(label(head, "quiet", wrap=True), 0, column)
         for line, change in enumerate(changes, start=1):
             was = value_words(change.was, self._labels) if change.remembered else "?"
             here, said = (value_words(value, self._labels) for value in (change.here, change.said))
             texts = (field_words(change.field, self._labels), was, here, said)
             for column, text in enumerate(texts):
                 strong = change.conflict and column > 1
-                self._grid.addWidget(label(text, "strong" if strong else "body"), line, column)
+                shown = label(breakable(text), "strong" if strong else "body", wrap=True)
+                self._grid.addWidget(shown, line, column, Qt.AlignmentFlag.AlignTop)
         self._sides.setVisible(bool(changes))
 
     def _clear(self) -> None:
@@ -94,15 +95,21 @@ class Deciding(Card):
 
     def _build(self) -> None:
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(px(24))
+        self._grid.setHorizontalSpacing(px(16))
         self._grid.setVerticalSpacing(px(4))
-        self._grid.setColumnStretch(4, 1)
+        for column, stretch in enumerate((2, 3, 3, 3)):
+            self._grid.setColumnStretch(column, stretch)
         head = QHBoxLayout()
         head.setSpacing(px(12))
         head.addWidget(self._name, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.choice, 1)
         self.body.addLayout(head)
         self.body.addWidget(self._sides)
+
+
+def breakable(text: str) -> str:
+    """The text, with invisible spaces where an address may be cut when there is little room."""
+    return text.replace("@", "@\N{ZERO WIDTH SPACE}").replace(".", ".\N{ZERO WIDTH SPACE}")
 
 
 def _offered(one: Candidate) -> tuple[Hashable, str]:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from zorgdesk.domain.attendance_proposal import Outcome
 from zorgdesk.domain.attendance_return import AttendanceReturn, ReturnRow
-from zorgdesk.ui.attendance_import.rows import ORDER, badge_of
+from zorgdesk.domain.outcomes import Outcome
+from zorgdesk.ui.attendance_import.rows import ORDER
 from zorgdesk.ui.attendance_workbook.deciding import Deciding
 from zorgdesk.ui.attendance_workbook.rows import columns, rows_of
 from zorgdesk.ui.labels import Labels
@@ -76,7 +76,7 @@ class ReturnPreview(QWidget):
         self._badges.clear()
         for outcome in ORDER:
             if counts[outcome]:
-                content = badge_of(outcome, self._labels.language)
+                content = self._labels.badge(outcome)
                 self._badges.addWidget(Badge(replace(content, text=f"{counts[outcome]} {content.text}")))
         number = counts[Outcome.NEW] + counts[Outcome.UPDATED]
         nothing = self.tr("Nothing to bring in")

@@ -9,7 +9,7 @@ from zorgdesk.domain.attendance_return import AttendanceReturn, FieldChange, Kno
 from zorgdesk.domain.attendance_return_words import told_of_row
 from zorgdesk.domain.attendance_rows import Field, FieldValue
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
-from zorgdesk.ui.attendance_import.rows import ORDER, badge_of
+from zorgdesk.ui.attendance_import.rows import ORDER
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.widgets.badge import BadgeContent
 from zorgdesk.ui.widgets.table_models import Column, Kind
@@ -25,7 +25,7 @@ def columns(labels: Labels) -> list[Column]:
     say = QCoreApplication.translate
 
     def badge(row: ReturnRow) -> BadgeContent:
-        return badge_of(row.outcome, labels.language)
+        return labels.badge(row.outcome)
 
     def changes(row: ReturnRow) -> str:
         return changes_words(row, labels)

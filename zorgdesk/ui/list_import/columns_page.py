@@ -140,7 +140,7 @@ class ColumnsPage(QWidget):
         self._why.hide()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(px(8))
-        for place, stretch in enumerate((3, 5, 4)):
+        for place, stretch in enumerate((3, 4, 5)):
             self._grid.setColumnStretch(place, stretch)
         scroll = ScrollColumn(margin=0)
         heading = label(self.tr("What each column becomes"), "heading")

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from zorgdesk.domain.register_lists import ListProposal, RowOutcome, RowProposal
+from zorgdesk.domain.outcomes import Outcome
+from zorgdesk.domain.register_lists import ListProposal, RowProposal
 from zorgdesk.services.register_imports import decide, leave_out
 
 NEW, SKIP, OPEN, KNOWN, PLACE = "new", "skip", "open", "known", "place"
@@ -35,11 +36,11 @@ class ListDraft:
         """The rows at these places."""
         return [Line(place, self._rows[place]) for place in places]
 
-    def places(self, outcome: RowOutcome | None) -> list[int]:
+    def places(self, outcome: Outcome | None) -> list[int]:
         """Where the rows with this outcome stand; all of them for None."""
         return [place for place, row in enumerate(self._rows) if outcome in (None, row.outcome)]
 
-    def counts(self) -> Counter[RowOutcome]:
+    def counts(self) -> Counter[Outcome]:
         """How many rows there are of each outcome."""
         return Counter(row.outcome for row in self._rows)
 
@@ -63,20 +64,20 @@ class ListDraft:
         """What may become of a row, first what was proposed."""
         proposed = self.proposal.rows[place]
         known: list[Key] = [one.id for one in (proposed.match, *proposed.candidates) if one]
-        may_be_new = proposed.outcome is not RowOutcome.GONE and bool(proposed.title)
+        may_be_new = proposed.outcome is not Outcome.GONE and bool(proposed.title)
         if proposed.follows:
             return [PLACE, NEW, SKIP]
-        first: list[Key] = [OPEN] if proposed.outcome in (RowOutcome.UNSURE, RowOutcome.GONE) else []
-        if proposed.outcome is RowOutcome.SKIPPED:
+        first: list[Key] = [OPEN] if proposed.outcome in (Outcome.DOUBTFUL, Outcome.GONE) else []
+        if proposed.outcome is Outcome.SKIPPED:
             return [SKIP, *([NEW] if proposed.title and proposed.values else [])]
         return [*first, *known, *([NEW] if may_be_new else []), SKIP]
 
     def choice(self, place: int) -> Key:
         """What becomes of a row now."""
         row = self._rows[place]
-        if row.outcome is RowOutcome.SKIPPED:
+        if row.outcome is Outcome.SKIPPED:
             return SKIP
-        if row.outcome is RowOutcome.NEW:
+        if row.outcome is Outcome.NEW:
             return NEW
         if row.follows:
             return PLACE

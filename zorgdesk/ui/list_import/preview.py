@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from zorgdesk.domain.register_lists import Field, ListKind, ListProposal, RowOutcome
+from zorgdesk.domain.outcomes import Outcome
+from zorgdesk.domain.register_lists import Field, ListKind, ListProposal
 from zorgdesk.ui.icons import icon
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.list_import.draft import Key, Line, ListDraft
@@ -19,10 +20,11 @@ from zorgdesk.ui.widgets.data_table import DataTable
 from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.paged_model import Deliver, PagedModel
+from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.side_by_side import SideBySide
 from zorgdesk.ui.widgets.table_models import Column, Kind
 
-_WRITTEN = (RowOutcome.NEW, RowOutcome.UPDATED, RowOutcome.RENAMED)
+_WRITTEN = (Outcome.NEW, Outcome.UPDATED, Outcome.RENAMED)
 
 
 class Preview(QWidget):
@@ -37,7 +39,7 @@ class Preview(QWidget):
         self._labels = labels
         self.draft: ListDraft | None = None
         self._shown: list[int] = []
-        self.filters: dict[RowOutcome | None, QPushButton] = {}
+        self.filters: dict[Outcome | None, QPushButton] = {}
         self.filter_bar = QWidget()
         self._flow = FlowLayout(self.filter_bar, 8)
         self.remarks = label("", "quiet", wrap=True)
@@ -60,10 +62,10 @@ class Preview(QWidget):
         told = [remark.told(self._labels.language) for remark in proposal.remarks]
         self.remarks.setText(" ".join(told))
         self.remarks.setVisible(bool(told))
-        unsure = bool(self.draft.counts()[RowOutcome.UNSURE])
-        self.show_only(RowOutcome.UNSURE if unsure else None)
+        unsure = bool(self.draft.counts()[Outcome.DOUBTFUL])
+        self.show_only(Outcome.DOUBTFUL if unsure else None)
 
-    def show_only(self, outcome: RowOutcome | None) -> None:
+    def show_only(self, outcome: Outcome | None) -> None:
         """Only the rows with this outcome."""
         if self.draft is None:
             return
@@ -77,7 +79,7 @@ class Preview(QWidget):
 
     def focus_first(self) -> None:
         """The rows in doubt when there are any, else the button that stores."""
-        doubts = self.draft is not None and self.draft.counts()[RowOutcome.UNSURE]
+        doubts = self.draft is not None and self.draft.counts()[Outcome.DOUBTFUL]
         (self.table if doubts else self.store).setFocus()
 
     def decide(self, key: Key) -> None:
@@ -99,14 +101,14 @@ class Preview(QWidget):
             places = [line.id for line in self._chosen()]
             self.detail.show_lines(self.draft, self.draft.lines(places))
 
-    def _outcome(self) -> RowOutcome | None:
+    def _outcome(self) -> Outcome | None:
         return next((one for one, made in self.filters.items() if made.isChecked()), None)
 
     def _store(self) -> None:
         if self.draft is not None:
             self.store_asked.emit(self.draft.decided())
 
-    def _count(self, chosen: RowOutcome | None) -> None:
+    def _count(self, chosen: Outcome | None) -> None:
         counts = self.draft.counts() if self.draft else {}
         for outcome, made in self.filters.items():
             number = sum(counts.values()) if outcome is None else counts.get(outcome, 0)
@@ -116,7 +118,7 @@ class Preview(QWidget):
             made.setChecked(outcome is chosen)
             made.setIcon(icon("check", "accent") if outcome is chosen else QIcon())
         written = sum(counts.get(one, 0) for one in _WRITTEN)
-        left = counts.get(RowOutcome.UNSURE, 0) + counts.get(RowOutcome.GONE, 0)
+        left = counts.get(Outcome.DOUBTFUL, 0) + counts.get(Outcome.GONE, 0)
         told = [self.tr("%n row(s) are brought in", "", written)]
         if left:
             told.append(self.tr("%n doubt(s) are left out", "", left))
@@ -129,6 +131,7 @@ class Preview(QWidget):
     def _columns(self, kind: ListKind) -> Sequence[Column]:
         where = Field.ORGANISATION if kind is ListKind.PEOPLE else Field.MUNICIPALITY
         place = self.tr("Organisation") if kind is ListKind.PEOPLE else self.tr("Municipality")
+        width = 180 if kind is ListKind.PEOPLE else 208
 
         def why(line: Line) -> str:
             return "; ".join(reason.told(self._labels.language) for reason in line.row.why)
@@ -148,13 +151,13 @@ class Preview(QWidget):
         return [
             Column("row", self.tr("Row"), 60, Kind.NUMBER, value=number, sortable=False),
             Column("outcome", self.tr("Outcome"), 140, Kind.BADGE, value=outcome, sortable=False),
-            Column("name", self.tr("Name"), 180, Kind.STRONG, value=name, sortable=False),
+            Column("name", self.tr("Name"), width, Kind.STRONG, value=name, sortable=False),
             Column("where", place, 130, value=there, sortable=False),
             Column("why", self.tr("Why"), 0, Kind.QUIET, value=why, sortable=False),
         ]
 
     def _build(self) -> None:
-        for outcome in (None, *RowOutcome):
+        for outcome in (None, *Outcome):
             made = button("", "quiet", clicked=partial(self.show_only, outcome))
             made.setCheckable(True)
             self.filters[outcome] = made
@@ -168,10 +171,14 @@ class Preview(QWidget):
         below.addWidget(self.summary, 1)
         below.addWidget(button(self.tr("Cancel"), clicked=self.cancelled.emit))
         below.addWidget(self.store)
+        area = ScrollColumn(margin=0, spacing=12)
+        both = SideBySide(self.table, self.detail, side_width=300, main_width=420)
+        for widget in (self.filter_bar, self.remarks, both):
+            area.body.addWidget(widget)
+        area.body.setStretchFactor(both, 1)
+        self.table.setMinimumHeight(px(152))  # with large text the rest scrolls, and a few rows stay in view
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
-        column.addWidget(self.filter_bar)
-        column.addWidget(self.remarks)
-        column.addWidget(SideBySide(self.table, self.detail, side_width=300, main_width=420), 1)
+        column.addWidget(area, 1)
         column.addLayout(below)

@@ -6,7 +6,8 @@ from datetime import date as Date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from zorgdesk.domain.register_lists import RowOutcome, RowProposal
+from zorgdesk.domain.outcomes import Outcome
+from zorgdesk.domain.register_lists import RowProposal
 from zorgdesk.ui.labels import Labels
 from zorgdesk.ui.list_import.draft import KNOWN, NEW, OPEN, PLACE, SKIP, Key, Line, ListDraft
 from zorgdesk.ui.list_import.field_words import field_word, value_words
@@ -33,7 +34,7 @@ class RowDetail(ScrollColumn):
         self.body.addWidget(self.heading)
         self.body.addWidget(self.choice)
         self.body.addStretch(1)
-        self.setMinimumHeight(px(120))
+        self.setMinimumHeight(px(180))
 
     def show_lines(self, draft: ListDraft, lines: Sequence[Line]) -> None:
         """Show one row, or what may be decided for several."""
@@ -59,7 +60,7 @@ class RowDetail(ScrollColumn):
         for reason in row.why:
             self._add(label(_sentence(reason.told(self._labels.language)), wrap=True))
         changes = row.match.changes if row.match else ()
-        if row.outcome is RowOutcome.UNSURE and row.candidates:
+        if row.outcome is Outcome.DOUBTFUL and row.candidates:
             changes = row.candidates[0].changes
         for change in changes:
             before, after = (
@@ -80,7 +81,7 @@ class RowDetail(ScrollColumn):
     ) -> None:
         proposed = draft.proposal.rows[lines[0].id]
         titles = {one.id: one.title for one in (proposed.match, *proposed.candidates) if one}
-        gone = proposed.outcome is RowOutcome.GONE
+        gone = proposed.outcome is Outcome.GONE
         self.choice.set_choices([(key, self._words(key, titles, gone)) for key in dict.fromkeys(keys)])
         self.choice.set_key(chosen)
 
