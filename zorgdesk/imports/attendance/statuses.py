@@ -24,7 +24,8 @@ _WORDS: dict[ParticipationStatus, str] = {
     """,
     ParticipationStatus.REGISTERED: """
         registered | geregistreerd | deelnemend | ingeschreven | inscrit | inscrite | attending |
-        confirmed | bevestigd | open | complete | completed | voltooid | confirme | aangemeld | unpaid | niet betaald | te betalen |
+        confirmed | bevestigd | open | complete | completed | voltooid | confirme |
+        aangemeld | unpaid | niet betaald | te betalen |
         pending payment | not paid | partially paid | pending from pay later | on hold
     """,
     ParticipationStatus.WAITING_LIST: """

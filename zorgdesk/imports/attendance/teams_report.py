@@ -109,6 +109,8 @@ def _time_per_name(rows: list[Seen]) -> Counter[str]:
 
 def _told_under(found: list[Block], words: tuple[str, ...]) -> str:
     """What stands beside one of these words in the lines with a name and a value above the tables."""
-    rows = [row for block in found[:2] for row in (block.first, *block.rows)]
-    called = (row for row in rows if any(word in fold(plain(row.at(0))) for word in words))
-    return next((plain(row.at(1)) for row in called), "")
+    for row in (row for block in found[:2] for row in (block.first, *block.rows[:_MOST_TOLD])):
+        name = fold(plain(row.at(0)))
+        if any(word in name for word in words):
+            return plain(row.at(1))
+    return ""
