@@ -62,6 +62,13 @@ def series(store: Store) -> Series:
     return Series(store)
 
 
+def test_an_evening_still_to_come_is_in_it_by_choice(series: Series, tmp_path: Path) -> None:
+    coming = series._evening(4, date(2027, 1, 7), PRESENT)
+    assert "Avond 4" not in "\n".join(series.lines(tmp_path))
+    chosen = SeriesChoice(activity_ids=[*series.evenings, coming])
+    assert "Avond 4" in "\n".join(series.lines(tmp_path, chosen))
+
+
 def test_opens_with_the_dates_and_a_table_of_contents(series: Series, tmp_path: Path) -> None:
     series.say(0, EntryKind.DECISION, "we starten")
     lines = series.lines(tmp_path)

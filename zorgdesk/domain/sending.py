@@ -2,6 +2,11 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date as Date
+
+from zorgdesk.domain.activities import ActivityRow, ActivityState
+
+_BEFORE = (ActivityState.PLANNED, ActivityState.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +34,14 @@ class SendingChoice:
 
 @dataclass(frozen=True, slots=True)
 class SeriesChoice:
-    """Which activities, None for all that were not cancelled, and how their minutes are told."""
+    """Which activities, None for all that `took_place`, and how their minutes are told."""
 
     activity_ids: Collection[int] | None = None
     public: bool = False
     plain: bool = False
+
+
+def took_place(row: ActivityRow, today: Date) -> bool:
+    """Neither cancelled nor still to come; what has no date yet, or was never closed, counts."""
+    comes = row.state in _BEFORE and row.date is not None and row.date > today
+    return row.state is not ActivityState.CANCELLED and not comes

@@ -9,10 +9,10 @@ from pathlib import Path
 from zorgdesk.db import activities, lists, own_organisation, participations
 from zorgdesk.db.minutes_material import material_of
 from zorgdesk.db.store import Reading, Store
-from zorgdesk.domain.activities import Activity, ActivityFilter, ActivityRow, ActivityState
+from zorgdesk.domain.activities import Activity, ActivityFilter, ActivityRow
 from zorgdesk.domain.documents import Document
 from zorgdesk.domain.lists import ListName
-from zorgdesk.domain.sending import SeriesChoice
+from zorgdesk.domain.sending import SeriesChoice, took_place
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.exports.formats import EXTENSIONS, document_writer
 from zorgdesk.exports.series_minutes import Told, compiled
@@ -52,9 +52,9 @@ def _rows(connection: Reading, series_id: int) -> list[ActivityRow]:
     return activities.rows(connection, chosen, sort="date", descending=False, offset=0, limit=_ALL)
 
 
-def _is_chosen(row: ActivityRow, choice: SeriesChoice) -> bool:
+def _is_chosen(row: ActivityRow, choice: SeriesChoice, today: Date) -> bool:
     if choice.activity_ids is None:
-        return row.state is not ActivityState.CANCELLED
+        return took_place(row, today)
     return row.id in choice.activity_ids
 
 
@@ -88,7 +88,7 @@ def _called(connection: Reading, series_id: int) -> str:
 def _document(
     connection: Reading, series_id: int, language: str, choice: SeriesChoice, today: Date
 ) -> Document:
-    rows = [row for row in _rows(connection, series_id) if _is_chosen(row, choice)]
+    rows = [row for row in _rows(connection, series_id) if _is_chosen(row, choice, today)]
     told = [_told(connection, row.id, language, public=choice.public) for row in rows]
     document = compiled(_called(connection, series_id), told, language, today, public=choice.public)
     document = in_house_style(document, own_organisation.get(connection))

@@ -22,7 +22,7 @@ def series(services: Services) -> Series:
 
 @pytest.fixture
 def activity(services: Services, series: Series) -> Activity:
-    fields = {"number": 3, "date": date(2026, 9, 12), "series_id": series.id}
+    fields = {"number": 3, "date": date(2026, 9, 9), "series_id": series.id}
     activity_id, _ = services.activities.add("practice_table", "Drempels", **fields)
     guests = (
         ("An", "Claes", "an@voorbeeld.example", ParticipationStatus.PRESENT),

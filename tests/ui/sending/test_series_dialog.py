@@ -22,15 +22,18 @@ def opened_dialog(context: PageContext, services: Services, series: Series, over
     return open_series_minutes(context, series, over)
 
 
-def test_all_but_the_cancelled_are_ticked(
+def test_all_are_ticked_but_what_is_cancelled_or_still_to_come(
     context: PageContext, services: Services, activity: Activity, series: Series, over: QWidget
 ) -> None:
+    services.activities.add(
+        "practice_table", "Avond 6", number=6, date=date(2026, 10, 6), series_id=series.id
+    )
     dialog = opened_dialog(context, services, series, over)
-    assert [box.is_ticked() for box in dialog.boxes.values()] == [True, True, False]
+    assert [box.is_ticked() for box in dialog.boxes.values()] == [True, True, False, False]
     dialog.none.click()
     assert not dialog.save.isEnabled()
     dialog.all.click()
-    assert len(dialog.choice().activity_ids or ()) == 3
+    assert len(dialog.choice().activity_ids or ()) == 4
 
 
 def test_what_is_ticked_is_written(

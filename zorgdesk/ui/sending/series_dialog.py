@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import ActivityFilter, ActivityRow, ActivityState, Series
-from zorgdesk.domain.sending import SeriesChoice
+from zorgdesk.domain.sending import SeriesChoice, took_place
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.sending.names_dialog import with_names_decided
 from zorgdesk.ui.sending.plain_look import refused
@@ -36,7 +36,7 @@ def open_series_minutes(context: PageContext, series: Series, parent: QWidget) -
 
 
 class SeriesDialog(QDialog):
-    """Every activity is ticked that was not cancelled."""
+    """Every activity is ticked that was not cancelled and is not still to come."""
 
     def __init__(self, context: PageContext, series: Series, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class SeriesDialog(QDialog):
     def _show_activities(self, rows: Sequence[ActivityRow]) -> None:
         for row in rows:
             box = Tick(self._told(row))
-            box.set_ticked(row.state is not ActivityState.CANCELLED)
+            box.set_ticked(took_place(row, self._context.today()))
             box.ticked.connect(lambda _on: self._show())
             self.boxes[row.id] = box
             self._list.addWidget(box)
