@@ -155,3 +155,37 @@ def test_a_line_that_waits_tells_now_and_then_that_one_is_still_here(
     clock.pass_time(minutes=5)
     tab._clock.timeout.emit()
     assert room.services.entries.kept_line(room.id) == ("een zin", clock())
+
+
+def test_each_activity_offers_its_own_line(qtbot: QtBot, tab: LiveTab, room: Room) -> None:
+    other, _ = room.services.activities.add("practice_table", "Buren")
+    for activity, words in ((room.id, "over drempels"), (other, "over buren"), (room.id, ""), (other, "")):
+        tab.show_activity(activity)
+        qtbot.keyClicks(tab.line.edit, words)
+    for activity, words in ((room.id, "over drempels"), (other, "over buren")):
+        tab.show_activity(activity)
+        assert tab.line.text() == ""
+        assert [one.text for one in tab.offer.items()] == [words]
+        qtbot.keyClick(tab.line.edit, KEY.Key_F6)
+        assert tab.line.text() == words
+
+
+def test_beside_the_projector_all_goes_on(
+    qtbot: QtBot, open_tab: Opened, context: PageContext, room: Room
+) -> None:
+    room.services.entries.keep_line(room.id, "van voor de stroom uitviel")
+    tab = open_tab(replace(context, crashed=True))
+    qtbot.keyClick(tab.line.edit, KEY.Key_F5)
+    projector = tab.projecting.window()
+    assert projector is not None
+    tab.activateWindow()
+    tab.focus_first()
+    QApplication.processEvents()
+    qtbot.keyClicks(tab.line.edit, "nieuw")
+    qtbot.waitUntil(lambda: Unfinished("nieuw") in kept(room), timeout=3000)
+    qtbot.keyClick(tab.line.edit, KEY.Key_Escape)
+    assert (tab.line.text(), projector.isVisible()) == ("nieuw", True)
+    qtbot.keyClick(tab.line.edit, KEY.Key_F6)
+    assert tab.line.text() == "van voor de stroom uitviel"
+    assert [one.text for one in tab.offer.items()] == ["nieuw"]
+    projector.close()
