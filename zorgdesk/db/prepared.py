@@ -45,7 +45,8 @@ def all_rows(connection: Connection, statement: ClauseElement, **values: Any) ->
 class _Prepared:
     def __init__(self, compiled: SQLCompiler, parameters: list[_Parameter]) -> None:
         self._sql = str(compiled)
-        self._parameters = parameters
+        self._named = [(name, default) for name, default, _ in parameters]
+        self._converted = [(place, one[2]) for place, one in enumerate(parameters) if one[2]]
 
     def run(self, connection: Connection, values: Mapping[str, Any]) -> Any:
         cursor = connection.connection.cursor()
@@ -56,11 +57,11 @@ class _Prepared:
         cursor: Any = connection.connection.cursor()
         cursor.executemany(self._sql, map(self._given, rows))  # one by one: they may be many
 
-    def _given(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
-        return tuple(
-            process(values.get(name, default)) if process else values.get(name, default)
-            for name, default, process in self._parameters
-        )
+    def _given(self, values: Mapping[str, Any]) -> list[Any]:
+        given = [values.get(name, default) for name, default in self._named]
+        for place, convert in self._converted:
+            given[place] = convert(given[place])
+        return given
 
 
 @lru_cache(maxsize=256)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ĳ": "ij"}
@@ -13,8 +14,12 @@ _PARTICLES = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
-    """Lower case without accents or punctuation, one space apart: "Van den Abeele-Ó" → "van den abeele o"."""
+    """Lower case without accents or punctuation, one space apart: "Van den Abeele-Ó" → "van den abeele o".
+
+    The last ones are kept: a list asks for the same name many times.
+    """
     if text.isascii():  # most names are, and long lists are sorted by this
         return _APART.sub(" ", text.lower()).strip()
     # Twice: some letters have a lower case only once decomposed, and some decompose only in lower case.

@@ -35,6 +35,8 @@ _TITLE = ("title", "titel", "titre", "titulo", "titolo", "tytul", "題名")
 _AVERAGE = ("average", "gemiddelde", "moyen", "durchschnitt", "media", "sredni", "平均")
 _MAY_DIFFER = 90
 """Seconds by which the parts of one report differ without anybody minding."""
+_MOST_TOLD = 30
+"""So many lines of a block are looked at for what is told of the meeting."""
 
 
 def recognises(sheet: Parts) -> bool:
