@@ -1,9 +1,9 @@
 """A choice and a number, by key, by program and under the wheel."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from zorgdesk.ui.widgets.choice import Choice, NumberField
@@ -94,3 +94,35 @@ def test_a_number_stays_within_its_bounds(qtbot: QtBot) -> None:
     number.selectAll()
     qtbot.keyClicks(number, "12")
     assert number.value() == 1
+
+
+LONG = "Kassa zonder schaamte en zonder wachten · 3/15"
+
+
+def test_a_text_that_is_cut_ends_in_dots_and_is_read_in_full_under_the_mouse(qtbot: QtBot) -> None:
+    choice = Choice([(1, "Dansen"), (2, LONG)])
+    qtbot.addWidget(choice)
+    choice.setFixedWidth(160)
+    choice.show()
+    choice.set_key(1)
+    assert choice.shown_text() == "Dansen"
+    choice.set_key(2)
+    assert choice.shown_text().endswith("…")
+    for key, told in ((1, ""), (2, LONG)):
+        choice.set_key(key)
+        place = choice.rect().center()
+        help_asked = QHelpEvent(QEvent.Type.ToolTip, place, choice.mapToGlobal(place))
+        QApplication.sendEvent(choice, help_asked)
+        assert QToolTip.text() == told
+
+
+def test_the_list_is_as_wide_as_its_texts(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    choice = Choice([(1, "Dansen"), (2, LONG)], window)
+    choice.setFixedWidth(120)
+    window.resize(900, 300)
+    window.show()
+    choice.showPopup()
+    assert choice.view().width() >= choice.fontMetrics().horizontalAdvance(LONG)
+    choice.hidePopup()
