@@ -73,16 +73,16 @@ def test_the_greeting_follows_the_clock(context, show, clock: FakeClock, hour: i
     local = datetime(2026, 9, 10, hour).astimezone()
     clock.at = local.astimezone(UTC)
     page = show(TodayPage(context))
-    assert page._greeting.text() == words
+    assert page.greeting.text() == words
 
 
 def test_the_day_is_said_in_the_chosen_language(page: TodayPage) -> None:
-    assert page._day.text() == "donderdag 10 september"
+    assert page.day.text() == "donderdag 10 september"
 
 
 def test_when_and_where(tonight: int, page: TodayPage) -> None:
-    assert page.next._when.text() == "Today at 19:30 · Buurthuis De Schakelaar, Lokeren"
-    assert page.next._what.text() == "Praktijktafel 3: Drempels in de vrije tijd"
+    assert page.next.when.text() == "Today at 19:30 · Buurthuis De Schakelaar, Lokeren"
+    assert page.next.what.text() == "Praktijktafel 3: Drempels in de vrije tijd"
 
 
 def test_minutes_to_write_open_their_tab(context, show, services: Services, went) -> None:
@@ -120,7 +120,7 @@ def test_what_is_due_leads_to_where_it_was_agreed(
 
 def test_a_change_elsewhere_is_seen_at_once(page: TodayPage, context: PageContext, services) -> None:
     context.act(lambda: services.activities.add("training", "Klare taal", date=TODAY))
-    assert page.next._what.text() == "Vorming: Klare taal"
+    assert page.next.what.text() == "Vorming: Klare taal"
 
 
 def test_signals_that_nobody_follows_are_counted_and_opened(

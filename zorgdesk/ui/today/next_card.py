@@ -24,8 +24,8 @@ class NextCard(Card):
         super().__init__(parent=parent)
         self._presenter = presenter
         self._row: ActivityRow | None = None
-        self._when = label("", "quiet", wrap=True)
-        self._what = label("", "heading", wrap=True)
+        self.when = label("", "quiet", wrap=True)
+        self.what = label("", "heading", wrap=True)
         self._badges = QWidget()
         self._flow = FlowLayout(self._badges, spacing=px(6))
         self.start = button("", "big", "play", self._start)
@@ -42,7 +42,7 @@ class NextCard(Card):
         self._full = QWidget()
         words = QVBoxLayout()
         words.setSpacing(px(6))
-        for part in (self._when, self._what, self._badges):
+        for part in (self.when, self.what, self._badges):
             words.addWidget(part)
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._full)
         self._across.setContentsMargins(0, 0, 0, 0)
@@ -76,8 +76,8 @@ class NextCard(Card):
         )
 
     def _show(self, row: ActivityRow, overview: TodayOverview) -> None:
-        self._when.setText(self._presenter.when_and_where(row))
-        self._what.setText(self._presenter.context.labels.activity(row))
+        self.when.setText(self._presenter.when_and_where(row))
+        self.what.setText(self._presenter.context.labels.activity(row))
         self.start.setText(self._presenter.start_words(row))
         self._flow.clear()
         for content in self._badge_contents(overview):

@@ -32,8 +32,8 @@ class TodayPage(Page):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.presenter = TodayPresenter(context, self)
-        self._greeting = label("", "title")
-        self._day = label("", "quiet")
+        self.greeting = label("", "title")
+        self.day = label("", "quiet")
         self.next = NextCard(self.presenter)
         self._minutes_card, self.minutes, self._no_minutes = self._list_card(
             self.tr("Minutes to write"), self.tr("All minutes are written.")
@@ -50,8 +50,8 @@ class TodayPage(Page):
         return self.tr("Today")
 
     def refresh(self, changes: Changes | None) -> None:
-        self._greeting.setText(self.presenter.greeting())
-        self._day.setText(self.presenter.day())
+        self.greeting.setText(self.presenter.greeting())
+        self.day.setText(self.presenter.day())
         self.presenter.load()
 
     def focus_first(self) -> None:
@@ -117,8 +117,8 @@ class TodayPage(Page):
     def _build(self) -> None:
         head = QVBoxLayout()
         head.setSpacing(0)
-        head.addWidget(self._greeting)
-        head.addWidget(self._day)
+        head.addWidget(self.greeting)
+        head.addWidget(self.day)
         self._head = QWidget()
         self._head.setLayout(head)
         head.setContentsMargins(0, 0, 0, 0)
