@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from zorgdesk.domain.register_lists import ListKind, RowOutcome
+from zorgdesk.domain.outcomes import Outcome
+from zorgdesk.domain.register_lists import ListKind
 from zorgdesk.ui.list_import.dialog import ListImportDialog, open_list_import
 from zorgdesk.ui.main_window import MainWindow
 
@@ -65,5 +66,5 @@ def compared(window: MainWindow) -> None:
     dialog = columns_of("erkend.csv", ListKind.ORGANISATIONS)(window)
     dialog.columns.purpose.set_key(True)
     dialog.columns.preview.click()
-    dialog.preview.show_only(RowOutcome.RENAMED)
+    dialog.preview.show_only(Outcome.RENAMED)
     dialog.preview.show_only(None)

@@ -10,9 +10,10 @@ import pytest
 from tests.fakes import FakeClock
 from zorgdesk.domain.attendance_answers import ListAnswers
 from zorgdesk.domain.attendance_lists import ClaimSource
-from zorgdesk.domain.attendance_proposal import AttendanceProposal, Claim, Decision, Line, Outcome, Why
+from zorgdesk.domain.attendance_proposal import AttendanceProposal, Claim, Decision, Line, Why
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.minutes_proposal import ImportResult
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.participations import Participation, ParticipationStatus
 from zorgdesk.domain.people import PersonFilter
 from zorgdesk.errors import ZorgdeskError

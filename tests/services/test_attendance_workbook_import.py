@@ -10,9 +10,10 @@ import pytest
 from openpyxl import load_workbook
 
 from zorgdesk.db.store import Store
-from zorgdesk.domain.attendance_proposal import Decision, Outcome
+from zorgdesk.domain.attendance_proposal import Decision
 from zorgdesk.domain.attendance_return import AttendanceReturn, KnownRow, LostRow, NewRow, Problem, Take
 from zorgdesk.domain.attendance_rows import Field
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.people import PersonFilter
 from zorgdesk.errors import ZorgdeskError

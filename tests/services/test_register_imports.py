@@ -8,8 +8,9 @@ import pytest
 from tests.imports.registers.lists import MEMBERS, Rows, csv_file, workbook
 from zorgdesk.db.store import Store
 from zorgdesk.domain.organisations import OrganisationFilter
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.people import Person, PersonFilter
-from zorgdesk.domain.register_lists import Field, ListKind, ListProposal, RowOutcome
+from zorgdesk.domain.register_lists import Field, ListKind, ListProposal
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.opening import Services
 from zorgdesk.services.register_imports import decide, leave_out, with_field
@@ -138,7 +139,7 @@ def test_who_may_be_somebody_known_is_asked_about(
     services.people.add("Jan", "Peeters", email="jan@voorbeeld.be")
     rows = (("Voornaam", "Achternaam", "E-mail"), row)
     proposal = proposed(services, csv_file(tmp_path / "a.csv", rows))
-    assert outcomes(proposal) == ["unsure"]
+    assert outcomes(proposal) == ["doubtful"]
     assert reasons(proposal) == [reason]
     services.register_imports.store(proposal, "a.csv")
     assert len(everybody(services)) == 1
@@ -149,7 +150,7 @@ def test_two_of_a_name_are_never_guessed(services: Services, tmp_path: Path) -> 
     services.people.add("Jan", "Peeters", email="twee@voorbeeld.be")
     rows = (("Voornaam", "Achternaam", "Functie", "Organisatie"), ("Jan", "Peeters", "lid", "KVLV"))
     proposal = proposed(services, csv_file(tmp_path / "a.csv", rows))
-    assert (outcomes(proposal), reasons(proposal)) == (["unsure"], ["several"])
+    assert (outcomes(proposal), reasons(proposal)) == (["doubtful"], ["several"])
     assert len(proposal.rows[0].candidates) == 2
 
 
@@ -158,8 +159,8 @@ def test_what_somebody_decides_is_done(services: Services, tmp_path: Path) -> No
     rows = (("Voornaam", "Achternaam", "E-mail"), ("Jan", "Peeters", "nieuw@voorbeeld.be"))
     proposal = proposed(services, csv_file(tmp_path / "a.csv", rows))
     (row,) = proposal.rows
-    assert leave_out(row).outcome is RowOutcome.SKIPPED
-    assert decide(row, None).outcome is RowOutcome.NEW
+    assert leave_out(row).outcome is Outcome.SKIPPED
+    assert decide(row, None).outcome is Outcome.NEW
     chosen = ListProposal(PEOPLE, (decide(row, person),), stamp=proposal.stamp)
     services.register_imports.store(chosen, "a.csv")
     assert [one.email for one in everybody(services)] == ["nieuw@voorbeeld.be"]
@@ -169,7 +170,7 @@ def test_a_row_that_stands_twice_comes_in_once(services: Services, tmp_path: Pat
     other = (*MEMBERS[1][:5], "een andere functie")
     rows = (*MEMBERS, MEMBERS[1], other)
     proposal = proposed(services, workbook(tmp_path / "a.xlsx", ("Leden", rows)))
-    assert outcomes(proposal) == ["new", "new", "new", "skipped", "unsure"]
+    assert outcomes(proposal) == ["new", "new", "new", "skipped", "doubtful"]
     assert reasons(proposal, 3) == ["twice"]
     assert reasons(proposal, 4) == ["twice_differently"]
 
@@ -294,7 +295,7 @@ def test_two_rows_of_one_person_are_one_person_at_two_organisations(
     )
     path = csv_file(tmp_path / "a.csv", rows)
     proposal = proposed(services, path)
-    assert outcomes(proposal) == ["new", "updated", "unsure", "new", "unsure"]
+    assert outcomes(proposal) == ["new", "updated", "doubtful", "new", "doubtful"]
     assert proposal.rows[1].follows == 2
     services.register_imports.store(proposal, "a.csv")
     lotte = next(one.id for one in everybody(services) if one.given_name == "Lotte")
@@ -320,7 +321,7 @@ def test_a_further_organisation_goes_to_whom_somebody_chose(services: Services, 
     known = services.people.add("Lotte", "De Smet", email="oud@voorbeeld.be", new_organisation="Sas")[0]
     rows = (PLACES, *(("Lotte", "De Smet", "lotte@voorbeeld.be", one, "") for one in ("Iris", "Ganzenhof")))
     proposal = proposed(services, csv_file(tmp_path / "a.csv", rows))
-    assert outcomes(proposal) == ["unsure", "unsure"]
+    assert outcomes(proposal) == ["doubtful", "doubtful"]
     services.register_imports.store(
         replace(proposal, rows=tuple(decide(row, known) for row in proposal.rows)), "a.csv"
     )

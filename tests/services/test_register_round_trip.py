@@ -22,9 +22,10 @@ from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.organisations import OrganisationFilter
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.people import PersonFilter
 from zorgdesk.domain.register_choice import RegisterChoice
-from zorgdesk.domain.register_lists import ListKind, RowOutcome
+from zorgdesk.domain.register_lists import ListKind
 from zorgdesk.services.opening import Services
 
 FORMATS = st.sampled_from([".xlsx", ".csv"])
@@ -201,7 +202,7 @@ def opened(folder: str, name: str, empty: Path) -> Store:
     return open_store(Path(shutil.copy(empty, Path(folder, name))))
 
 
-def bring_in(services: Services, path: Path, kind: ListKind) -> set[RowOutcome]:
+def bring_in(services: Services, path: Path, kind: ListKind) -> set[Outcome]:
     importer = services.register_imports
     read = importer.read(path)
     proposal = importer.propose(read, importer.lay_out(read, kind))
@@ -233,11 +234,11 @@ def test_a_register_written_and_read_back_is_the_same(
         lists = [written(here, folder, extension, language)(kind) for kind in KINDS]
         before = everything(another)
         for path, kind in zip(lists, KINDS, strict=True):
-            assert bring_in(there, path, kind) <= {RowOutcome.NEW, RowOutcome.UPDATED}
+            assert bring_in(there, path, kind) <= {Outcome.NEW, Outcome.UPDATED}
         assert organisations_of(there) == organisations_of(here)
         assert people_of(there) == people_of(here)
         for path, kind in zip(lists, KINDS, strict=True):
-            assert bring_in(here, path, kind) == {RowOutcome.UNCHANGED}
+            assert bring_in(here, path, kind) == {Outcome.UNCHANGED}
         for _ in KINDS:
             there.history.undo()
         assert everything(another) == before

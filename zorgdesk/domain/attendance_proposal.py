@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from zorgdesk.domain.attendance_answers import NO_ANSWERS, ListAnswers
 from zorgdesk.domain.attendance_lists import AttendanceList, Attendee, ClaimSource
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.participations import Participation, ParticipationStatus
 from zorgdesk.domain.people import Person
 
@@ -30,16 +31,6 @@ class Decision(StrEnum):
     NEW = "new"
     OUT = "out"
     OPEN = "open"
-
-
-class Outcome(StrEnum):
-    """What a line of a list does."""
-
-    NEW = "new"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
-    DOUBTFUL = "doubtful"
-    SKIPPED = "skipped"
 
 
 class Why(StrEnum):

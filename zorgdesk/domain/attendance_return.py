@@ -6,8 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from zorgdesk.domain.attendance_lists import Attendee
-from zorgdesk.domain.attendance_proposal import Candidate, Decision, Outcome, Why
+from zorgdesk.domain.attendance_proposal import Candidate, Decision, Why
 from zorgdesk.domain.attendance_rows import MOMENTS, Field, FieldValue, RowValues
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.participations import Participation, ParticipationStatus
 from zorgdesk.domain.people import Person
 

@@ -1,6 +1,5 @@
 """What is said about the rows of an attendance workbook that came back, in three languages."""
 
-from zorgdesk.domain.attendance_proposal import Outcome
 from zorgdesk.domain.attendance_return import (
     AttendanceReturn,
     KnownRow,
@@ -10,6 +9,7 @@ from zorgdesk.domain.attendance_return import (
     Take,
 )
 from zorgdesk.domain.attendance_words import LEFT_OUT_BY_HAND, LINE, WHY
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.words import Word
 
 PROBLEMS = {

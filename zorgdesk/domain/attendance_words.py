@@ -1,16 +1,9 @@
 """What is said about the lines of a list, in three languages: for the window and the command line."""
 
 from zorgdesk.domain.attendance_lists import ListNote, WhyLeftOut
-from zorgdesk.domain.attendance_proposal import Line, Outcome, Why
+from zorgdesk.domain.attendance_proposal import Line, Why
 from zorgdesk.domain.words import Word
 
-OUTCOMES = {
-    Outcome.NEW: Word("nieuw", "new", "nouveau"),
-    Outcome.UPDATED: Word("bijgewerkt", "updated", "mis à jour"),
-    Outcome.UNCHANGED: Word("ongewijzigd", "unchanged", "inchangé"),
-    Outcome.DOUBTFUL: Word("twijfel", "doubtful", "douteux"),
-    Outcome.SKIPPED: Word("overgeslagen", "skipped", "ignoré"),
-}
 WHY = {
     Why.SOURCE_KEY: Word(
         "dezelfde inschrijving als in een vorige lijst",

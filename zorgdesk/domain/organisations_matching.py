@@ -6,9 +6,10 @@ from typing import Any
 
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.organisations import Stakeholder
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.people_matching import Row
 from zorgdesk.domain.register_known import KnownOrganisation, OrganisationIndex, number_key
-from zorgdesk.domain.register_lists import Candidate, Field, FieldChange, RowOutcome, RowProposal
+from zorgdesk.domain.register_lists import Candidate, Field, FieldChange, RowProposal
 from zorgdesk.domain.row_reasons import Reason
 from zorgdesk.domain.telephones import telephone_key
 
@@ -58,20 +59,18 @@ class OrganisationMatcher:
         self._check_parent(row)
         if not fold(title):
             named = str(values.get(Field.NUMBER, ""))
-            return RowProposal(row.row, RowOutcome.SKIPPED, named, values, (Reason("no_name"), *row.why))
+            return RowProposal(row.row, Outcome.SKIPPED, named, values, (Reason("no_name"), *row.why))
         found, earlier = self._compared(row, title), self._earlier(row)
-        if found.outcome is RowOutcome.UNCHANGED:
+        if found.outcome is Outcome.UNCHANGED:
             return found
         if earlier is not None and earlier.values == values:
-            return RowProposal(
-                row.row, RowOutcome.SKIPPED, title, values, (Reason("twice", row=earlier.row),)
-            )
+            return RowProposal(row.row, Outcome.SKIPPED, title, values, (Reason("twice", row=earlier.row),))
         place = earlier.row if earlier else self._taken_by(found)
         if place is None:
             return found
         why = (Reason("twice_differently", row=place), *row.why)
         possible = (found.match,) if found.match else found.candidates
-        return RowProposal(row.row, RowOutcome.UNSURE, title, values, why, None, possible)
+        return RowProposal(row.row, Outcome.DOUBTFUL, title, values, why, None, possible)
 
     def gone(self, rows: Sequence[RowProposal]) -> Iterator[RowProposal]:
         """What is recognised here and stands in none of these rows, not even perhaps."""
@@ -82,7 +81,7 @@ class OrganisationMatcher:
                 about = Candidate(known.id, known.name, (change,))
                 values = {Field.RECOGNISED: False}
                 yield RowProposal(
-                    0, RowOutcome.GONE, known.name, values, (Reason("not_in_list"),), None, (about,)
+                    0, Outcome.GONE, known.name, values, (Reason("not_in_list"),), None, (about,)
                 )
 
     def _check_parent(self, row: Row) -> None:
@@ -114,18 +113,18 @@ class OrganisationMatcher:
         near = self._near(title)
         if near:
             return self._unsure(row, title, Reason("near_name", self._index.by_id[near[0]].name), near)
-        return RowProposal(row.row, RowOutcome.NEW, title, row.values, tuple(row.why))
+        return RowProposal(row.row, Outcome.NEW, title, row.values, tuple(row.why))
 
     def _about(self, row: Row, title: str, key: int, reason: Reason) -> RowProposal:
         match = self._candidate(key, row.values)
         renamed = any(change.field is Field.NAME for change in match.changes)
-        changed = RowOutcome.RENAMED if renamed else RowOutcome.UPDATED
-        outcome = changed if match.changes else RowOutcome.UNCHANGED
+        changed = Outcome.RENAMED if renamed else Outcome.UPDATED
+        outcome = changed if match.changes else Outcome.UNCHANGED
         return RowProposal(row.row, outcome, title, row.values, (reason, *row.why), match)
 
     def _unsure(self, row: Row, title: str, reason: Reason, keys: Sequence[int]) -> RowProposal:
         found = tuple(self._candidate(key, row.values) for key in keys)
-        return RowProposal(row.row, RowOutcome.UNSURE, title, row.values, (reason, *row.why), None, found)
+        return RowProposal(row.row, Outcome.DOUBTFUL, title, row.values, (reason, *row.why), None, found)
 
     def _candidate(self, key: int, values: Values) -> Candidate:
         known = self._index.by_id[key]

@@ -7,8 +7,9 @@ from typing import Any, Protocol
 
 from zorgdesk.domain.contact import other_addresses
 from zorgdesk.domain.names import fold, sort_key
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.register_known import KnownAffiliation, KnownPerson, OrganisationIndex
-from zorgdesk.domain.register_lists import Candidate, Field, FieldChange, RowOutcome, RowProposal
+from zorgdesk.domain.register_lists import Candidate, Field, FieldChange, RowProposal
 from zorgdesk.domain.row_reasons import Reason
 from zorgdesk.domain.telephones import telephone_key
 
@@ -50,23 +51,23 @@ class PeopleMatcher:
         title = _name(values)
         if not title:
             return RowProposal(
-                row.row, RowOutcome.SKIPPED, _title(values), values, (Reason("no_name"), *row.why)
+                row.row, Outcome.SKIPPED, _title(values), values, (Reason("no_name"), *row.why)
             )
         key = sort_key(values.get(Field.FAMILY_NAME, ""), values.get(Field.GIVEN_NAME, ""))
         found, earlier = self._compared(row, title, key), self._earlier(row, key)
-        if found.outcome is RowOutcome.UNCHANGED:
+        if found.outcome is Outcome.UNCHANGED:
             return found
         same = next((one for one in earlier if one.values == values), None)
         if same is not None:
-            return RowProposal(row.row, RowOutcome.SKIPPED, title, values, (Reason("twice", row=same.row),))
+            return RowProposal(row.row, Outcome.SKIPPED, title, values, (Reason("twice", row=same.row),))
         others = (*earlier, *self._taken_by(found, row))
         other = next((one for one in others if not _another_place(one.values, values)), None)
         if other is not None:
             why = (Reason("twice_differently", row=other.row), *row.why)
-            return replace(found, outcome=RowOutcome.UNSURE, why=why, match=None, candidates=_all_of(found))
-        if earlier and found.outcome is RowOutcome.NEW:
+            return replace(found, outcome=Outcome.DOUBTFUL, why=why, match=None, candidates=_all_of(found))
+        if earlier and found.outcome is Outcome.NEW:
             why = (Reason("place_of_row", row=earlier[0].row), *found.why)
-            return replace(found, outcome=RowOutcome.UPDATED, why=why, follows=earlier[0].row)
+            return replace(found, outcome=Outcome.UPDATED, why=why, follows=earlier[0].row)
         return found
 
     def _compared(self, row: Row, title: str, key: str) -> RowProposal:
@@ -88,16 +89,16 @@ class PeopleMatcher:
         possible = _unique([*same_email, *namesakes, *self._turned(values)])
         if not possible and doubt is None:
             also = self._new_organisation(values, organisation)
-            return RowProposal(row.row, RowOutcome.NEW, title, values, (*also, *row.why))
+            return RowProposal(row.row, Outcome.NEW, title, values, (*also, *row.why))
         reason = doubt or _why_unsure(possible, same_email, namesakes, values)
         found = self._candidates_of(possible, values, organisation)
-        return RowProposal(row.row, RowOutcome.UNSURE, title, values, (reason, *row.why), None, found)
+        return RowProposal(row.row, Outcome.DOUBTFUL, title, values, (reason, *row.why), None, found)
 
     def _about(
         self, row: Row, title: str, person: KnownPerson, organisation: int | None, why: list[Reason]
     ) -> RowProposal:
         changes = self._changes(person, row.values, organisation)
-        outcome = RowOutcome.UPDATED if changes else RowOutcome.UNCHANGED
+        outcome = Outcome.UPDATED if changes else Outcome.UNCHANGED
         if person.affiliations and any(change.field is Field.ORGANISATION for change in changes):
             why = [*why, Reason("another_place", person.affiliations[0].organisation)]
         also = self._new_organisation(row.values, organisation) if changes else ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.row_reasons import Reason
 
 
@@ -122,18 +123,6 @@ class ListLayout:
         return {column.number: column.field for column in self.columns if column.field is not None}
 
 
-class RowOutcome(StrEnum):
-    """What becomes of a row. The last two only when a list is compared with what is known."""
-
-    NEW = "new"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
-    UNSURE = "unsure"
-    SKIPPED = "skipped"
-    RENAMED = "renamed"
-    GONE = "gone"
-
-
 @dataclass(frozen=True, slots=True)
 class FieldChange:
     """What a field holds now and what it would hold, as texts or as codes of the lists."""
@@ -162,7 +151,7 @@ class RowProposal:
     """
 
     row: int
-    outcome: RowOutcome
+    outcome: Outcome
     title: str
     values: Mapping[Field, Any] = field(default_factory=dict)
     why: tuple[Reason, ...] = ()
@@ -183,6 +172,6 @@ class ListProposal:
     remarks: tuple[Reason, ...] = ()
     stamp: tuple[int, ...] = ()
 
-    def counts(self) -> Counter[RowOutcome]:
+    def counts(self) -> Counter[Outcome]:
         """How many rows have each outcome."""
         return Counter(row.outcome for row in self.rows)

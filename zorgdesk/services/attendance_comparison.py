@@ -8,7 +8,7 @@ from zorgdesk.db import attendance_claims, participations
 from zorgdesk.db.store import Reading
 from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.attendance_lists import Attendee
-from zorgdesk.domain.attendance_proposal import Candidate, Decision, Outcome
+from zorgdesk.domain.attendance_proposal import Candidate, Decision
 from zorgdesk.domain.attendance_return import (
     AttendanceReturn,
     KnownRow,
@@ -20,6 +20,7 @@ from zorgdesk.domain.attendance_return import (
     compared,
 )
 from zorgdesk.domain.attendance_rows import NAMES, Field, RowValues, is_whole, row_values, uid_in
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.participations import Participation
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.recognising import Recogniser, name_keys

@@ -18,17 +18,11 @@ from zorgdesk.db.store import Reading, Store
 from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.attendance_answers import NO_ANSWERS, ListAnswers
 from zorgdesk.domain.attendance_lists import AttendanceList, Attendee, ClaimSource
-from zorgdesk.domain.attendance_proposal import (
-    AttendanceProposal,
-    Candidate,
-    Claim,
-    Decision,
-    Line,
-    Outcome,
-)
+from zorgdesk.domain.attendance_proposal import AttendanceProposal, Candidate, Claim, Decision, Line
 from zorgdesk.domain.attendance_words import told_of_left_out, told_of_line, told_of_note
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.minutes_proposal import ImportResult
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.recognising import Recognised, Recogniser, name_keys

@@ -6,12 +6,12 @@ from pathlib import Path
 from zorgdesk.db import activities, participations
 from zorgdesk.db.store import Reading, Store
 from zorgdesk.domain.activities import Activity
-from zorgdesk.domain.attendance_proposal import Outcome
 from zorgdesk.domain.attendance_return import AttendanceReturn
 from zorgdesk.domain.attendance_return_words import told_of_review, told_of_skipped
 from zorgdesk.domain.attendance_rows import uid_in
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.minutes_proposal import ImportResult
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.attendance_workbook import (
     AttendanceWorkbook,

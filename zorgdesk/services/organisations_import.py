@@ -10,8 +10,9 @@ from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.organisations_matching import OrganisationMatcher
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.register_known import OrganisationIndex
-from zorgdesk.domain.register_lists import Field, RowOutcome, RowProposal
+from zorgdesk.domain.register_lists import Field, RowProposal
 from zorgdesk.domain.segment import cleared
 from zorgdesk.imports.registers.rows import ReadRow
 from zorgdesk.services.people_import import Progress
@@ -65,8 +66,8 @@ class OrganisationsWriter:
 
     def write(self, rows: Sequence[RowProposal], progress: Progress) -> None:
         """Make the new organisations and change the known ones."""
-        new = [row for row in rows if row.outcome is RowOutcome.NEW]
-        changed = [row for row in rows if row.outcome in (RowOutcome.UPDATED, RowOutcome.RENAMED)]
+        new = [row for row in rows if row.outcome is Outcome.NEW]
+        changed = [row for row in rows if row.outcome in (Outcome.UPDATED, Outcome.RENAMED)]
         made: list[int] = []
         for start in range(0, len(new), _RUN):
             progress(start, len(rows))

@@ -9,9 +9,10 @@ from zorgdesk.db.store import Reading
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.contact import other_addresses
 from zorgdesk.domain.names import fold, sort_key
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.people_matching import PeopleMatcher, place_of
 from zorgdesk.domain.register_known import KnownAffiliation, KnownPerson, OrganisationIndex
-from zorgdesk.domain.register_lists import Field, RowOutcome, RowProposal
+from zorgdesk.domain.register_lists import Field, RowProposal
 from zorgdesk.domain.telephones import telephone_key
 from zorgdesk.imports.registers.rows import ReadRow
 
@@ -132,10 +133,10 @@ def _sorted_out(
 
     Where the row such a one follows does not come in, it brings in the person itself.
     """
-    new = [row for row in rows if row.outcome is RowOutcome.NEW]
-    updated = [row for row in rows if row.outcome is RowOutcome.UPDATED]
+    new = [row for row in rows if row.outcome is Outcome.NEW]
+    updated = [row for row in rows if row.outcome is Outcome.UPDATED]
     changed = [row for row in updated if row.match]
-    unchanged = [row for row in rows if row.outcome is RowOutcome.UNCHANGED and row.match]
+    unchanged = [row for row in rows if row.outcome is Outcome.UNCHANGED and row.match]
     first = {row.row: row.row for row in (*new, *changed, *unchanged)}
     places = []
     for row in updated:

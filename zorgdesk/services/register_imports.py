@@ -8,14 +8,8 @@ from zorgdesk.db import column_mappings, register_index
 from zorgdesk.db.store import Store
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.minutes_proposal import ImportResult
-from zorgdesk.domain.register_lists import (
-    Field,
-    ListKind,
-    ListLayout,
-    ListProposal,
-    RowOutcome,
-    RowProposal,
-)
+from zorgdesk.domain.outcomes import Outcome
+from zorgdesk.domain.register_lists import Field, ListKind, ListLayout, ListProposal, RowProposal
 from zorgdesk.domain.row_reasons import ROW, Reason
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.registers import columns
@@ -134,25 +128,25 @@ def with_field(layout: ListLayout, number: int, field: Field | None) -> ListLayo
 def decide(row: RowProposal, record_id: int | None) -> RowProposal:
     """The row once somebody has said that it is about this candidate; None: about somebody new."""
     if record_id is None:
-        return replace(row, outcome=RowOutcome.NEW, why=(Reason("chosen"),), match=None, follows=0)
+        return replace(row, outcome=Outcome.NEW, why=(Reason("chosen"),), match=None, follows=0)
     match = next(one for one in row.candidates if one.id == record_id)
-    outcome = RowOutcome.UPDATED if match.changes else RowOutcome.UNCHANGED
+    outcome = Outcome.UPDATED if match.changes else Outcome.UNCHANGED
     return replace(row, outcome=outcome, why=(Reason("chosen"),), match=match)
 
 
 def leave_out(row: RowProposal) -> RowProposal:
     """The row once somebody has said that nothing must come of it."""
-    return replace(row, outcome=RowOutcome.SKIPPED, why=(Reason("chosen"),))
+    return replace(row, outcome=Outcome.SKIPPED, why=(Reason("chosen"),))
 
 
 def result_in(language: str, proposal: ListProposal) -> ImportResult:
     """What storing it does, with its reasons in this language."""
     counts = proposal.counts()
-    skipped = [row for row in proposal.rows if row.outcome is RowOutcome.SKIPPED]
+    skipped = [row for row in proposal.rows if row.outcome is Outcome.SKIPPED]
     return ImportResult(
-        created=counts[RowOutcome.NEW],
-        updated=counts[RowOutcome.UPDATED] + counts[RowOutcome.RENAMED],
-        unchanged=counts[RowOutcome.UNCHANGED],
+        created=counts[Outcome.NEW],
+        updated=counts[Outcome.UPDATED] + counts[Outcome.RENAMED],
+        unchanged=counts[Outcome.UNCHANGED],
         skipped=tuple((row.row, told(row.why, language)) for row in skipped),
         review=tuple(_review(proposal, language)),
     )
@@ -165,10 +159,10 @@ def told(why: Sequence[Reason], language: str) -> str:
 
 def _review(proposal: ListProposal, language: str) -> Iterator[str]:
     yield from (remark.told(language) for remark in proposal.remarks)
-    unsure = (RowOutcome.UNSURE, RowOutcome.GONE)
+    unsure = (Outcome.DOUBTFUL, Outcome.GONE)
     for row in proposal.rows:
         doubts = [reason for reason in row.why if reason.is_doubt]
-        if row.outcome in unsure or (doubts and row.outcome is not RowOutcome.SKIPPED):
+        if row.outcome in unsure or (doubts and row.outcome is not Outcome.SKIPPED):
             reasons = row.why if row.outcome in unsure else doubts
             where = f"{ROW.in_language(language)} {row.row}: " if row.row else ""
             yield f"{where}{row.title}: {told(reasons, language)}"

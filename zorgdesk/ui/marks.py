@@ -6,9 +6,9 @@ from zorgdesk.domain.activities import ActivityFormat, ActivityState, ProgrammeI
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.minutes import MinutesStatus
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.policy_signals import SignalState
-from zorgdesk.domain.register_lists import RowOutcome
 from zorgdesk.ui.widgets.badge import Tone
 
 Mark = tuple[str, Tone]
@@ -72,14 +72,14 @@ _MARKS: dict[type[StrEnum], dict[StrEnum, Mark]] = {
         SignalState.CLOSED: ("check", "good"),
         SignalState.DROPPED: ("close", "neutral"),
     },
-    RowOutcome: {
-        RowOutcome.NEW: ("plus", "good"),
-        RowOutcome.UPDATED: ("edit", "accent"),
-        RowOutcome.RENAMED: ("tag", "accent"),
-        RowOutcome.GONE: ("close", "signal"),
-        RowOutcome.UNCHANGED: ("check", "neutral"),
-        RowOutcome.UNSURE: ("question", "signal"),
-        RowOutcome.SKIPPED: ("minus", "neutral"),
+    Outcome: {
+        Outcome.NEW: ("plus", "good"),
+        Outcome.UPDATED: ("edit", "accent"),
+        Outcome.RENAMED: ("tag", "accent"),
+        Outcome.GONE: ("close", "signal"),
+        Outcome.UNCHANGED: ("check", "neutral"),
+        Outcome.DOUBTFUL: ("question", "signal"),
+        Outcome.SKIPPED: ("minus", "neutral"),
     },
     Noun: {
         Noun.ACTIVITIES: ("calendar", "neutral"),

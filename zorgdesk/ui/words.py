@@ -16,9 +16,9 @@ from zorgdesk.domain.entries import EntryKind
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.minutes import MinutesStatus, Naming, Speech
 from zorgdesk.domain.organisations import Scope, Stakeholder, World
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.participations import ParticipationRole, ParticipationStatus
 from zorgdesk.domain.policy_signals import SignalState
-from zorgdesk.domain.register_lists import RowOutcome
 from zorgdesk.ui.translations import QT_TRANSLATE_NOOP
 
 # By type first: members of two enums are equal when their values are.
@@ -28,14 +28,14 @@ VALUES: dict[type[StrEnum], dict[StrEnum, str]] = {
         ActivityFormat.ONLINE: QT_TRANSLATE_NOOP("words", "online"),
         ActivityFormat.BLENDED: QT_TRANSLATE_NOOP("words", "blended"),
     },
-    RowOutcome: {
-        RowOutcome.NEW: QT_TRANSLATE_NOOP("words", "new"),
-        RowOutcome.UPDATED: QT_TRANSLATE_NOOP("words", "updated"),
-        RowOutcome.RENAMED: QT_TRANSLATE_NOOP("words", "renamed"),
-        RowOutcome.GONE: QT_TRANSLATE_NOOP("words", "gone"),
-        RowOutcome.UNCHANGED: QT_TRANSLATE_NOOP("words", "unchanged"),
-        RowOutcome.UNSURE: QT_TRANSLATE_NOOP("words", "doubt"),
-        RowOutcome.SKIPPED: QT_TRANSLATE_NOOP("words", "skipped"),
+    Outcome: {
+        Outcome.NEW: QT_TRANSLATE_NOOP("words", "new"),
+        Outcome.UPDATED: QT_TRANSLATE_NOOP("words", "updated"),
+        Outcome.RENAMED: QT_TRANSLATE_NOOP("words", "renamed"),
+        Outcome.GONE: QT_TRANSLATE_NOOP("words", "gone"),
+        Outcome.UNCHANGED: QT_TRANSLATE_NOOP("words", "unchanged"),
+        Outcome.DOUBTFUL: QT_TRANSLATE_NOOP("words", "doubt"),
+        Outcome.SKIPPED: QT_TRANSLATE_NOOP("words", "skipped"),
     },
     Strand: {
         Strand.SUPPORT_OFFER: QT_TRANSLATE_NOOP("words", "support offer"),

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import RecordedMessages
 from zorgdesk.domain.attendance_lists import ClaimSource
-from zorgdesk.domain.attendance_proposal import Decision, Outcome
+from zorgdesk.domain.attendance_proposal import Decision
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.participations import Participation, ParticipationStatus
 from zorgdesk.domain.register_lists import Field
 from zorgdesk.services.opening import Services
@@ -76,19 +77,19 @@ def test_every_line_says_what_it_does_and_why(dialog: ListDialog, services: Serv
         Outcome.UPDATED,
     ]
     assert cells(dialog, "Lotte De Smet") == [
-        "bijgewerkt",
+        "updated",
         "Lotte De Smet",
         "Lotte De Smet",
         "registered → present · 184 min",
         "herkend aan het e-mailadres",
     ]
-    assert cells(dialog, "+32 470 12 34 **")[0::4] == ["twijfel", "belde in, zonder naam"]
+    assert cells(dialog, "+32 470 12 34 **")[0::4] == ["doubt", "belde in, zonder naam"]
     assert guests(services, activity)["Lotte De Smet"].status is ParticipationStatus.REGISTERED
 
 
 def test_rows_about_nobody_are_shown_as_skipped(dialog: ListDialog) -> None:
     dialog.presenter.read(SAMPLES / "zoom.csv")
-    assert cells(dialog, "Jan Claes")[0::4] == ["overgeslagen", "bleef in de wachtkamer"]
+    assert cells(dialog, "Jan Claes")[0::4] == ["skipped", "bleef in de wachtkamer"]
 
 
 def test_storing_brings_everybody_in_and_is_undone_from_the_toast(
@@ -142,7 +143,7 @@ def test_a_line_can_be_left_out(
 ) -> None:
     dialog.presenter.read(listed("Naam;Aanwezig\nLotte De Smet;x\nSofie Maes;x\n"))
     dialog.preview.decided.emit(0, Decision.OUT)
-    assert cells(dialog, "Lotte De Smet")[0::4] == ["overgeslagen", "weggelaten"]
+    assert cells(dialog, "Lotte De Smet")[0::4] == ["skipped", "weggelaten"]
     QTest.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
     assert list(guests(services, activity)) == ["Sofie Maes"]
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.fakes import RecordedMessages
 from tests.imports.locked import lock
 from tests.imports.registers.lists import MEMBERS, csv_file, workbook
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.people import Person, PersonFilter
-from zorgdesk.domain.register_lists import Field, ListKind, RowOutcome
+from zorgdesk.domain.register_lists import Field, ListKind
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.list_import.dialog import ListImportDialog
 from zorgdesk.ui.list_import.draft import KNOWN, NEW, OPEN, PLACE, SKIP
@@ -107,7 +108,7 @@ def test_doubts_are_shown_first_and_decided(
     dialog.presenter.read(members)
     qtbot.mouseClick(dialog.columns.preview, Qt.MouseButton.LeftButton)
     preview = dialog.preview
-    assert preview.filters[RowOutcome.UNSURE].isChecked()
+    assert preview.filters[Outcome.DOUBTFUL].isChecked()
     assert preview.model.rowCount() == 1
     assert preview.detail.choice.key() == OPEN
     preview.detail.choice.set_key(known)
@@ -127,12 +128,12 @@ def test_several_rows_are_decided_at_once(dialog: ListImportDialog, members: Pat
     preview.table.selectAll()
     preview.decide(SKIP)
     assert preview.draft is not None
-    assert preview.draft.counts() == {RowOutcome.SKIPPED: 3}
+    assert preview.draft.counts() == {Outcome.SKIPPED: 3}
     assert not preview.store.isEnabled()
     preview.decide(NEW)
-    assert preview.draft.counts() == {RowOutcome.NEW: 3}
+    assert preview.draft.counts() == {Outcome.NEW: 3}
     preview.decide(KNOWN)  # nobody is known: nothing changes
-    assert preview.draft.counts() == {RowOutcome.NEW: 3}
+    assert preview.draft.counts() == {Outcome.NEW: 3}
 
 
 def test_what_was_decided_is_not_lost_unasked(
@@ -174,7 +175,7 @@ def test_what_changed_meanwhile_is_looked_at_anew(
     qtbot.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
     assert len(messages.errors) == 1
     assert dialog.preview.draft is not None
-    assert dialog.preview.draft.counts()[RowOutcome.UPDATED] == 1
+    assert dialog.preview.draft.counts()[Outcome.UPDATED] == 1
     qtbot.mouseClick(dialog.preview.store, Qt.MouseButton.LeftButton)
     assert len(people(services)) == 3
 
@@ -208,8 +209,8 @@ def test_recognised_organisations_are_compared(
     qtbot.mouseClick(dialog.columns.preview, Qt.MouseButton.LeftButton)
     preview = dialog.preview
     assert preview.draft is not None
-    assert preview.draft.counts() == {RowOutcome.RENAMED: 1, RowOutcome.NEW: 1, RowOutcome.GONE: 1}
-    qtbot.mouseClick(preview.filters[RowOutcome.GONE], Qt.MouseButton.LeftButton)
+    assert preview.draft.counts() == {Outcome.RENAMED: 1, Outcome.NEW: 1, Outcome.GONE: 1}
+    qtbot.mouseClick(preview.filters[Outcome.GONE], Qt.MouseButton.LeftButton)
     preview.decide(gone)
     qtbot.mouseClick(preview.store, Qt.MouseButton.LeftButton)
     bond, kring = services.organisations.get(gone), services.organisations.get(renamed)

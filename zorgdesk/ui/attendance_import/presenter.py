@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject
 
 from zorgdesk.domain.attendance_answers import NO_ANSWERS
 from zorgdesk.domain.attendance_lists import ClaimSource
-from zorgdesk.domain.attendance_proposal import AttendanceProposal, Candidate, Decision, Line, Outcome, Why
+from zorgdesk.domain.attendance_proposal import AttendanceProposal, Candidate, Decision, Line, Why
 from zorgdesk.domain.attendance_return import AttendanceReturn
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.minutes_proposal import ImportResult
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.register_lists import ListLayout
 from zorgdesk.errors import ZorgdeskError

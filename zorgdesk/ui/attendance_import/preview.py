@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.attendance_lists import Attendee, ClaimSource, ListNote
-from zorgdesk.domain.attendance_proposal import AttendanceProposal, Outcome
+from zorgdesk.domain.attendance_proposal import AttendanceProposal
 from zorgdesk.domain.attendance_words import SOURCES, told_of_note
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.ui.attendance_import.deciding import Deciding
 from zorgdesk.ui.attendance_import.presenter import doing, is_nearly_one
-from zorgdesk.ui.attendance_import.rows import ORDER, PreviewRow, badge_of, columns, rows_of
+from zorgdesk.ui.attendance_import.rows import ORDER, PreviewRow, columns, rows_of
 from zorgdesk.ui.attendance_import.words import StatusWords
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.theme import px
@@ -120,7 +121,7 @@ class Preview(QWidget):
         self._badges.clear()
         for outcome in ORDER:
             if counts[outcome]:
-                content = badge_of(outcome, self._labels.language)
+                content = self._labels.badge(outcome)
                 self._badges.addWidget(Badge(replace(content, text=f"{counts[outcome]} {content.text}")))
         self._show_buttons(proposal)
 

@@ -6,28 +6,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from zorgdesk.domain.attendance_lists import LeftOut
-from zorgdesk.domain.attendance_proposal import (
-    AttendanceProposal,
-    Claim,
-    Decision,
-    Line,
-    Outcome,
-    new_addresses,
-)
-from zorgdesk.domain.attendance_words import OUTCOMES, SOURCES, WHY, told_of_left_out
+from zorgdesk.domain.attendance_proposal import AttendanceProposal, Claim, Decision, Line, new_addresses
+from zorgdesk.domain.attendance_words import SOURCES, WHY, told_of_left_out
+from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.ui.labels import Labels
-from zorgdesk.ui.widgets.badge import BadgeContent, Tone
+from zorgdesk.ui.widgets.badge import BadgeContent
 from zorgdesk.ui.widgets.table_models import Column, Kind
 
-_MARKS: dict[Outcome, tuple[str, Tone]] = {
-    Outcome.DOUBTFUL: ("question", "signal"),
-    Outcome.NEW: ("plus", "accent"),
-    Outcome.UPDATED: ("check", "good"),
-    Outcome.UNCHANGED: ("minus", "neutral"),
-    Outcome.SKIPPED: ("close", "neutral"),
-}
-ORDER = tuple(_MARKS)
+ORDER = (Outcome.DOUBTFUL, Outcome.NEW, Outcome.UPDATED, Outcome.UNCHANGED, Outcome.SKIPPED)
 """Who asks something goes first."""
 
 
@@ -76,18 +63,12 @@ def _address_of(line: Line, known_by: Mapping[int, str]) -> str:
     return known_by.get(line.chosen, "") if isinstance(line.chosen, int) else ""
 
 
-def badge_of(outcome: Outcome, language: str) -> BadgeContent:
-    """An outcome as a word with its icon."""
-    icon, tone = _MARKS[outcome]
-    return BadgeContent(OUTCOMES[outcome].in_language(language), icon, tone)
-
-
 def columns(labels: Labels) -> list[Column]:
     """What it does, who stands in the list, who that is, what they become, and why."""
     say, words = QCoreApplication.translate, _Words(labels)
 
     def badge(row: PreviewRow) -> BadgeContent:
-        return badge_of(row.outcome, labels.language)
+        return labels.badge(row.outcome)
 
     return [
         Column("outcome", say("attendance_import", "What happens"), 128, Kind.BADGE, value=badge),
