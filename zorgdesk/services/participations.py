@@ -184,11 +184,15 @@ class Participations:
             work.update(tables.participations, participation_id, **values)
         return work.changes
 
-    def delete(self, participation_id: int) -> Changes:
-        """To the bin; the person stays."""
+    def delete(self, *participation_ids: int) -> Changes:
+        """To the bin, all together; the people stay."""
         with self._store.change("participation.deleted") as work:
-            _row(work, participation_id)
-            work.move_to_bin(tables.participations, participation_id)
+            names = []
+            for participation_id in participation_ids:
+                _row(work, participation_id)
+                names.append(work.subject)
+                work.move_to_bin(tables.participations, participation_id)
+            work.subject = ", ".join(names)
         return work.changes
 
     def _decide(self, action: str, activity_id: int, status: ParticipationStatus) -> Changes:

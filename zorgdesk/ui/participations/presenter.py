@@ -195,9 +195,8 @@ class CheckIn:
         def told(_: object) -> None:
             self._view.show_removed([guest.who.name for guest in taken])
 
-        for guest in taken:
-            last = guest is taken[-1]
-            self._context.act(partial(service.delete, guest.id[1]), told if last else None)
+        if taken:
+            self._context.act(lambda: service.delete(*(guest.id[1] for guest in taken)), told)
 
     def _take(self, attendance: Attendance) -> None:
         self._attendance = attendance

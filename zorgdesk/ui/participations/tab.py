@@ -178,12 +178,8 @@ class ParticipantsTab(Tab):
         self.context.messages.told(f"{told}: {word}", self.tr("Undo"), self.context.undo)
 
     def show_removed(self, names: list[str]) -> None:
-        def put_back() -> None:
-            for _ in names:
-                self.context.undo()
-
         told = self.tr("Taken off the list: {names}").format(names=", ".join(names))
-        self.context.messages.told(told, self.tr("Undo"), put_back)
+        self.context.messages.told(told, self.tr("Undo"), self.context.undo)
 
     def enter_first(self) -> None:
         self._enter(Qt.KeyboardModifier.NoModifier)

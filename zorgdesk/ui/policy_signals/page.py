@@ -187,13 +187,14 @@ class PolicySignalsPage(Page):
         self._adapt()
 
     def _adapt(self) -> None:
-        """A narrow page has room for an icon to the other view, and none for a head above a record alone."""
+        """A narrow page has room for icons, also of the other view, and for no head above a record alone."""
         narrow = self.panes.is_narrow()
         self.record.set_narrow(narrow)
         self.header.setVisible(not self.panes.side_alone())
         for one in (self.table_button, self.board_button):
-            one.setText("" if narrow else one.accessibleName())
             one.setVisible(not (narrow and one.isChecked()))
+        for one in (self.table_button, self.board_button, self.library_button, self.export_button):
+            one.setText("" if narrow else one.accessibleName())
 
     def _delete_shown(self) -> None:
         self.record.fields.commit()
@@ -224,12 +225,15 @@ class PolicySignalsPage(Page):
         self.library_button = button(
             self.tr("Policy documents"), "default", "folder", lambda: self.context.go("policy_documents")
         )
+        self.library_button.setAccessibleName(self.library_button.text())
+        self.library_button.setToolTip(self.library_button.text())
         self.dossier_button = button(self.tr("Make a dossier"), "default", "document", self.make_dossier)
         self.dossier_button.setAccessibleName(self.dossier_button.text())
         self.header.add_button(self.library_button)
         self.header.add_button(self.dossier_button)
         self.export_button = button(self.tr("Export"), "default", "export", self.export_list)
         self.export_button.setAccessibleName(self.export_button.text())
+        self.export_button.setToolTip(self.export_button.text())
         self.header.add_button(self.export_button)
         self.header.add_button(button(self.tr("New signal"), "primary", "plus", self.new_record))
 
