@@ -239,3 +239,32 @@ def test_a_tab_in_the_text_of_a_list_with_semicolons_is_no_column(tmp_path: Path
     assert read_sheets(path)[0].rows == [
         ("Naam", "Nota"), ("Els Maes", "eerst\tdan"), ("Jos Claes", "een\ttwee"),
     ]  # fmt: skip
+
+
+@pytest.mark.skipif(which("soffice") is None, reason="LibreOffice, which writes .xls and .ods, is not here")
+def test_a_spreadsheet_of_several_sheets_is_not_taken_for_one_that_never_ends(tmp_path: Path) -> None:
+    book = Workbook()
+    for row in ROWS:
+        book.active.append(row)
+    book.create_sheet("Uitleg").append(["Zo vul je in", *"bcdefgh"])
+    book.save(tmp_path / "l.xlsx")
+    home = f"-env:UserInstallation=file://{tmp_path}/home"
+    command = ["soffice", home, "--headless", "--convert-to", "ods"]
+    subprocess.run(
+        [*command, "--outdir", tmp_path, tmp_path / "l.xlsx"], check=True, capture_output=True, timeout=120
+    )
+    assert [len(sheet.rows) for sheet in read_sheets(tmp_path / "l.ods")] == [3, 1]
+
+
+def test_many_sheets_that_each_just_fit_are_refused_together(tmp_path: Path) -> None:
+    book = Workbook()
+    for _ in range(3):
+        book.create_sheet().cell(100_000, 20).value = "x"
+    book.save(tmp_path / "drie.xlsx")
+    assert refused(tmp_path / "drie.xlsx") == "too_large"
+    tables = (
+        b'<table:table><table:table-row table:number-rows-repeated="100000">'
+        b'<table:table-cell table:number-columns-repeated="20" office:value-type="string"/>'
+        b"</table:table-row></table:table>"
+    )
+    assert refused(packed(tmp_path / "drie.ods", {"content.xml": tables * 3})) == "too_large"

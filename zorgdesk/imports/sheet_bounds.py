@@ -21,7 +21,7 @@ _CHUNK = 1 << 20
 
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([^"']*)["']""")
 _CELL = re.compile(rb"([A-Z]{0,3})([0-9]{1,7})")
-_TABLE_TAG = re.compile(rb"<(?:\w+:)?(?:covered-)?table-(row|cell|column)\b([^>]*)>")
+_TABLE_TAG = re.compile(rb"<(?:\w+:)?(?:covered-)?table(?:-(row|cell|column))?(?=[\s/>])([^>]*)>")
 _REPEATED = re.compile(rb"""number-(?:rows|columns)-repeated\s*=\s*["']([^"']*)["']""")
 _CELL_RECORDS = frozenset({0x0006, 0x00BD, 0x00BE, 0x00D6, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x027E})
 _BEGINNING = 0x0809
@@ -35,10 +35,10 @@ def check_zipped(data: bytes) -> None:
         members = archive.infolist()
         if len(members) > _MOST_MEMBERS or sum(one.file_size for one in members) > _MOST_UNPACKED:
             raise ZorgdeskError("too_large")
-        unpacked = 0
+        unpacked = cells = 0
         texts = SharedTexts(_MOST_UNPACKED)
         for member in members:
-            reach = _reach_of(member)
+            reach = _reach_of(member, cells)
             for piece in _pieces(archive, member):
                 texts.take(member, piece, of_sheet=isinstance(reach, _ExcelReach))
                 unpacked += len(piece)
@@ -46,6 +46,7 @@ def check_zipped(data: bytes) -> None:
                     raise ZorgdeskError("too_large")
                 if reach:
                     reach.take(piece)
+            cells = reach.cells if reach else cells
         texts.check(archive)
 
 
@@ -54,27 +55,34 @@ def check_older(stream: bytes) -> None:
 
     Raises ZorgdeskError: too_large, not_a_list.
     """
-    place = rows = columns = 0
+    place = rows = columns = before = 0
     texts = OlderTexts(_MOST_UNPACKED)
     while place + 4 <= len(stream):
         kind = int.from_bytes(stream[place : place + 2], "little")
         length = int.from_bytes(stream[place + 2 : place + 4], "little")
         texts.take(kind, stream[place + 4 : place + 4 + length])
         if kind == _BEGINNING:
+            before += rows * columns
             rows = columns = 0
         elif kind in _CELL_RECORDS and length >= 4:
             rows = max(rows, int.from_bytes(stream[place + 4 : place + 6], "little") + 1)
             columns = max(columns, int.from_bytes(stream[place + 6 : place + 8], "little") + 1)
-            if rows * columns > _MOST_CELLS:
+            if before + rows * columns > _MOST_CELLS:
                 raise ZorgdeskError("too_large")
         place += 4 + length
 
 
 class _ExcelReach:
-    """The corner of a worksheet: its cells tell their place."""
+    """The corner of a worksheet: its cells tell their place. `before` are the cells of earlier sheets."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: int) -> None:
+        self._before = before
         self._rows = self._columns = 0
+
+    @property
+    def cells(self) -> int:
+        """So many cells unfold, up to and with this sheet."""
+        return self._before + self._rows * self._columns
 
     def take(self, piece: bytes) -> None:
         _refuse_disguise(piece)
@@ -84,7 +92,7 @@ class _ExcelReach:
                 raise ZorgdeskError("not_a_list")
             self._rows = max(self._rows, int(place[2]))
             self._columns = max(self._columns, _number_of(place[1]))
-            if self._rows * self._columns > _MOST_CELLS:
+            if self.cells > _MOST_CELLS:
                 raise ZorgdeskError("too_large")
 
 
@@ -95,12 +103,15 @@ class _OpenDocumentReach:
     between a cell and the next tag of the table is in that cell, and is repeated with it.
     """
 
-    def __init__(self) -> None:
-        self._rows = self._columns = 0
-        self._empty_rows = self._empty_cells = 0
-        self._repeated = 0
-        self._width = 0
-        self._times, self._unfolded = 1, 0
+    def __init__(self, before: int) -> None:
+        self._before = before
+        self._unfolded = 0
+        self._begin_table()
+
+    @property
+    def cells(self) -> int:
+        """So many cells unfold, up to and with this table."""
+        return self._before + self._rows * self._columns
 
     def take(self, piece: bytes) -> None:
         _refuse_disguise(piece)
@@ -111,7 +122,10 @@ class _OpenDocumentReach:
             told = _REPEATED.findall(tag[2])
             repeated += len(told)
             times = _repeats(told)
-            if tag[1] == b"row":
+            if tag[1] is None:
+                self._before = self.cells
+                self._begin_table()
+            elif tag[1] == b"row":
                 self._begin_row(times)
             elif tag[1] == b"cell" and b"value" in tag[2]:
                 self._begin_value(times)
@@ -125,6 +139,13 @@ class _OpenDocumentReach:
         self._unfolded += length * self._times
         if self._unfolded > _MOST_UNPACKED:
             raise ZorgdeskError("too_large")
+
+    def _begin_table(self) -> None:
+        """The empty rows at the end of the table before do not count here."""
+        self._rows = self._columns = 0
+        self._empty_rows = self._empty_cells = 0
+        self._repeated = self._width = 0
+        self._times = 1
 
     def _begin_row(self, times: int) -> None:
         if not self._width:
@@ -144,15 +165,15 @@ class _OpenDocumentReach:
         self._empty_cells = 0
         self._times = self._repeated * times
         self._columns = max(self._columns, self._width)
-        if self._rows * self._columns > _MOST_CELLS:
+        if self.cells > _MOST_CELLS:
             raise ZorgdeskError("too_large")
 
 
-def _reach_of(member: ZipInfo) -> _ExcelReach | _OpenDocumentReach | None:
+def _reach_of(member: ZipInfo, before: int) -> _ExcelReach | _OpenDocumentReach | None:
     name = member.filename.replace("\\", "/").casefold()
     if _SHEETS.intersection(name.split("/")[:-1]):
-        return _ExcelReach()
-    return _OpenDocumentReach() if name == "content.xml" else None
+        return _ExcelReach(before)
+    return _OpenDocumentReach(before) if name == "content.xml" else None
 
 
 def _repeats(times: list[bytes]) -> int:
