@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
@@ -64,7 +64,12 @@ def test_the_head_says_where_one_is(opened: ActivitiesPage, year: dict[str, int]
     assert opened.current() == (year["Drempels"], {"tab": "details"})
 
 
-def test_in_a_small_window_a_tab_scrolls_and_its_head_stays(opened: ActivitiesPage) -> None:
+def test_in_a_small_window_a_tab_scrolls_and_its_head_stays(
+    opened: ActivitiesPage, services: Services, year: dict[str, int]
+) -> None:
+    person, _ = services.people.add("Noor", "Verhelst")
+    services.participations.add(year["Drempels"], person)
+    services.activities.close(year["Drempels"])  # so that somebody is still undecided
     opened.resize(900, 500)
     for place in range(opened.editor.tabs.count()):
         opened.editor.tabs.setCurrentIndex(place)
@@ -167,6 +172,8 @@ def test_an_activity_that_is_gone_shows_the_list(page: ActivitiesPage, services:
 def test_full_screen_leaves_the_tab_alone(opened: ActivitiesPage) -> None:
     opened.set_full_screen(True)
     assert not opened.editor.header.isVisible()
+    QApplication.processEvents()
+    assert opened.editor.stack.mapTo(opened.editor, QPoint(0, 0)).y() == 0
     opened.set_full_screen(False)
     assert opened.editor.header.isVisible()
 

@@ -99,9 +99,7 @@ class ActivityEditor(QWidget):
 
     def set_full_screen(self, on: bool) -> None:
         """The tab fills the screen."""
-        self.header.setVisible(not on)
-        self.tabs.setVisible(not on)
-        self._area.give_room()
+        self._area.show_head(not on)
         self._open_tab().set_full_screen(on)
 
     def keys(self) -> list[tuple[str, str]]:

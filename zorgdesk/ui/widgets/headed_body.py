@@ -18,7 +18,7 @@ class HeadedBody(QScrollArea):
 
     def __init__(self, head: QWidget, kept: QWidget, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kept, self._body = kept, body
+        self._head, self._kept, self._body = head, kept, body
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -29,9 +29,7 @@ class HeadedBody(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(body, 1)
-        # What it would like is not asked: every body scrolls by itself, and must have no more than below.
-        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        column.addWidget(self._body, 1)
         self.setWidget(self._content)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -44,9 +42,13 @@ class HeadedBody(QScrollArea):
             self.verticalScrollBar().setValue(self._kept.mapTo(self._content, QPoint(0, 0)).y())
             self._follow(None, QApplication.focusWidget())
 
-    def give_room(self) -> None:
-        """Look again how much there is for the body: what is kept in view was shown or hidden."""
-        kept = 0 if self._kept.isHidden() else self._kept.sizeHint().height()
+    def show_head(self, shown: bool) -> None:
+        """With its head, or the body alone."""
+        self._head.setVisible(shown)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        kept = 0 if self._head.isHidden() else self._kept.sizeHint().height()
         self._body.setMinimumHeight(max(0, min(px(_LEAST), self.viewport().height() - kept)))
 
     def _follow(self, _old: QWidget | None, focused: QWidget | None) -> None:
@@ -55,4 +57,18 @@ class HeadedBody(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.give_room()
+        self._give_room()
+
+
+class _Rest(QWidget):
+    """Takes what is left, whatever its content would like: that scrolls by itself."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(content)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
