@@ -286,6 +286,8 @@ def test_a_heading_goes_over_the_section_above_it_with_its_own_section(desk: Des
 def test_a_dragged_heading_stands_between_sections(desk: Desk) -> None:
     row = second_part(desk)
     before = headings_and_ideas(desk)
+    drag(desk, row, desk.middle(row + 1) + QPoint(0, 20))
+    assert desk.services.minutes.versions(desk.activity) == []
     first = next(i for i, one in enumerate(desk.tab.model.passages()) if one.is_heading)
     drag(desk, row, desk.middle(first + 1))
     assert headings_and_ideas(desk)[:2] == ["Deel 2: Achteraf", "Een fuif."]

@@ -51,7 +51,7 @@ class PassageDrag:
         """The source of the passage and of the one it comes under ("" on top); None when it stays put."""
         row, gap = self._row, self._gap
         self.stop()
-        if row is None or gap is None or gap in (row, row + 1):
+        if row is None or gap is None or gap in (row, self._end(row)):
             return None
         above = self._model.passage(gap - 1).block.source if gap else ""
         return self._model.passage(row).block.source, above
@@ -74,6 +74,13 @@ class PassageDrag:
             return 0 if at.y() < 0 else self._model.rowCount()
         below = at.y() > self._view.visualRect(index).center().y()
         return index.row() + below
+
+    def _end(self, row: int) -> int:
+        """The row after what is dragged: a passage, or a heading with its section."""
+        if not self._model.passage(row).is_heading:
+            return row + 1
+        following = self._model.heading(row, 1)
+        return self._model.rowCount() if following is None else following
 
     def _place(self, gap: int, row: int) -> int:
         """A heading stands between sections: at the nearest of their ends."""
