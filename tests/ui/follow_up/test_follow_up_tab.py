@@ -228,6 +228,9 @@ def test_a_signal_shows_its_state_and_that_nobody_follows_it_and_enter_opens_it(
     owner, _ = services.people.add("Els", "Wouters")
     tab.context.changed(services.policy_signals.edit(signal.id, owner_id=owner))
     assert tab.signals.buttons[0].accessibleName() == "captured, De bus rijdt niet, Els Wouters"
+    late = services.policy_signals.edit(signal.id, next_step="Bellen", next_step_on=date(2026, 9, 8))
+    tab.context.changed(late)
+    assert tab.signals.buttons[0].accessibleName() == "captured, De bus rijdt niet, Els Wouters, 2 days late"
 
 
 def test_the_next_date_is_stored_and_the_next_of_the_series_opens(

@@ -97,14 +97,21 @@ class FollowUpTab(Tab):
 
     def _signal_row(self, signal: PolicySignal) -> Row:
         to = self.tr("to {addressee}").format(addressee=signal.addressee) if signal.addressee else ""
+        late = self._late(signal)
         return Row(
             signal.title,
             partial(self.context.navigate, Noun.POLICY_SIGNALS, signal.id),
             front=self.context.labels.badge(signal.state),
-            note=to,
-            badge=self._owner(signal),
+            note=" · ".join(filter(None, [to, signal.owner if late else ""])),
+            badge=late or self._owner(signal),
             strong=True,
         )
+
+    def _late(self, signal: PolicySignal) -> BadgeContent | None:
+        """That somebody follows it, but the day of the next step is past."""
+        day, today = signal.next_step_on, self.context.today()
+        followed = signal.state in OPEN_STATES and bool(signal.owner)
+        return self.context.labels.due(day, today) if followed and day and day < today else None
 
     def _owner(self, signal: PolicySignal) -> BadgeContent | None:
         """Who follows it; that nobody does matters as long as it is open."""
