@@ -22,7 +22,7 @@ class GuestCard(Card):
     edit_asked = Signal()
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__(padding=16)
+        super().__init__()
         self._context = context
         self._name = label("", "strong", wrap=True)
         self._where = label("", "quiet", wrap=True)

@@ -130,7 +130,6 @@ class Side(QWidget):
         cards.setSpacing(px(16))
         for card in (self._counts, self.guest, self._arrivals, self.list):
             cards.addWidget(card)
-        cards.addStretch()
         head = QHBoxLayout()
         head.addWidget(self.brief, 1)
         head.addWidget(self.more)

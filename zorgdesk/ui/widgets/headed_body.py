@@ -18,7 +18,7 @@ class HeadedBody(QScrollArea):
 
     def __init__(self, head: QWidget, kept: QWidget, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._head, self._kept, self._body = head, kept, body
+        self._head, self._kept, self._body = head, kept, _Rest(body)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
