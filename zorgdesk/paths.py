@@ -15,6 +15,7 @@ def resources_dir() -> Path:
 
 
 def settings_file() -> Path:
+    """The preferences of this user on this computer; where there are none yet it does not exist."""
     if home := _own_home():
         return home / "settings.json"
     import platformdirs
@@ -23,6 +24,7 @@ def settings_file() -> Path:
 
 
 def log_file() -> Path:
+    """What went wrong, without personal data; it may not exist yet."""
     if home := _own_home():
         return home / "zorgdesk.log"
     import platformdirs

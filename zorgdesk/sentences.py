@@ -6,6 +6,8 @@ from zorgdesk.errors import ZorgdeskError
 
 
 class Sentence(NamedTuple):
+    """One sentence in three languages. `{name}` stands for a detail that the error carries."""
+
     nl: str
     en: str
     fr: str

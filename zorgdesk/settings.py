@@ -31,6 +31,7 @@ class Setting(Generic[T]):
     bounds: tuple[int, int] | None = None
 
     def accepts(self, value: object) -> bool:
+        """Whether a value is of this kind and within its choices or bounds."""
         if type(value) is not type(self.default):
             return False
         if self.bounds and isinstance(value, int):
@@ -64,6 +65,7 @@ class Settings:
         self._path = path
 
     def get(self, setting: Setting[T]) -> T:
+        """What is preferred, or the default. It is read anew: another window may have changed it."""
         value = self._read().get(setting.key, setting.default)
         return value if setting.accepts(value) else setting.default
 

@@ -46,7 +46,7 @@ def make_folder(path: Path) -> None:
 def copy_store(path: Path, target: Path, passphrase: str | None = None) -> None:
     """Copy a store that may be in use, encrypted as it is; the target is whole or not there.
 
-    Raises ZorgdeskError as `identify` and `write_beside` do, and disk_full.
+    Raises ZorgdeskError store_missing, disk_full, and what `identify` and `write_beside` raise.
     """
     if identify(path, passphrase) == 0:
         raise ZorgdeskError("store_missing", path=path)
@@ -77,7 +77,8 @@ def restore_store(copy: Path, path: Path, passphrase: str | None, at: datetime) 
     """Put a backup in the place of a store that nobody has open, and return where the replaced store went.
 
     A store that cannot be read any more is renamed, with its log, and never deleted.
-    Raises ZorgdeskError: store_missing, not_a_store, newer_store, store_locked, disk_full, read_only.
+    Raises ZorgdeskError: file_missing for a copy that is not there, store_exists for one that is the store
+    itself, store_locked, disk_full, read_only, and what `identify` raises.
     """
     if not copy.exists() or identify(copy, passphrase) == 0:
         raise ZorgdeskError("file_missing", path=copy)
@@ -91,7 +92,7 @@ def restore_store(copy: Path, path: Path, passphrase: str | None, at: datetime) 
 def encrypt_store(path: Path, passphrase: str | None, new_passphrase: str | None) -> None:
     """Write the store anew under another passphrase, None for none. Nobody else may have it open.
 
-    Raises ZorgdeskError: store_locked, disk_full, read_only.
+    Raises ZorgdeskError: store_missing, store_locked, disk_full, read_only, and what `identify` raises.
     """
     version = identify(path, passphrase)
     if version == 0:

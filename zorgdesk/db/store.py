@@ -104,7 +104,7 @@ def open_store(
 ) -> Store:
     """Open a store, make it when the file is not there yet, migrate it when it is older.
 
-    Raises ZorgdeskError: not_a_store, newer_store, wrong_passphrase, read_only, folder_missing, disk_full.
+    Raises ZorgdeskError: migration_failed, disk_full, and what `identify` raises.
     """
     version = identify(path, passphrase)
     if 0 < version < SCHEMA_VERSION:

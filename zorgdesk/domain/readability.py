@@ -24,7 +24,7 @@ _EASY, _AVERAGE = 60, 45
 
 @dataclass(frozen=True, slots=True)
 class Readability:
-    """`score` runs from about 0 (hard) to 100 (easy); newspapers are near 55."""
+    """`score` runs from about 0 (hard) to 100 (easy); newspapers are near 55. The others are counts."""
 
     score: float
     long_sentences: int
@@ -32,6 +32,7 @@ class Readability:
 
     @property
     def level(self) -> Literal["easy", "average", "hard"]:
+        """Easy from 60, which most adults read without effort; hard below 45."""
         if self.score >= _EASY:
             return "easy"
         return "average" if self.score >= _AVERAGE else "hard"

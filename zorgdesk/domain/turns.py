@@ -35,10 +35,12 @@ class Turn:
 
     @property
     def waits(self) -> bool:
+        """Whether the floor was asked for and not had yet."""
         return self.started_at is None
 
     @property
     def runs(self) -> bool:
+        """Whether this is who speaks now."""
         return self.started_at is not None and self.ended_at is None
 
     def length(self, now: datetime) -> timedelta:

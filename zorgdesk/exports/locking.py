@@ -1,4 +1,7 @@
-"""A password on an Excel file: the encryption of Office itself (agile, AES-256), for LibreOffice too."""
+"""A password on an Excel file: the encryption of Office itself, which LibreOffice opens too.
+
+It is the agile one of [MS-OFFCRYPTO] 2.3.4.10, with AES-256.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +12,7 @@ from zorgdesk.errors import ZorgdeskError
 from zorgdesk.files import write_beside
 
 LONGEST = 255
-"""Signs of a password; Office takes no more."""
+"""Signs of a password, as [MS-OFFCRYPTO] bounds them; Office takes no more."""
 
 
 @contextmanager

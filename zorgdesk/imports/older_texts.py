@@ -56,7 +56,7 @@ def _lengths(pieces: Sequence[bytes]) -> Iterator[int]:
 
 
 class _Pieces:
-    """Reads on from piece to piece. Raises ZorgdeskError not_a_list where there is no more."""
+    """Reads on from piece to piece."""
 
     def __init__(self, pieces: Sequence[bytes]) -> None:
         self._following = iter(pieces)
@@ -72,7 +72,7 @@ class _Pieces:
         return True
 
     def next_piece(self) -> None:
-        """Leave what is left of this piece."""
+        """Leave what is left of this piece. Raises ZorgdeskError not_a_list at the end, as `number` does."""
         self._at = len(self._piece)
         if not self.go_on():
             raise ZorgdeskError("not_a_list")

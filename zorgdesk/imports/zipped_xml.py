@@ -33,13 +33,14 @@ class ZippedXml:
         return sorted(name for name in self._sizes if name.startswith(prefix))
 
     def root(self, name: str) -> Element | None:
-        """The root element of a member, or None when there is no such member."""
+        """The root element of a member, or None when there is no such member.
+
+        Raises ZorgdeskError not_a_report for one of more than 60 MB.
+        """
         if name not in self._sizes:
             return None
-        with self._archive.open(
-            name
-        ) as member:  # the size that is told may be a lie: read no more than allowed
-            data = member.read(_LARGEST_XML + 1)
+        with self._archive.open(name) as member:
+            data = member.read(_LARGEST_XML + 1)  # the size that is told may be a lie
         if len(data) > _LARGEST_XML:
             raise ZorgdeskError("not_a_report")
         element: Element = fromstring(data)

@@ -56,7 +56,10 @@ class Attachments:
         return self.prepared_content(path.name, content, scaled=scaled)
 
     def prepared_content(self, name: str, content: bytes, *, scaled: bool = False) -> NewFile:
-        """The same for what is no file yet, such as a picture on the clipboard."""
+        """The same for what is no file yet, such as a picture on the clipboard.
+
+        Raises ZorgdeskError: attachment_too_large, picture_too_large, picture_damaged, picture_kind_unknown.
+        """
         from zorgdesk.imports.media_types import OTHER_PICTURE
 
         media_type = _media_type(content, name)

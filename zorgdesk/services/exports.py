@@ -73,7 +73,7 @@ class Exports:
     ) -> Changes:
         """The attendance workbook (.xlsx), or with `blank` the sign-in sheet (.pdf, .xlsx; see `Papers`).
 
-        Also raises ZorgdeskError not_found.
+        Also raises ZorgdeskError: not_found, unknown_extension.
         """
         if blank:
             from zorgdesk.services.papers import Papers

@@ -21,7 +21,7 @@ def new_person(
 ) -> int:
     """The key of a person that is new, even when somebody else is called so too.
 
-    `to_confirm`: a list said so, and nobody looked at it yet.
+    `to_confirm`: a list said so, and nobody looked at it yet. Raises ZorgdeskError name_missing.
     """
     given, family = given_name.strip(), family_name.strip()
     if not fold(given + family):

@@ -377,6 +377,7 @@ def open_services(
 ) -> Services:
     """Open a store, making it when it is not there yet.
 
-    Raises ZorgdeskError: not_a_store, newer_store, wrong_passphrase, read_only, folder_missing, disk_full.
+    Raises ZorgdeskError: not_a_store, store_has_rules, newer_store, passphrase_needed, wrong_passphrase,
+    store_damaged, migration_failed, read_only, folder_missing, target_is_folder, disk_full.
     """
     return Services(open_store(path, author=author, passphrase=passphrase, clock=clock))

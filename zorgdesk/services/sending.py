@@ -64,7 +64,7 @@ class Sending:
 def new_draft(name: str) -> Path:
     """A path for one more draft of this name, in the folder for drafts, which is made when it is not there.
 
-    Raises ZorgdeskError: read_only, disk_full and the like.
+    Raises ZorgdeskError folder_missing, and what `write_beside` raises.
     """
     folder = drafts_dir()
     try:

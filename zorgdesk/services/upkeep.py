@@ -80,7 +80,8 @@ def check(path: Path, passphrase: str | None = None, language: str = "nl") -> Ch
 def restore(copy: Path, path: Path, passphrase: str | None = None) -> Path | None:
     """Put a backup in the place of a closed store; returns where the replaced store was kept.
 
-    Raises ZorgdeskError: file_missing, not_a_store, newer_store, store_locked, disk_full, read_only.
+    Raises ZorgdeskError: file_missing, store_exists (the copy is the store itself), store_locked, disk_full,
+    read_only, and of the copy what opening a store raises.
     """
     return copies.restore_store(copy, path, passphrase, system_clock())
 

@@ -37,7 +37,8 @@ class Format(Protocol):
     """What a module of a format has."""
 
     @property
-    def NAME(self) -> str: ...
+    def NAME(self) -> str:
+        """How the format is called where somebody reads what was recognised."""
 
     def recognises(self, sheet: Parts) -> bool:
         """Whether a sheet is of this format."""
