@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from tests.imports.registers.lists import MEMBERS, Rows, csv_file, workbook
 from zorgdesk.domain.register_lists import Field, ListKind, ListLayout
 from zorgdesk.errors import ZorgdeskError
+from zorgdesk.imports.national_numbers import is_national_number, without_national_numbers
 from zorgdesk.imports.registers.columns import lay_out, with_fields
-from zorgdesk.imports.registers.national_numbers import is_national_number, without_national_numbers
 from zorgdesk.imports.registers.rows import ReadRow, RowReader
 from zorgdesk.imports.sheets import Cell, Sheet, read_sheets
 

@@ -1,13 +1,11 @@
 """National register numbers never come in: their columns are found, so that somebody hears of it."""
 
-import re
-
 from zorgdesk.imports.attendance.columns import Row
 from zorgdesk.imports.attendance.heads import Meaning
 from zorgdesk.imports.attendance.parts import Parts
 from zorgdesk.imports.attendance.texts import plain
+from zorgdesk.imports.national_numbers import is_national_number
 
-_SHAPE = re.compile(r"\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}")
 _LOOKED_AT = 50
 
 
@@ -25,13 +23,4 @@ def national_numbers(sheet: Parts) -> list[str]:
 
 def _holds_numbers(rows: tuple[Row, ...], place: int) -> bool:
     cells = [text for row in rows if (text := plain(row.at(place)))]
-    return bool(cells) and sum(map(_is_number, cells)) * 2 > len(cells)
-
-
-def _is_number(text: str) -> bool:
-    """Its last two digits follow from the others, with a 2 before them for who was born from 2000 on."""
-    if not _SHAPE.fullmatch(text):
-        return False
-    digits = re.sub(r"\D", "", text)
-    first, check = digits[:9], int(digits[9:])
-    return check in (97 - int(first) % 97, 97 - int(f"2{first}") % 97)
+    return bool(cells) and sum(map(is_national_number, cells)) * 2 > len(cells)

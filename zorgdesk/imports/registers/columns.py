@@ -8,10 +8,10 @@ from itertools import islice
 from zorgdesk.domain.contact import looks_like_email, looks_like_telephone
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.register_lists import FIELDS_OF, FULL_NAMES, Field, ListColumn, ListKind, ListLayout
+from zorgdesk.imports.national_numbers import is_national_number
 from zorgdesk.imports.registers.cells import cell_text, telephone_text
 from zorgdesk.imports.registers.full_names import family_name_first, name_share, order_is_sure
 from zorgdesk.imports.registers.headings import field_called, header_row, words_of
-from zorgdesk.imports.registers.national_numbers import is_national_number
 from zorgdesk.imports.registers.vocabulary import KNOWN_WORDS, NATIONAL_NUMBER_WORDS
 from zorgdesk.imports.sheets import Cell, Sheet
 

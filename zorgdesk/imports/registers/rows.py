@@ -10,9 +10,9 @@ from zorgdesk.domain.names import fold
 from zorgdesk.domain.register_lists import FULL_NAMES, Field, ListLayout
 from zorgdesk.domain.row_reasons import Reason
 from zorgdesk.domain.several import separated
+from zorgdesk.imports.national_numbers import without_national_numbers
 from zorgdesk.imports.registers.cells import cell_date, cell_text, telephone_text
 from zorgdesk.imports.registers.full_names import split_full_name, without_title
-from zorgdesk.imports.registers.national_numbers import without_national_numbers
 from zorgdesk.imports.sheets import Cell
 
 Codes = Mapping[Field, Mapping[str, Any]]
