@@ -135,5 +135,19 @@ def test_a_list_of_which_nobody_can_tell_the_day_is_told_and_its_times_left_out(
     assert (data["created"], ["niet zeker" in line for line in data["review"]]) == (1, [True])
 
 
+def test_sources_that_disagree_are_told(here: Command, with_activity: str, tmp_path: Path) -> None:
+    online, paper = tmp_path / "online.csv", tmp_path / "papier.csv"
+    head = "Name,Email,Duration,Time joined,Time exited\n"
+    online.write_text(f"{head}Lotte Maes,l@x.be,42m,18:02,18:44\n", "utf-8")
+    paper.write_text("Naam;Aanwezig\nLotte Maes;afwezig\n", "utf-8")
+    here("import", "attendance", online, "--activity", with_activity)
+    data = here("import", "attendance", paper, "--activity", with_activity, "--json").data
+    assert (data["updated"], data["review"]) == (
+        1,
+        ["Lotte Maes (rij 2): de bronnen spreken elkaar tegen of die persoon er was"],
+    )
+    assert [one["status"] for one in _guests(here, with_activity)] == ["present"]
+
+
 def _guests(here: Command, activity: str) -> list[dict[str, str]]:
     return list(here("show", "activity", activity, "--json").data["participations"])

@@ -98,16 +98,22 @@ SOURCES = {
     "registration": Word("inschrijving", "registration", "inscription"),
     "hand": Word("met de hand", "by hand", "à la main"),
 }
+DISAGREES = Word(
+    "de bronnen spreken elkaar tegen of die persoon er was",
+    "the sources disagree on whether that person was there",
+    "les sources se contredisent sur la présence de cette personne",
+)
 LINE = Word("{name} (rij {rows}): {why}", "{name} (row {rows}): {why}", "{name} (ligne {rows}) : {why}")
 
 
 def told_of_line(line: Line, language: str) -> str:
     """Which person of a list it is about, and why it is not sure who that is."""
-    one = line.attendee
-    rows = ", ".join(map(str, one.rows))
-    return LINE.in_language(language).format(
-        name=one.shown, rows=rows, why=WHY[line.why].in_language(language)
-    )
+    return _told_of(line, WHY[line.why], language)
+
+
+def told_of_disagreement(line: Line, language: str) -> str:
+    """Of whom one source says that they were there and another that they were not."""
+    return _told_of(line, DISAGREES, language)
 
 
 def told_of_left_out(why: WhyLeftOut | None, language: str) -> str:
@@ -124,3 +130,9 @@ def told_of_note(note: ListNote, text: str, language: str) -> str:
 def _day(iso: str) -> str:
     year, month, day = iso.split("-")
     return f"{int(day)}/{int(month)}/{year}"
+
+
+def _told_of(line: Line, why: Word, language: str) -> str:
+    rows = ", ".join(map(str, line.attendee.rows))
+    told = why.in_language(language)
+    return LINE.in_language(language).format(name=line.attendee.shown, rows=rows, why=told)

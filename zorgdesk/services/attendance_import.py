@@ -1,5 +1,6 @@
 """Attendance and registration lists from elsewhere: proposed first, stored when somebody has seen them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -19,20 +20,25 @@ from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.attendance_answers import NO_ANSWERS, ListAnswers
 from zorgdesk.domain.attendance_lists import AttendanceList, Attendee, ClaimSource
 from zorgdesk.domain.attendance_proposal import AttendanceProposal, Candidate, Claim, Decision, Line
-from zorgdesk.domain.attendance_words import told_of_left_out, told_of_line, told_of_note
+from zorgdesk.domain.attendance_words import (
+    told_of_disagreement,
+    told_of_left_out,
+    told_of_line,
+    told_of_note,
+)
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.minutes_proposal import ImportResult
 from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.domain.people import Person
 from zorgdesk.domain.recognising import Recognised, Recogniser, name_keys
-from zorgdesk.domain.register_lists import ListKind
+from zorgdesk.domain.register_lists import ListKind, ListLayout
 from zorgdesk.domain.telephones import telephone_key
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.files import read_whole
 from zorgdesk.imports.attendance.context import ListContext
 from zorgdesk.imports.registers import columns
-from zorgdesk.imports.sheets import LARGEST
+from zorgdesk.imports.sheets import LARGEST, Sheet
 from zorgdesk.services.attendance_writing import AttendanceWriter
 
 
@@ -66,6 +72,13 @@ class AttendanceImport:
             lines = _lines(connection, activity_id, found)
             known = attendance_claims.came_in(connection, digest, activity_id)
         return AttendanceProposal(activity_id, found, lines, known, answers)
+
+    def recalled(self, sheets: Sequence[Sheet]) -> ListLayout | None:
+        """What was said of the columns of an earlier list with the headings of this one."""
+        from zorgdesk.imports.attendance.mapped import recalled
+
+        with self._store.read() as connection:
+            return recalled(sheets, column_mappings.of_kind(connection, ListKind.ATTENDANCE))
 
     def candidate(self, activity_id: int, person_id: int) -> Candidate | None:
         """Somebody of the register as a line of a list may be them."""
@@ -192,4 +205,6 @@ def _skipped(proposal: AttendanceProposal, language: str) -> tuple[tuple[int, st
 def _review(proposal: AttendanceProposal, language: str) -> tuple[str, ...]:
     notes = [told_of_note(*note, language) for note in proposal.found.notes]
     lines = [told_of_line(line, language) for line in proposal.lines if line.outcome is Outcome.DOUBTFUL]
-    return (*notes, *lines)
+    written = (line for line in proposal.lines if line.outcome in (Outcome.NEW, Outcome.UPDATED))
+    differing = [told_of_disagreement(line, language) for line in written if line.disagrees]
+    return (*notes, *lines, *differing)

@@ -292,6 +292,8 @@ def test_a_list_nobody_knows_asks_what_its_columns_hold(
     services.history.undo()
     dialog.presenter.read(listed(UNKNOWN.replace("Claes", "Peeters")))
     assert dialog.pages.currentWidget() is dialog.preview  # remembered
+    QTest.mouseClick(dialog.preview.columns, Qt.MouseButton.LeftButton)
+    assert (page.header.key(), page.columns[2].key()) == (3, Field.SIGNATURE)
 
 
 def test_columns_that_were_recognised_can_be_said_otherwise(dialog: ListDialog, listed: Listed) -> None:

@@ -1,7 +1,6 @@
 """What the columns of a list hold, said by a person when no format tells or when it tells wrong."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -50,11 +49,13 @@ class ColumnsPresenter:
         self, path: Path, password: str | None, said: ListLayout | None, why: ZorgdeskError | None
     ) -> None:
         """Ask about a file: as was `said` of it before, or because no format was recognised: `why`."""
-        imports = self._context.services.register_imports
+        services = self._context.services
+        imports, lists = services.register_imports, services.attendance_import
 
         def work(_task: Task) -> tuple[ReadList, ListLayout]:
             read = imports.read(path, password)
-            return read, said or imports.lay_out(read, ListKind.ATTENDANCE)
+            layout = said or lists.recalled(read.sheets)
+            return read, layout or imports.lay_out(read, ListKind.ATTENDANCE)
 
         def laid_out(found: tuple[ReadList, ListLayout]) -> None:
             self._unknown = why is not None
@@ -87,7 +88,7 @@ class ColumnsPresenter:
         if _WHO.isdisjoint(layout.mapping.values()):
             self._view.show_problem(ZorgdeskError("no_name_column", path=read.path))
         else:
-            self._chosen(replace(layout, remembered=True))
+            self._chosen(layout)
 
     def _laid_out(self, found: tuple[ReadList, ListLayout]) -> None:
         self._read = found[0]
