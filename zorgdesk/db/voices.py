@@ -35,9 +35,12 @@ def of(connection: Connection, activity_id: int) -> list[Voice]:
     organisation_ids = {one.organisation_id for one in seen} | {one.organisation_id for one in persons}
     rows = connection.execute(select(organisations).where(organisations.c.id.in_(organisation_ids))).all()
     names = {row.id: row.name for row in rows}
+    ways: dict[int | None, list[_Seen]] = defaultdict(list)
+    for one in seen:
+        ways[one.organisation_id].append(one)
     return [
         *(replace(voice, organisation=names.get(voice.organisation_id)) for voice in persons),
-        *(_organisation(row, [one for one in seen if one.organisation_id == row.id]) for row in rows),
+        *(_organisation(row, ways[row.id]) for row in rows),
     ]
 
 

@@ -41,6 +41,10 @@ class Namings:
     def of(self, one: Who) -> NamedAs:
         return self.told.get(one, self.everywhere)
 
+    def hides_anybody(self) -> bool:
+        """Whether somebody is anonymous."""
+        return NamedAs.ANONYMOUS in (self.everywhere, *self.told.values())
+
     def called(self, turn: Turn, somebody: str) -> str:
         """A first name and an organisation at most: "Liesbeth · Bibliotheek Zele"."""
         naming = self.of(who(turn.person_id, turn.organisation_id))

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from zorgdesk.db import activities, programme, public_names, turns
 from zorgdesk.db import projection as query
@@ -59,14 +60,15 @@ class _Cover:
     """Other words for the names of who stays anonymous, as the public minutes find them in a text."""
 
     def __init__(self, voices: Sequence[Voice], naming: Namings, decisions: Decisions, somebody: str) -> None:
-        people = (Named(voice.person_id, voice.name) for voice in voices if voice.is_person)
-        self._finder = NameFinder(people, (voice.name for voice in voices if not voice.is_person))
+        self._voices = voices
         self._naming = naming
         self._decisions = decisions
         self._somebody = somebody
 
     def over(self, text: str, *, all_names: bool = False) -> str:
         """The text; with `all_names` nobody is named in it: who they talk about may tell who talks."""
+        if not all_names and not self._naming.hides_anybody():
+            return text
         text = normal(text)
 
         def instead(mention: Mention) -> str | None:
@@ -75,6 +77,11 @@ class _Cover:
             return self._decisions.get(mention.words, self._somebody)
 
         return renamed(text, self._finder.find(text), instead)
+
+    @cached_property
+    def _finder(self) -> NameFinder:
+        people = (Named(voice.person_id, voice.name) for voice in self._voices if voice.is_person)
+        return NameFinder(people, (voice.name for voice in self._voices if not voice.is_person))
 
     def _anonymous(self, person: Named) -> bool:
         return self._naming.of(who(person.person_id, None)) is _ANONYMOUS
