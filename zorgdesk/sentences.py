@@ -274,6 +274,11 @@ SENTENCES = {
         en="{path} is protected by a password, nothing was brought in: give the password.",
         fr="{path} est protégé par un mot de passe, rien n’a été introduit : donnez le mot de passe.",
     ),
+    "import_password_needed": Sentence(
+        nl="{path} is met een wachtwoord beveiligd, er is niets ingevoerd: zet het in ZORGDESK_IMPORT_PASSWORD.",
+        en="{path} is protected by a password, nothing was brought in: put it in ZORGDESK_IMPORT_PASSWORD.",
+        fr="{path} est protégé par un mot de passe, rien n’a été introduit : mettez-le dans ZORGDESK_IMPORT_PASSWORD.",
+    ),
     "wrong_list_password": Sentence(
         nl="Dit wachtwoord opent {path} niet, er is niets ingevoerd: probeer opnieuw, ook de hoofdletters tellen.",
         en="This password does not open {path}, nothing was brought in: try again, capitals count too.",

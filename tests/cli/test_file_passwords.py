@@ -65,7 +65,7 @@ def test_the_password_of_a_list_comes_from_the_environment(here: Command, tmp_pa
     here("export", "people", "--to", book, ZORGDESK_EXPORT_PASSWORD="geheim")
     needed = here("import", "people", book, "--language", "nl", store=other)
     assert (needed.status, needed.out) == (1, "")
-    assert "wachtwoord" in needed.said
+    assert "ZORGDESK_IMPORT_PASSWORD" in needed.said
     wrong = here("import", "people", book, store=other, ZORGDESK_IMPORT_PASSWORD="Geheim")
     assert wrong.status == 1
     assert "opent" in wrong.said

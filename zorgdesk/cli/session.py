@@ -104,14 +104,17 @@ class Session:
     def with_password(self, read: Callable[[str | None], T]) -> T:
         """Read a file with the password of the environment, else with one typed at the terminal.
 
-        One that is wrong is asked for again; nothing typed is the end of it.
+        One that is wrong is asked for again; nothing typed is the end of it. Raises ZorgdeskError:
+        import_password_needed, wrong_list_password, and what `read` raises.
         """
         try:
             return read(os.environ.get(IMPORT_PASSWORD_VARIABLE) or None)
         except ZorgdeskError as error:
-            if error.code != "list_password_needed" or not sys.stdin.isatty():
+            if error.code != "list_password_needed":
                 raise
-            refused = error
+            refused = ZorgdeskError("import_password_needed", **error.details)
+        if not sys.stdin.isatty():
+            raise refused
         while typed := getpass(self.say("export_password")):
             try:
                 return read(typed)
