@@ -78,6 +78,11 @@ def test_a_bomb_is_refused_before_it_goes_off() -> None:
         cleaned(_png_header(12_000, 12_000))
 
 
+def test_a_film_of_very_many_dots_is_refused() -> None:
+    with pytest.raises(ZorgdeskError, match="picture_too_large"):
+        cleaned(_film_of_dots(5000))
+
+
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF", "TIFF"])
 def test_half_a_picture_is_said_to_be_damaged(kind: str) -> None:
     content = picture(kind)
@@ -89,6 +94,13 @@ def test_half_a_picture_is_said_to_be_damaged(kind: str) -> None:
 def test_a_thumbnail_is_small_and_upright() -> None:
     shown = opened(thumbnail(from_telephone(orientation=6), 160))
     assert (shown.format, shown.size) == ("PNG", (120, 160))
+
+
+def _film_of_dots(frames: int) -> bytes:
+    """A GIF of so many frames of one pixel."""
+    size = struct.pack("<HH", 1, 1)
+    frame = b"\x21\xf9\x04" + bytes(5) + b"\x2c" + bytes(4) + size + b"\0\2\2\x4c\1\0"
+    return b"GIF89a" + size + b"\x80\0\0" + bytes(3) + b"\xff" * 3 + frame * frames + b"\x3b"
 
 
 def _png_header(width: int, height: int) -> bytes:

@@ -16,6 +16,8 @@ from zorgdesk.errors import ZorgdeskError
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
 _WHOLE_PIXELS = 64_000_000
 """Above this, over all its frames, a picture is only taken scaled: one pixel takes three bytes of memory."""
+_SMALLEST_FRAME = 16_000
+"""Pixels that a frame counts for at least: a film of a million dots takes minutes all the same."""
 _MOST_PIXELS = 250_000_000
 """Above this nothing a camera makes: a bomb."""
 _KEPT = ("icc_profile", "transparency", "duration", "loop", "disposal", "dpi")
@@ -67,7 +69,8 @@ def _opened(content: bytes, longest: int | None) -> Iterator[Image.Image]:
 
 
 def _check_size(picture: Image.Image) -> None:
-    if picture.width * picture.height * getattr(picture, "n_frames", 1) > _WHOLE_PIXELS:
+    frame = max(picture.width * picture.height, _SMALLEST_FRAME)
+    if frame * getattr(picture, "n_frames", 1) > _WHOLE_PIXELS:
         raise ZorgdeskError("picture_too_large")
 
 
