@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -6,7 +5,7 @@ from hypothesis import strategies as st
 
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.typed_line import parse
-from zorgdesk.domain.voices import Voice, fitting, with_keys
+from zorgdesk.domain.voices import Voice, fitting, told_apart
 
 NAMES = st.sampled_from(
     [
@@ -60,19 +59,6 @@ def test_words_may_be_typed_on_without_spaces_accents_and_dashes() -> None:
     assert names("", voices) == names("…", voices) == names("xyz", voices) == []
 
 
-def test_two_of_one_name_are_told_apart_by_longer_keys() -> None:
-    keyed = with_keys([Voice("Jan Peeters", person_id=1, present=True), Voice("Jan Maes", person_id=2)])
-    assert [(voice.name, voice.key) for voice in keyed] == [("Jan Peeters", "ja"), ("Jan Maes", "janm")]
-
-
-@given(VOICES)
-def test_a_key_picks_its_own_voice(voices: list[Voice]) -> None:
-    for voice in with_keys(voices):
-        best = fitting(voice.key, voices, organisations=not voice.is_person)
-        if voice.name != "!" and voice.key != "".join(voice.name.lower().split()):
-            assert best[0] == replace(voice, key="", called="")
-
-
 def test_people_of_one_name_are_called_by_organisation_note_or_number() -> None:
     voices = [
         Voice("Jan Peeters", person_id=1, organisation="De Kade"),
@@ -83,7 +69,7 @@ def test_people_of_one_name_are_called_by_organisation_note_or_number() -> None:
         Voice("Els Maes", person_id=6, organisation="De Kade"),
         Voice("Jan Peeters", organisation_id=7),
     ]
-    called = {voice.person_id or voice.organisation_id: voice.called for voice in with_keys(voices)}
+    called = {voice.person_id or voice.organisation_id: voice.called for voice in told_apart(voices)}
     assert called == {
         1: "Jan Peeters (De Kade)",
         2: "Jan Peeters (Bibliotheek Zele · bril)",
@@ -97,11 +83,11 @@ def test_people_of_one_name_are_called_by_organisation_note_or_number() -> None:
 
 @given(VOICES)
 def test_what_a_voice_is_called_picks_that_one(voices: list[Voice]) -> None:
-    keyed = with_keys(voices)
+    called = told_apart(voices)
     today = date(2026, 9, 10)
-    for voice in keyed:
+    for voice in called:
         if fold(voice.called):
             sign = "@" if voice.is_person else "@@"
-            line = parse(f'{sign}"{voice.called}" Goed.', voices=keyed, today=today)
+            line = parse(f'{sign}"{voice.called}" Goed.', voices=called, today=today)
             assert (line.voice or line.organisation) == voice
             assert line.text == "Goed."

@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from zorgdesk.domain.names import fold
 
-_SHORTEST_KEY = 2
 _QUOTES = re.compile(r'["“”„]')  # they stand around a name that is meant in full
 _Rank = tuple[bool, bool, bool, bool, str, int]
 
@@ -17,7 +16,7 @@ _Rank = tuple[bool, bool, bool, bool, str, int]
 class Voice:
     """A person, or an organisation when there is no `person_id`. A person carries the one of that day.
 
-    `speaking` is said of the speakers of the part that runs; `key` is the least to type after the @.
+    `speaking` is said of the speakers of the part that runs.
     `called` picks this one alone, also among people of the same name; `note` helps to tell them apart.
     """
 
@@ -28,7 +27,6 @@ class Voice:
     aliases: tuple[str, ...] = ()
     present: bool = False
     speaking: bool = False
-    key: str = ""
     note: str = ""
     called: str = ""
 
@@ -61,17 +59,9 @@ def fitting(typed: str, voices: Iterable[Voice], *, organisations: bool = False)
     return sorted(fits, key=lambda voice: _rank(voice, wanted))
 
 
-def with_keys(voices: Iterable[Voice]) -> list[Voice]:
-    """The voices, likeliest first, each with the shortest letters that pick it before anybody else."""
-    ordered = sorted(_told_apart(list(voices)), key=lambda voice: _rank(voice, ""))
-    best: dict[tuple[bool, str], tuple[_Rank, Voice]] = {}
-    for voice in ordered:
-        for letters in _letters(voice):
-            place, candidate = (voice.is_person, letters), (_rank(voice, letters), voice)
-            if place not in best or candidate[0] < best[place][0]:
-                best[place] = candidate
-    picks = {(place, id(voice)) for place, (_, voice) in best.items()}
-    return [replace(voice, key=_shortest(voice, picks)) for voice in ordered]
+def told_apart(voices: Iterable[Voice]) -> list[Voice]:
+    """The voices, likeliest first, each called as no other is."""
+    return sorted(_told_apart(list(voices)), key=lambda voice: _rank(voice, ""))
 
 
 def _told_apart(voices: list[Voice]) -> Iterator[Voice]:
@@ -105,18 +95,6 @@ def _name_and_note(voice: Voice) -> str:
     return _QUOTES.sub("", f"{voice.name} ({voice.detail})" if voice.detail else voice.name)
 
 
-def _shortest(voice: Voice, picks: set[tuple[tuple[bool, str], int]]) -> str:
-    long_enough = (letters for letters in _letters(voice) if len(letters) >= _SHORTEST_KEY)
-    own = (letters for letters in long_enough if ((voice.is_person, letters), id(voice)) in picks)
-    return next(own, _joined(voice.name))
-
-
-def _letters(voice: Voice) -> Iterator[str]:
-    """All that may be typed to pick a voice, beginning with its first name."""
-    for begin in _begins(voice):
-        yield from (begin[:length] for length in range(1, len(begin) + 1))
-
-
 def _rank(voice: Voice, wanted: str) -> _Rank:
     """The lowest is the best: a whole word, then present, then speaking, then the first name of all."""
     whole, begun = wanted in _wholes(voice), _begins(voice)[:1] and _begins(voice)[0].startswith(wanted)
@@ -135,7 +113,7 @@ def _wholes(voice: Voice) -> frozenset[str]:
     return _words((voice.name, *voice.aliases))[1]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)  # two for everybody at a large conference, asked at each letter
 def _words(names: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
     """Where typing may begin (at every word, and on from there without spaces), and the words themselves."""
     split = [fold(name).split() for name in names]

@@ -12,7 +12,7 @@ from zorgdesk.db.unit_of_work import UnitOfWork, new_uid
 from zorgdesk.domain.changes import Changes
 from zorgdesk.domain.entries import Entry, EntryDraft, EntryKind
 from zorgdesk.domain.ordering import moved
-from zorgdesk.domain.voices import Voice, with_keys
+from zorgdesk.domain.voices import Voice, told_apart
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.fields import known, required
 from zorgdesk.services.newcomers import organisation_from_name, person_from_name
@@ -145,7 +145,7 @@ class Entries:
     def voices(self, activity_id: int) -> list[Voice]:
         """Who can be picked with @: everybody and every organisation of the activity, likeliest first."""
         with self._store.read() as connection:
-            return with_keys(voices.of(connection, activity_id))
+            return told_apart(voices.of(connection, activity_id))
 
     def keep_line(self, activity_id: int, text: str) -> None:
         """Remember what is being typed, outside the history: a power cut takes no more than a second."""
