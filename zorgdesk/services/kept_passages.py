@@ -23,8 +23,8 @@ class KeptPassages:
         """Remember this with what is kept already."""
         with self._store.write() as connection:
             kept = passage_lines.of(connection, activity_id)
-            both = [unfinished, *(kept[0] if kept else ())]
-            passage_lines.keep(connection, activity_id, both, self._store.now())
+            others = [one for one in kept[0] if one != unfinished] if kept else []
+            passage_lines.keep(connection, activity_id, [unfinished, *others], self._store.now())
 
     def of(self, activity_id: int) -> tuple[list[UnfinishedPassage], datetime] | None:
         """What was typed and never stored, with when it was kept; None when there is nothing."""

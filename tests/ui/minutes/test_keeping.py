@@ -281,6 +281,18 @@ def test_words_that_could_not_be_stored_are_offered_back(
     assert desk.texts()[0] == "“Wij bellen gewoon aan.” En soep"
 
 
+def test_words_stay_kept_until_they_are_stored(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def power_goes(*_: object, **__: object) -> None:
+        """Nothing is stored, and nobody is told."""
+
+    desk.reach(0)
+    desk.press(KEY.Key_Return)
+    desk.type_words(" En soep")
+    monkeypatch.setattr(PageContext, "act", power_goes)
+    desk.press(KEY.Key_Return)
+    assert [one.text for one in kept(desk)] == ["“Wij bellen gewoon aan.” En soep"]
+
+
 def test_hours_of_typing_keep_their_time(desk: Desk, clock: FakeClock) -> None:
     desk.reach(0)
     desk.press(KEY.Key_Return)

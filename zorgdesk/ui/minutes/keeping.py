@@ -42,6 +42,7 @@ class Keeping(QObject):
         self._written: Written | None = None
         self._kept: list[UnfinishedPassage] = []
         self._waiting: UnfinishedPassage | None = None
+        self._leaving: list[UnfinishedPassage] = []
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(lambda: self.keep(again=True))
         for typing in (paper.typing, remarks.editor.typing):
@@ -67,7 +68,7 @@ class Keeping(QObject):
         """Other minutes come on screen: what was not stored here stays kept."""
         self.keep()
         self._written = self._waiting = None
-        self._kept = []
+        self._kept, self._leaving = [], []
         self._offer.withdraw()
         self._remarks.editor.give_up()
 
@@ -79,7 +80,7 @@ class Keeping(QObject):
         self.timer.stop()
         typing = self._typing()
         waiting = [] if self._waiting is None else [self._waiting]
-        unfinished = [*waiting, *self._offer.items(), *typing]
+        unfinished = [*waiting, *self._offer.items(), *self._leaving, *typing]
         if self._written is not None and (unfinished != self._kept or (again and typing)):
             self._kept = unfinished
             activity_id, keep = self._written.activity.id, self._context.services.kept_passages.keep
@@ -87,11 +88,24 @@ class Keeping(QObject):
         if typing:
             self.timer.start(_STILL_HERE)
 
+    def leaves(self, unfinished: UnfinishedPassage) -> None:
+        """Words are on their way to the store: they stay kept until they are there."""
+        self._leaving.append(unfinished)
+
+    def stored(self, unfinished: UnfinishedPassage) -> None:
+        """They are there."""
+        self._left(unfinished)
+        self.keep()
+
     def refused(self, unfinished: UnfinishedPassage) -> None:
         """Words could not be stored: they stay on offer."""
+        self._left(unfinished)
         told = QCoreApplication.translate("minutes", "These words could not be stored:")
         self._offer.offer(unfinished, told)
         self.keep()
+
+    def _left(self, unfinished: UnfinishedPassage) -> None:
+        self._leaving = [one for one in self._leaving if one is not unfinished]
 
     def _made_room(self, unfinished: UnfinishedPassage) -> None:
         self._offer.offer(unfinished, QCoreApplication.translate("minutes", "This was being typed:"))

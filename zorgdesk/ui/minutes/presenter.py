@@ -95,16 +95,27 @@ class MinutesView(Protocol):
     def show_written(self, written: Written | None) -> None:
         """Show these minutes; None when the activity is gone."""
 
-    def words_refused(self, typed: UnfinishedPassage) -> None:
-        """These words could not be stored, and are nowhere else."""
+
+class WordsKeeper(Protocol):
+    """Holds on to words until the store has them."""
+
+    def leaves(self, unfinished: UnfinishedPassage) -> None:
+        """They are on their way to the store."""
+
+    def stored(self, unfinished: UnfinishedPassage) -> None:
+        """They are there."""
+
+    def refused(self, unfinished: UnfinishedPassage) -> None:
+        """They could not be stored, and are nowhere else."""
 
 
 class MinutesPresenter:
     """Reads the minutes of one activity and stores what is changed in them."""
 
-    def __init__(self, context: PageContext, view: MinutesView) -> None:
+    def __init__(self, context: PageContext, view: MinutesView, keeper: WordsKeeper) -> None:
         self._context = context
         self._view = view
+        self._keeper = keeper
         self._latest = Latest()
         self.asked = Asked()
         self.activity_id: int | None = None
@@ -254,15 +265,21 @@ class MinutesPresenter:
     def _change(self, action: Callable[[int], Changes], typed: UnfinishedPassage | None = None) -> None:
         """Store something; `typed` are the words that are in nobody's hands when that fails."""
         activity_id = self.activity_id
-        if activity_id is not None:
-            refused = partial(self._refused, activity_id, typed)
-            self._context.act(lambda: action(activity_id), failed=refused)
+        if activity_id is None:
+            return
+        if typed is not None:
+            self._keeper.leaves(typed)
+        self._context.act(
+            lambda: action(activity_id),
+            lambda _changes: self._keeper.stored(typed) if typed is not None else None,
+            partial(self._refused, activity_id, typed),
+        )
 
     def _refused(self, activity_id: int, typed: UnfinishedPassage | None, error: Exception) -> None:
         """Say why, show again what is stored, and give back the words."""
         self._context.messages.failed(error)
         if typed is not None and activity_id == self.activity_id:
-            self._view.words_refused(typed)
+            self._keeper.refused(typed)
         elif typed is not None:
             keep = self._context.services.kept_passages.keep_too
             self._context.ask(lambda: keep(activity_id, typed), lambda _: None)

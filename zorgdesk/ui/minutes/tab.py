@@ -38,7 +38,6 @@ class MinutesTab(Tab):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self.presenter = MinutesPresenter(context, self)
         self.model = PassagesModel(self)
         self.paper = PaperView(self.model)
         self.side = MinutesSide(context.labels, lambda: context.settings.get(AUTHOR))
@@ -50,6 +49,7 @@ class MinutesTab(Tab):
         )
         self.offer: KeptOffer[UnfinishedPassage] = KeptOffer()
         self.keeping = Keeping(context, self.paper, self.side.remarks, self.offer, self)
+        self.presenter = MinutesPresenter(context, self, self.keeping)
         self._pages = QStackedWidget()
         self._document = QWidget()
         self._written: Written | None = None
@@ -166,9 +166,6 @@ class MinutesTab(Tab):
         self.paper.resume()
         self.keeping.show_written(written)
         self._show_place()
-
-    def words_refused(self, typed: UnfinishedPassage) -> None:
-        self.keeping.refused(typed)
 
     def _show_passages(self, written: Written) -> None:
         """Who was on a passage that moved goes along with it."""
