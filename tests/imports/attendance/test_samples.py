@@ -216,6 +216,25 @@ def test_the_average_of_a_report_is_told_as_it_stands_there() -> None:
     assert read(SAMPLES / "zoom.csv").average == ""
 
 
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("odoo_technical.csv", "odoo:__export__."),
+        ("odoo.csv", ""),
+        ("eventbrite.csv", "eventbrite:"),
+        ("indico.csv", "indico:"),
+        ("civicrm.csv", "civicrm:"),
+        ("pretix.csv", "pretix:"),
+        ("forms_microsoft.csv", ""),
+        ("zoom.csv", ""),
+    ],
+)
+def test_registrations_keep_the_key_of_their_program(name: str, keys: str) -> None:
+    found = [one.source_key for one in read(SAMPLES / name).attendees]
+    assert all(key.startswith(keys) and bool(key) == bool(keys) for key in found)
+    assert len(set(found)) == (len(found) if keys else 1)
+
+
 def test_who_never_left_stayed_until_nobody_knows_when() -> None:
     youssef = people(read(SAMPLES / "teams_meeting.csv"))["Youssef Benali"]
     assert (youssef.minutes, youssef.joined, youssef.left) == (None, at(7, 31, 15), None)

@@ -325,3 +325,29 @@ def test_saying_the_day_of_one_of_two_meetings_keeps_what_was_decided(
     dialog.presenter.take_day(date(2026, 4, 5))
     found = {name: row.outcome for name, row in rows(dialog).items() if row.line}
     assert found == {"Lotte Maes": Outcome.NEW, "Pol Wouters": Outcome.SKIPPED}
+
+
+def test_names_alone_become_present_by_the_kind_of_list(dialog: ListDialog, listed: Listed) -> None:
+    dialog.presenter.read(listed("Naam\nLotte Maes\n"))
+    assert "names alone" in dialog.preview.notes.text()
+    assert cells(dialog, "Lotte Maes")[3] == "registered"
+    source = dialog.preview.source
+    source.setFocus()
+    QTest.keyClick(source, Qt.Key.Key_Up)
+    assert source.key() is ClaimSource.DOOR
+    assert dialog.preview.notes.text() == ""
+    assert cells(dialog, "Lotte Maes")[3] == "present"
+
+
+def test_what_is_decided_says_first_what_else_it_does(
+    dialog: ListDialog, services: Services, activity: int, listed: Listed
+) -> None:
+    lotte = services.people.add("Charlotte", "Desmet", email="lotte@werk.example")[0]
+    services.participations.add(activity, lotte, status=ParticipationStatus.ABSENT)
+    dialog.presenter.read(listed("Naam;E-mail;Aanwezig\nLotje;lotje@thuis.example;x\n"))
+    dialog.presenter.decide(0, lotte)
+    assert cells(dialog, "Lotje")[4].split(" · ") == [
+        "sources disagree",
+        "lotje@thuis.example is kept as an address of theirs",
+        "door jou gekozen",
+    ]

@@ -109,6 +109,10 @@ class Preview(QWidget):
         notes = [told_of_note(*note, language) for note in found.notes if note[0] not in _ASKED]
         if len(found.days) > 1:
             notes.insert(0, self.tr("Of which day is this list? Until you say so, its times are left out."))
+        if found.names_alone and found.source is ClaimSource.REGISTRATION:
+            notes.append(
+                self.tr("This list holds names alone. Were these people there? Choose the kind of list.")
+            )
         if proposal.known:
             notes.insert(0, self.tr("This list came in before. Only what you change now is stored."))
         self.notes.setText("\n".join(notes))

@@ -118,9 +118,9 @@ class _Words:
         disagrees = QCoreApplication.translate("attendance_import", "sources disagree")
         kept = QCoreApplication.translate("attendance_import", "{address} is kept as an address of theirs")
         told = (
-            WHY[line.why].in_language(language),
-            kept.format(address=row.new_address) if row.new_address else "",
             disagrees if line.disagrees else "",
+            kept.format(address=row.new_address) if row.new_address else "",
+            WHY[line.why].in_language(language),
         )
         return " · ".join(filter(None, told))
 
