@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import Activity
 from zorgdesk.domain.changes import Changes, Noun
@@ -24,6 +24,7 @@ from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.data_table import DataTable
 from zorgdesk.ui.widgets.empty_state import EmptyState
+from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.labels import SectionTitle, label
 from zorgdesk.ui.widgets.line_list import Line, LineList
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
@@ -187,30 +188,31 @@ class EvaluationTab(Tab):
             self._middle.addWidget(shown)
         entry = Card()
         entry.body.addWidget(self.line)
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(self.count, 1)
-        head.addWidget(button(self.tr("Paste a list…"), icon_name="import", clicked=self._paste))
-        head.addWidget(
-            button(self.tr("Form as PDF"), icon_name="printer", clicked=partial(self._write_form, 0))
-        )
-        head.addWidget(
-            button(
-                self.tr("Form as web page"), icon_name="document-text", clicked=partial(self._write_form, 1)
-            )
-        )
         main = QWidget()
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(16))
         column.addWidget(entry)
-        column.addLayout(head)
+        column.addWidget(self.count)
+        column.addWidget(self._tools())
         column.addWidget(self._middle, 1)
         area = ScrollColumn()
         area.body.addWidget(SideBySide(main, self._side()))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(area)
+
+    def _tools(self) -> QWidget:
+        """What brings answers in and sends the form out."""
+        tools = QWidget()
+        row = FlowLayout(tools, 8)
+        for words, icon_name, does in (
+            (self.tr("Paste a list…"), "import", self._paste),
+            (self.tr("Form as PDF"), "printer", partial(self._write_form, 0)),
+            (self.tr("Form as web page"), "document-text", partial(self._write_form, 1)),
+        ):
+            row.addWidget(button(words, icon_name=icon_name, clicked=does))
+        return tools
 
     def _side(self) -> QWidget:
         remarks = Card(self.tr("Remarks"))

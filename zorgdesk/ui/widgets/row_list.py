@@ -11,6 +11,9 @@ from zorgdesk.ui.icons import paint_icon
 from zorgdesk.ui.theme import app_font, current_theme, px, row_height
 from zorgdesk.ui.widgets.badge import BadgeContent, badge_size, paint_badge
 
+_TITLE = 240
+"""Pixels at 100 % that a title gets before there is room for a note behind it."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -45,6 +48,7 @@ class RowButton(QAbstractButton):
         self._row, self._widths = row, widths
         self.setText(row.title)
         self.setAccessibleName(row.spoken())
+        self.setToolTip(row.spoken())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -90,7 +94,7 @@ class RowButton(QAbstractButton):
             left = area.right() - widths.badge
             paint_badge(painter, QRectF(left, area.top(), widths.badge, area.height()), row.badge)
         area.setRight(area.right() - widths.badge - (px(16) if widths.badge else 0))
-        if widths.note:
+        if widths.note and area.width() - widths.note >= px(_TITLE):
             note = QRectF(area.right() - widths.note, area.top(), widths.note, area.height())
             self._write(painter, note, row.note, quiet=True)
             area.setRight(note.left() - px(16))
