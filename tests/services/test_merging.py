@@ -390,3 +390,11 @@ def test_cancelling_leaves_what_was_known(do: Services, trees: int, other: int) 
     with pytest.raises(InterruptedError):
         do.duplicates.candidates(Noun.PEOPLE, stop)
     assert do.duplicates.known(Noun.PEOPLE) == before
+
+
+def test_the_search_tells_how_far_it_is_and_never_goes_back(do: Services, trees: int, other: int) -> None:
+    told: list[float] = []
+    do.duplicates.candidates(Noun.PEOPLE, lambda done, total: told.append(done / total))
+    assert told == sorted(told)
+    assert (told[0] < 0.3, told[-1]) == (True, 1)
+    assert any(0.3 < share < 0.9 for share in told)

@@ -11,7 +11,7 @@ from zorgdesk.domain.person_likeness import People, PersonFacts
 _EVERY = 4096
 """Pairs between two words about how far it is."""
 _KINDS = 5
-"""Of blocks, at most."""
+"""Of blocks, at most, after what they are made of."""
 _BLOCKED = 0.5
 """How much of the work is done once it is known which are worth comparing."""
 
@@ -39,6 +39,7 @@ def people_twice(
     facts: Sequence[PersonFacts], same_organisations: Collection[Found], progress: Progress
 ) -> list[Found]:
     """People who are probably one; organisations that probably are one count as the same."""
+    progress(0, len(facts))
     lead = clusters((one.first_id, one.second_id) for one in same_organisations)
     return _search(People(facts, lead), [one.id for one in facts], progress)
 
@@ -47,7 +48,7 @@ def _search(register: _Register, ids: Sequence[int], progress: Progress) -> list
     size = len(ids)
     worth_it: dict[tuple[int, int], None] = {}
     for number, kind in enumerate(register.blocks()):
-        progress(round(_BLOCKED * size * number / _KINDS), size)
+        progress(round(_BLOCKED * size * (number + 1) / (_KINDS + 1)), size)
         for block in kind:
             worth_it.update(dict.fromkeys(pairs(block, register.order)))
     found = []

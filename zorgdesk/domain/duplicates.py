@@ -14,6 +14,18 @@ Progress = Callable[[int, int], object]
 """Told how many steps are done, of how many. What it raises ends the search."""
 
 
+_STEPS = 1000
+
+
+def part_of(progress: Progress, start: float, end: float) -> Progress:
+    """The progress of a part of the work, which is between these shares of the whole."""
+
+    def told(done: int, total: int) -> None:
+        progress(round(_STEPS * (start + (end - start) * done / max(total, 1))), _STEPS)
+
+    return told
+
+
 class Scored(NamedTuple):
     """How probable it is, from 0 to 100, and why: codes of `duplicate_reasons`, the weightiest first."""
 

@@ -12,13 +12,15 @@ from zorgdesk.db.store import Reading, Store
 from zorgdesk.db.unit_of_work import UnitOfWork
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.duplicate_search import Found, organisations_twice, people_twice
-from zorgdesk.domain.duplicates import DuplicatePair, Merge, Progress, SideBySide
+from zorgdesk.domain.duplicates import DuplicatePair, Merge, Progress, SideBySide, part_of
 from zorgdesk.domain.organisations import Organisation
 from zorgdesk.domain.people import Person
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.services.duplicate_fields import JOB, fuller, merged_values, values_of
 
 _MERGED = {Noun.PEOPLE: "person.merged", Noun.ORGANISATIONS: "organisation.merged"}
+_ORGANISATIONS, _READ = 0.25, 0.4
+"""How far the search among people is when organisations are compared, and when people are read."""
 _UNMERGED = {Noun.PEOPLE: "person.unmerged", Noun.ORGANISATIONS: "organisation.unmerged"}
 
 
@@ -138,10 +140,11 @@ def _no_circles() -> Iterator[None]:
 
 @_no_circles()
 def _search(connection: Reading, noun: Noun, progress: Progress) -> list[Found]:
-    organisations = organisations_twice(query.organisation_facts(connection), progress)
+    facts = query.organisation_facts(connection)
     if noun is Noun.ORGANISATIONS:
-        return organisations
-    return people_twice(query.person_facts(connection), organisations, progress)
+        return organisations_twice(facts, progress)
+    organisations = organisations_twice(facts, part_of(progress, 0, _ORGANISATIONS))
+    return people_twice(query.person_facts(connection), organisations, part_of(progress, _READ, 1))
 
 
 def _record(connection: Reading, noun: Noun, record_id: int) -> Person | Organisation | None:
