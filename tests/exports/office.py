@@ -19,6 +19,12 @@ def to_pdf(source: Path, folder: Path) -> Path:
     return folder / f"{source.stem}.pdf"
 
 
+def to_kind(source: Path, ending: str, folder: Path) -> Path:
+    """The same as another kind of file, as somebody saves it."""
+    _convert(source, ending, folder)
+    return folder / f"{source.stem}.{ending}"
+
+
 def to_csv(source: Path, sheet: str, folder: Path) -> list[list[str]]:
     """The cells of one sheet as LibreOffice shows them, calculated."""
     _convert(source, _ALL_SHEETS, folder)

@@ -4,7 +4,7 @@ import csv
 import io
 import subprocess
 import zipfile
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from shutil import which
 
@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
+from tests.exports.office import needs_office, to_kind
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.sheets import Sheet, delimiter_of, read_sheets
 
@@ -241,19 +242,14 @@ def test_a_tab_in_the_text_of_a_list_with_semicolons_is_no_column(tmp_path: Path
     ]  # fmt: skip
 
 
-@pytest.mark.skipif(which("soffice") is None, reason="LibreOffice, which writes .xls and .ods, is not here")
+@needs_office
 def test_a_spreadsheet_of_several_sheets_is_not_taken_for_one_that_never_ends(tmp_path: Path) -> None:
     book = Workbook()
     for row in ROWS:
         book.active.append(row)
     book.create_sheet("Uitleg").append(["Zo vul je in", *"bcdefgh"])
     book.save(tmp_path / "l.xlsx")
-    home = f"-env:UserInstallation=file://{tmp_path}/home"
-    command = ["soffice", home, "--headless", "--convert-to", "ods"]
-    subprocess.run(
-        [*command, "--outdir", tmp_path, tmp_path / "l.xlsx"], check=True, capture_output=True, timeout=120
-    )
-    assert [len(sheet.rows) for sheet in read_sheets(tmp_path / "l.ods")] == [3, 1]
+    assert [len(sheet.rows) for sheet in read_sheets(to_kind(tmp_path / "l.xlsx", "ods", tmp_path))] == [3, 1]
 
 
 def test_many_sheets_that_each_just_fit_are_refused_together(tmp_path: Path) -> None:
@@ -268,3 +264,20 @@ def test_many_sheets_that_each_just_fit_are_refused_together(tmp_path: Path) -> 
         b"</table:table-row></table:table>"
     )
     assert refused(packed(tmp_path / "drie.ods", {"content.xml": tables * 3})) == "too_large"
+
+
+@needs_office
+def test_times_of_an_opendocument_are_times(tmp_path: Path) -> None:
+    book = Workbook()
+    for row, (value, look) in enumerate(
+        [(datetime(2026, 9, 12, 19, 30, 7), "hh:mm"), (time(9, 5), "hh:mm"), (timedelta(hours=30), "[h]:mm")],
+        start=1,
+    ):
+        book.active.cell(row, 1, value).number_format = look
+    book.save(tmp_path / "l.xlsx")
+    (sheet,) = read_sheets(to_kind(tmp_path / "l.xlsx", "ods", tmp_path))
+    assert [row[0] for row in sheet.rows] == [
+        datetime(2026, 9, 12, 19, 30, 7),
+        time(9, 5),
+        timedelta(hours=30),
+    ]

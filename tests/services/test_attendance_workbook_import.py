@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from tests.exports.office import needs_office, to_kind
 from zorgdesk.db.store import Store
 from zorgdesk.domain.attendance_proposal import Decision
 from zorgdesk.domain.attendance_return import AttendanceReturn, KnownRow, LostRow, NewRow, Problem, Take
@@ -386,3 +387,18 @@ def test_what_was_decided_is_kept_when_it_is_compared_once_more(evening: Evening
     outcomes = [row.outcome for row in again.rows]
     assert outcomes == [Outcome.DOUBTFUL, Outcome.SKIPPED, Outcome.UNCHANGED, Outcome.SKIPPED]
     assert youssef.outcome is Outcome.UPDATED
+
+
+@needs_office
+@pytest.mark.parametrize("kind", ["xlsx", "ods", "xls"])
+def test_saved_by_another_program_it_still_says_the_same(evening: Evening, tmp_path: Path, kind: str) -> None:
+    evening.do.participations.check_in(evening.guests[0])
+    book = load_workbook(evening.written(name="lijst.xlsx"))
+    put(book.worksheets[0], "Benali", status="aanwezig", **{"in": time(19, 5)})
+    (tmp_path / "uit").mkdir()
+    book.save(tmp_path / "uit" / "lijst.xlsx")
+    saved = to_kind(tmp_path / "uit" / "lijst.xlsx", kind, tmp_path)
+    proposal = evening.do.attendance_workbook_import.propose(saved, evening.activity)
+    assert proposal.counts() == {Outcome.UPDATED: 1, Outcome.UNCHANGED: 2}
+    evening.stored(proposal)
+    assert evening.guest("Benali").check_in == datetime(2026, 9, 12, 17, 5, tzinfo=UTC)

@@ -30,6 +30,10 @@ _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DELIMITERS = "\t;,|"
 _NO_TEXT = re.compile(r"[\x01-\x08\x0e-\x19\x1b-\x1f]")
 """Signs that control a machine, but for those that end a line or a file."""
+_SPENT = re.compile(r"PT(\d{1,9})H(\d{1,2})M(\d{1,2}(?:\.\d+)?)S")
+_FIRST_DAY = datetime(1899, 12, 30)
+_DAYS = range(15_000, 75_000)
+"""From 1941 to 2105: longer than anything lasts, so it is a day with its time."""
 _LOOKED_AT = 60
 """Lines by which a delimiter is recognised."""
 
@@ -139,8 +143,17 @@ def _cell(value: Any) -> Cell:
         return None
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return int(value)
+    if isinstance(value, str) and value.startswith("PT") and (spent := _SPENT.fullmatch(value)):
+        return _clock(timedelta(hours=int(spent[1]), minutes=int(spent[2]), seconds=round(float(spent[3]))))
     cell: Cell = value
     return cell
+
+
+def _clock(spent: timedelta) -> Cell:
+    """An OpenDocument keeps a time as how long that is after the day from which spreadsheets count."""
+    if spent < timedelta(days=1):
+        return (_FIRST_DAY + spent).time()
+    return _FIRST_DAY + spent if _DAYS[0] <= spent.days <= _DAYS[-1] else spent
 
 
 def _without_empty_end(rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
