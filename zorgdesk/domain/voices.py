@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from zorgdesk.domain.names import fold
@@ -29,6 +29,8 @@ class Voice:
     speaking: bool = False
     note: str = ""
     called: str = ""
+    begins: str = field(default="", compare=False, repr=False)
+    """Where typing may begin, each behind a new line: one look tells whether a voice fits."""
 
     @property
     def detail(self) -> str:
@@ -54,14 +56,15 @@ def fitting(typed: str, voices: Iterable[Voice], *, organisations: bool = False)
     fits = [
         voice
         for voice in voices
-        if voice.is_person != organisations and any(begin.startswith(wanted) for begin in _begins(voice))
+        if voice.is_person != organisations and f"\n{wanted}" in (voice.begins or _joined_begins(voice))
     ]
     return sorted(fits, key=lambda voice: _rank(voice, wanted))
 
 
 def told_apart(voices: Iterable[Voice]) -> list[Voice]:
     """The voices, likeliest first, each called as no other is."""
-    return sorted(_told_apart(list(voices)), key=lambda voice: _rank(voice, ""))
+    ordered = sorted(_told_apart(list(voices)), key=lambda voice: _rank(voice, ""))
+    return [replace(voice, begins=_joined_begins(voice)) for voice in ordered]
 
 
 def _told_apart(voices: list[Voice]) -> Iterator[Voice]:
@@ -103,6 +106,10 @@ def _rank(voice: Voice, wanted: str) -> _Rank:
 
 def _joined(text: str) -> str:
     return fold(text).replace(" ", "")
+
+
+def _joined_begins(voice: Voice) -> str:
+    return "".join(f"\n{begin}" for begin in _begins(voice))
 
 
 def _begins(voice: Voice) -> tuple[str, ...]:

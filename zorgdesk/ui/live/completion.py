@@ -43,13 +43,10 @@ def offer(
     picked = picking(line, cursor)
     if picked is None or not _can_name(line, picked.start, voices):
         return None
-    fits = [
-        voice
-        for voice in (fitting(picked.typed, voices, organisations=picked.organisation) or voices)
-        if voice.is_person != picked.organisation
-    ]
-    if fold(picked.typed) and not fitting(picked.typed, voices, organisations=picked.organisation):
+    fits = fitting(picked.typed, voices, organisations=picked.organisation)
+    if not fits and fold(picked.typed):
         return None
+    fits = fits or [voice for voice in voices if voice.is_person != picked.organisation]
     signs = line[picked.start : cursor - len(picked.typed)]
     return Offer(
         picked.start,
