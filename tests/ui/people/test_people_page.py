@@ -256,8 +256,13 @@ def test_a_slip_is_pointed_out_and_stored(
     person = services.people.get(people["De Droogh"])
     assert person
     assert person.email == "bavo@durme"
+    page.record.email_aliases.setFocus()
+    qtbot.keyClicks(page.record.email_aliases, "bavo.durme")
+    qtbot.keyClick(page.record.email_aliases, KEY.Key_Tab)
+    assert page.record.form.error(page.record.email_aliases)
     row(page, 0)
     assert not page.record.form.error(line)
+    assert not page.record.form.error(page.record.email_aliases)
 
 
 def test_words_and_job_category_narrow_the_list(

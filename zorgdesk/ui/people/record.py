@@ -9,7 +9,7 @@ from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.people import Affiliation, Person
 from zorgdesk.domain.record_pages import TiedSignal, TookPart
 from zorgdesk.domain.tasks import Task, TaskFilter
-from zorgdesk.ui.contact_hints import hint_at_slips
+from zorgdesk.ui.contact_hints import hint_at_further_slips, hint_at_slips
 from zorgdesk.ui.organisations.choice import OrganisationChoice
 from zorgdesk.ui.page import PageContext
 from zorgdesk.ui.people.affiliations import FurtherAffiliations
@@ -107,6 +107,7 @@ class PersonRecord(Record):
         for field in (self.lines["job_title"], self.category):
             self.form.set_field_visible(field, person.organisation_id is not None)
         hint_at_slips(self.form, self.lines["email"], self.lines["telephone"])
+        hint_at_further_slips(self.form, self.email_aliases)
         self.affiliations.show_affiliations(person.id, known.affiliations)
         self.activities.show_lines(took_part_lines(context, known.activities))
         self.said.show_lines(said_lines(context, known.said, of_one=True))
