@@ -107,6 +107,35 @@ def test_everybody_counts_once_also_who_stays_anonymous(
     assert "| secundair | 1 | 1 |" in text
 
 
+@pytest.mark.parametrize(
+    ("language", "front", "heard"),
+    [
+        (
+            "nl",
+            "Van Platform Onderweg · 12",
+            "Gehoord op 1 activiteit, van iemand van wie de naam niet bekend is.",
+        ),
+        ("en", "From Platform Onderweg · 12", "Heard at 1 activity, from somebody whose name is not known."),
+        (
+            "fr",
+            "De la part de Platform Onderweg · 12",
+            "lors de 1 activité, auprès de quelqu’un dont le nom n’est",
+        ),
+    ],
+)
+def test_without_a_recipient_and_without_a_name(
+    store: Store, tmp_path: Path, language: str, front: str, heard: str
+) -> None:
+    OwnOrganisationService(store).set(name="Platform Onderweg")
+    evening = Activities(store).add("practice_table", "Drempels")[0]
+    Entries(store).add(evening, EntryDraft(EntryKind.SIGNAL, "De bus rijdt niet"))
+    (signal,) = PolicySignals(store).of_activity(evening)
+    Exports(store).dossier([signal.id], tmp_path / "dossier.md", language=language)
+    text = (tmp_path / "dossier.md").read_text(encoding="utf-8")
+    assert f"\n\n{front}" in text
+    assert heard in text
+
+
 def test_whoever_is_announced_for_an_organisation_speaks_for_it(
     store: Store, evenings: Evenings, tmp_path: Path
 ) -> None:

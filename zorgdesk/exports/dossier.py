@@ -66,7 +66,8 @@ def dossier(material: DossierMaterial) -> Document:
 
 def _cover(material: DossierMaterial, words: Wording) -> Iterator[Block]:
     yield Block(BlockKind.TITLE, material.heading)
-    yield Block(BlockKind.SUBTITLE, " · ".join([*_ends(material), words.date(material.on)]))
+    subtitle = " · ".join([*_ends(material), words.date(material.on)])
+    yield Block(BlockKind.SUBTITLE, subtitle[:1].upper() + subtitle[1:])
     for paragraph in paragraphs(material.introduction):
         yield Block(BlockKind.PARAGRAPH, paragraph)
     if len(material.signals) > 1:

@@ -60,7 +60,9 @@ _STATEMENTS = (
     Word("{} uitspraken", "{} statements", "{} déclarations"),
 )
 _SOMEBODY = Word(
-    "iemand van wie de naam niet bekend is", "somebody whose name is not known", "une personne inconnue"
+    "iemand van wie de naam niet bekend is",
+    "somebody whose name is not known",
+    "quelqu’un dont le nom n’est pas connu",
 )
 _UNKNOWN = (
     Word(
