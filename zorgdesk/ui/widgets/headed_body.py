@@ -1,8 +1,8 @@
 """A head above a body that takes the rest; where that is too little, the head can be scrolled away."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from zorgdesk.ui.theme import px
 
@@ -16,8 +16,8 @@ class HeadedBody(QScrollArea):
     `kept` is the lowest part of the head, which stays in view: the tabs.
     """
 
-    def __init__(self, head: QWidget, kept: QWidget, body: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, head: QWidget, kept: QWidget, body: QStackedWidget) -> None:
+        super().__init__()
         self._head, self._kept, self._body = head, kept, _Rest(body)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,7 +49,7 @@ class HeadedBody(QScrollArea):
 
     def _give_room(self) -> None:
         kept = 0 if self._head.isHidden() else self._kept.sizeHint().height()
-        self._body.setMinimumHeight(max(0, min(px(_LEAST), self.viewport().height() - kept)))
+        self._body.set_room(max(0, self.viewport().height() - kept))
 
     def _follow(self, _old: QWidget | None, focused: QWidget | None) -> None:
         if focused is not None and self._body.isAncestorOf(focused):
@@ -61,14 +61,48 @@ class HeadedBody(QScrollArea):
 
 
 class _Rest(QWidget):
-    """Takes what is left, whatever its content would like: that scrolls by itself."""
+    """Takes what is left, and asks for no more than the page that is shown must have: it scrolls by itself.
 
-    def __init__(self, content: QWidget) -> None:
+    A page that must have more than there is gets what it would like: then all of it is scrolled. Without a
+    layout, as Qt would ask that how high every page would like to be.
+    """
+
+    def __init__(self, pages: QStackedWidget) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(content)
+        self._pages, self._room = pages, 0
+        pages.setParent(self)
+        pages.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def set_room(self, room: int) -> None:
+        """How high it can be at most without being scrolled itself."""
+        self._room = room
+        self.setMinimumHeight(min(px(_LEAST), room))
+
+    def event(self, event: QEvent) -> bool:
+        """What a page must have is other than before."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pages.setGeometry(self.rect())
 
     def hasHeightForWidth(self) -> bool:
-        return False
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        page = self._pages.currentWidget()
+        layout = page.layout() if page is not None else None
+        if layout is None:
+            return 0
+        if not layout.hasHeightForWidth():
+            return layout.minimumSize().height()
+        needed = layout.minimumHeightForWidth(width)
+        return needed if needed <= self._room else layout.heightForWidth(width)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._pages.minimumSizeHint().width(), 0)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
