@@ -35,6 +35,17 @@ def test_what_is_typed_is_there_until_it_is_stored(kept: KeptPassages, store: St
     assert kept.of(evening) is None
 
 
+def test_one_is_kept_or_forgotten_beside_others(kept: KeptPassages, store: Store, evening: int) -> None:
+    first, second = UnfinishedPassage("Daar", "title"), UnfinishedPassage("Hier", "subtitle")
+    kept.forget(evening, first)
+    kept.keep_too(evening, first)
+    kept.keep_too(evening, second)
+    kept.keep_too(evening, first)
+    assert kept.of(evening) == ([first, second], store.now())
+    kept.forget(evening, first)
+    assert kept.of(evening) == ([second], store.now())
+
+
 def test_it_is_no_action_that_could_be_undone(kept: KeptPassages, store: Store, evening: int) -> None:
     kept.keep(evening, [UnfinishedPassage("Daar", "title")])
     undone = History(store).next_undo()

@@ -26,6 +26,14 @@ class KeptPassages:
             others = [one for one in kept[0] if one != unfinished] if kept else []
             passage_lines.keep(connection, activity_id, [unfinished, *others], self._store.now())
 
+    def forget(self, activity_id: int, unfinished: UnfinishedPassage) -> None:
+        """It is stored for good; what else is kept stays."""
+        with self._store.write() as connection:
+            kept = passage_lines.of(connection, activity_id)
+            if kept is not None:
+                others = [one for one in kept[0] if one != unfinished]
+                passage_lines.keep(connection, activity_id, others, kept[1])
+
     def of(self, activity_id: int) -> tuple[list[UnfinishedPassage], datetime] | None:
         """What was typed and never stored, with when it was kept; None when there is nothing."""
         with self._store.read() as connection:

@@ -80,7 +80,7 @@ class Keeping(QObject):
         self.timer.stop()
         typing = self._typing()
         waiting = [] if self._waiting is None else [self._waiting]
-        unfinished = [*waiting, *self._offer.items(), *self._leaving, *typing]
+        unfinished = list(dict.fromkeys((*waiting, *self._offer.items(), *self._leaving, *typing)))
         if self._written is not None and (unfinished != self._kept or (again and typing)):
             self._kept = unfinished
             activity_id, keep = self._written.activity.id, self._context.services.kept_passages.keep
@@ -91,10 +91,12 @@ class Keeping(QObject):
     def leaves(self, unfinished: UnfinishedPassage) -> None:
         """Words are on their way to the store: they stay kept until they are there."""
         self._leaving.append(unfinished)
+        self.keep()
 
     def stored(self, unfinished: UnfinishedPassage) -> None:
-        """They are there."""
+        """They are there, and kept no more."""
         self._left(unfinished)
+        self._kept = [one for one in self._kept if one != unfinished]
         self.keep()
 
     def refused(self, unfinished: UnfinishedPassage) -> None:

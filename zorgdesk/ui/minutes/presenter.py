@@ -269,8 +269,16 @@ class MinutesPresenter:
             return
         if typed is not None:
             self._keeper.leaves(typed)
+        kept = self._context.services.kept_passages
+
+        def work() -> Changes:
+            changes = action(activity_id)
+            if typed is not None:
+                kept.forget(activity_id, typed)  # also where nobody is told any more: the window closes
+            return changes
+
         self._context.act(
-            lambda: action(activity_id),
+            work,
             lambda _changes: self._keeper.stored(typed) if typed is not None else None,
             partial(self._refused, activity_id, typed),
         )
