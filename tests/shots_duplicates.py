@@ -56,6 +56,9 @@ def of_organisations(window: MainWindow) -> None:
 
 
 def nothing_twice(window: MainWindow) -> None:
+    duplicates = window.context.services.duplicates
+    for pair in duplicates.candidates(Noun.PEOPLE):
+        duplicates.dismiss(Noun.PEOPLE, *pair.ids)
     window.go("duplicates", only="people")
 
 

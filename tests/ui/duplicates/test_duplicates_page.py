@@ -119,6 +119,16 @@ def test_in_a_narrow_page_nobody_merges_unseen(
     assert page.table.isVisible()
 
 
+def test_in_a_narrow_page_nobody_says_unseen_that_they_are_two(page: DuplicatesPage, qtbot: QtBot) -> None:
+    page.resize(640, 700)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, KEY.Key_N)
+    assert len(names(page)) == 2
+    assert page.comparison.isVisible()
+    qtbot.keyClick(page, KEY.Key_N)
+    assert len(names(page)) == 1
+
+
 def test_nothing_twice_is_said(context: PageContext, show: Show) -> None:
     page = DuplicatesPage(context)
     show(page)

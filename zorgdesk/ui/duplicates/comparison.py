@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.duplicate_reasons import reasons
 from zorgdesk.domain.duplicates import SideBySide
 from zorgdesk.ui.duplicates.field_values import FieldRow, breakable, field_rows, hanging_in_words
@@ -69,8 +70,11 @@ class Comparison(ScrollColumn):
         if why:
             card.body.addWidget(self._reasons(why))
         card.body.addLayout(self._grid(shown))
-        quiet = self.tr("Notes, jobs and other names of both stay, and all that hangs on either.")
-        card.body.addWidget(label(quiet, "quiet", wrap=True))
+        if shown.noun is Noun.PEOPLE:
+            stays = self.tr("Notes, jobs and e-mail addresses of both stay, and all that hangs on either.")
+        else:
+            stays = self.tr("Notes and names of both stay, and all that hangs on either.")
+        card.body.addWidget(label(stays, "quiet", wrap=True))
         return card
 
     def _reasons(self, why: tuple[str, ...]) -> QWidget:

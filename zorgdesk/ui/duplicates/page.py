@@ -1,5 +1,6 @@
 """Dubbels: who and what stands in the register twice, the most probable first."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -219,10 +220,15 @@ class DuplicatesPage(Page):
         focus = QApplication.focusWidget()
         if isinstance(focus, QPushButton):
             focus.click()
-        elif self.panes.is_narrow() and not self.panes.is_open():
-            self._set_open(True)  # nobody merges what cannot be seen
+        else:
+            self._decide(self.merge_shown)
+
+    def _decide(self, does: Callable[[], object]) -> None:
+        """Nobody decides about what cannot be seen."""
+        if self.panes.is_narrow() and not self.panes.is_open():
+            self._set_open(True)
         elif self.panes.isVisible():
-            self.merge_shown()
+            does()
 
     def _escape(self) -> None:
         if self._busy:
@@ -275,7 +281,7 @@ class DuplicatesPage(Page):
         for each, key in ((self.merge, "Enter"), (self.two, "N"), (self.next, "V")):
             each.setToolTip(key)
             row.addWidget(each)
-        hints = [("Enter", self.tr("merge")), ("N", self.tr("no duplicates")), ("V", self.tr("next"))]
+        hints = [("Enter", self.tr("merge")), ("N", self.tr("not a duplicate")), ("V", self.tr("next"))]
         row.addWidget(KeyHints(hints))
         column.addWidget(buttons)
         self.panes = TwoPanes(self.table, side, keeps_place=True)
@@ -327,7 +333,7 @@ class DuplicatesPage(Page):
         for key, does in (
             (Qt.Key.Key_Return, self._enter),
             (Qt.Key.Key_Enter, self._enter),
-            (Qt.Key.Key_N, self.dismiss_shown),
+            (Qt.Key.Key_N, partial(self._decide, self.dismiss_shown)),
             (Qt.Key.Key_V, self.go_on),
             (Qt.Key.Key_Escape, self._escape),
         ):
