@@ -246,3 +246,26 @@ def test_a_list_of_ordinary_width_leaves_no_column_out() -> None:
 
 def test_a_column_of_addresses_is_no_name_whatever_it_is_called() -> None:
     assert fields(("Naam", "Contact"), ("Lotte Maes", "lotte@voorbeeld.be")) == [F.NAME_GIVEN_FIRST, F.EMAIL]
+
+
+def test_names_in_two_columns_without_headings_are_found() -> None:
+    rows = [
+        ("1", "Maes", "Els", "els@voorbeeld.be"),
+        ("2", "Van den Abeele", "Jos", "jos@voorbeeld.be"),
+        ("3", "De Smet", "Lotte", ""),
+    ]
+    layout = lay_out([Sheet("", rows)], PEOPLE)
+    assert layout.header_row is None
+    assert layout.mapping == {1: Field.FAMILY_NAME, 2: Field.GIVEN_NAME, 3: Field.EMAIL}
+
+
+def test_a_second_address_is_one_more_address() -> None:
+    headings = ("Naam", "E-mail", "E-mail", "E-mail", "Tel.", "GSM")
+    layout = lay_out(
+        [Sheet("", [headings, ("Els Maes", "a@b.be", "c@d.be", "e@f.be", "09 234 56 78", "")])], PEOPLE
+    )
+    assert list(layout.mapping.values())[1:] == [
+        Field.EMAIL, Field.EMAIL_ALIASES, Field.NOTE, Field.TELEPHONE, Field.NOTE,
+    ]  # fmt: skip
+    places = lay_out([Sheet("", [headings[:3], ("Iris", "a@b.be", "c@d.be")])], ListKind.ORGANISATIONS)
+    assert list(places.mapping.values()) == [Field.NAME, Field.EMAIL, Field.NOTE]

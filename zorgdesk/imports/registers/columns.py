@@ -10,7 +10,12 @@ from zorgdesk.domain.names import fold
 from zorgdesk.domain.register_lists import FIELDS_OF, FULL_NAMES, Field, ListColumn, ListKind, ListLayout
 from zorgdesk.imports.national_numbers import is_national_number
 from zorgdesk.imports.registers.cells import cell_text, telephone_text
-from zorgdesk.imports.registers.full_names import family_name_first, name_share, order_is_sure
+from zorgdesk.imports.registers.full_names import (
+    family_name_first,
+    given_share,
+    name_share,
+    order_is_sure,
+)
 from zorgdesk.imports.registers.headings import field_called, header_row, words_of
 from zorgdesk.imports.registers.vocabulary import KNOWN_WORDS, NATIONAL_NUMBER_WORDS
 from zorgdesk.imports.sheets import Cell, Sheet
@@ -21,8 +26,10 @@ _LOOKED_AT = 400
 _EXAMPLES = 3
 _MOST = 0.6
 _LONGEST = 80
-_SPARE = {Field.EMAIL, Field.TELEPHONE}
-"""What people have more than one of: the second one goes with the note."""
+_SPARE = {Field.EMAIL: (Field.EMAIL_ALIASES, Field.NOTE), Field.TELEPHONE: (Field.NOTE,)}
+"""What people have more than one of, and where the second one goes."""
+
+_PERSON_NAMES = frozenset({Field.GIVEN_NAME, Field.FAMILY_NAME, *FULL_NAMES})
 
 _Rows = Sequence[Sequence[Cell]]
 
@@ -155,23 +162,22 @@ def _propose(
     ]
     for place, named in enumerate(called):
         if named is not None:
-            made[place] = replace(made[place], field=_free(named, taken))
+            made[place] = replace(made[place], field=_free(named, taken, kind))
     for place, column in enumerate(made):
         if called[place] is None and not column.barred and fold(column.heading) not in KNOWN_WORDS:
             seen = _shape(rows, column.number, kind)
             if seen is None and (not column.heading or kind is ListKind.ATTENDANCE):
                 seen = _name(_texts(rows, column.number), kind, given_names)
-            made[place] = replace(column, field=None if seen is None else _free(seen, taken))
+            made[place] = replace(column, field=None if seen is None else _free(seen, taken, kind))
     if kind is not ListKind.ORGANISATIONS:
-        made = _with_names(made, rows, given_names)
+        made = _with_names(_with_bare_names(made, rows, given_names), rows, given_names)
     return tuple(one if one.field in FIELDS_OF[kind] else replace(one, field=None) for one in made)
 
 
-def _free(named: Field, taken: set[Field]) -> Field | None:
+def _free(named: Field, taken: set[Field], kind: ListKind) -> Field | None:
     """Each field once; a note has room for more."""
-    field: Field | None = named
-    if named in taken and named is not Field.NOTE:
-        field = Field.NOTE if named in _SPARE else None
+    possible = (one for one in (named, *_SPARE.get(named, ())) if one in FIELDS_OF[kind])
+    field = next((one for one in possible if one not in taken or one is Field.NOTE), None)
     if field is not None:
         taken.add(field)
     return field
@@ -201,6 +207,32 @@ def _name(texts: Sequence[str], kind: ListKind, given_names: Collection[str]) ->
     if kind is ListKind.ORGANISATIONS:
         return Field.NAME if _share(texts, lambda text: any(map(str.isalpha, text))) > _MOST else None
     return Field.NAME_GIVEN_FIRST if name_share(texts, given_names) > _MOST / 2 else None
+
+
+def _with_bare_names(
+    columns: list[ListColumn], rows: _Rows, given_names: Collection[str]
+) -> list[ListColumn]:
+    """Without headings: a column of given names, and the names beside it are family names."""
+    if any(column.field in _PERSON_NAMES for column in columns):
+        return columns
+    texts = [_texts(rows, one.number) if _is_bare(one) else [] for one in columns]
+    given = next((place for place, some in enumerate(texts) if given_share(some, given_names) > _MOST), None)
+    if given is None:
+        return columns
+    fields = {given: Field.GIVEN_NAME}
+    beside = (place for place in (given + 1, given - 1) if 0 <= place < len(columns))
+    family = next((place for place in beside if _share(texts[place], _is_word) > _MOST), None)
+    if family is not None:
+        fields[family] = Field.FAMILY_NAME
+    return [replace(one, field=fields.get(place, one.field)) for place, one in enumerate(columns)]
+
+
+def _is_bare(column: ListColumn) -> bool:
+    return column.field is None and not column.heading and not column.barred
+
+
+def _is_word(text: str) -> bool:
+    return any(map(str.isalpha, text)) and not any(map(str.isdigit, text))
 
 
 def _with_names(columns: list[ListColumn], rows: _Rows, given_names: Collection[str]) -> list[ListColumn]:

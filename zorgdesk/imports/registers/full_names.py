@@ -34,6 +34,14 @@ def name_share(texts: Sequence[str], given_names: Collection[str]) -> float:
     )
 
 
+def given_share(texts: Sequence[str], given_names: Collection[str]) -> float:
+    """How many of these texts are a known given name, of one word or two."""
+    if not texts:
+        return 0.0
+    words = map(str.split, texts)
+    return sum(len(some) in (1, 2) and _is_given(some[0], given_names) for some in words) / len(texts)
+
+
 def family_name_first(texts: Sequence[str], given_names: Collection[str]) -> bool:
     """Whether these names are "De Smet Lotte" rather than "Lotte De Smet"."""
     return _leaning(texts, given_names) < 0
