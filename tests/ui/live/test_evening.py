@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import FakeClock
@@ -152,8 +152,9 @@ def test_without_a_programme_the_side_leads_to_making_one(
 
 def test_a_long_line_keeps_its_height_in_a_small_window(qtbot: QtBot, tab: LiveTab) -> None:
     """What stands in the line is never cut for the sake of the stream above it: the page scrolls."""
-    head = QWidget()
-    area = HeadedBody(head, head, tab)
+    head, pages = QWidget(), QStackedWidget()
+    pages.addWidget(tab)
+    area = HeadedBody(head, head, pages)
     qtbot.addWidget(area)
     area.resize(700, 230)
     area.show()

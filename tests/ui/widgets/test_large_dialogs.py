@@ -3,13 +3,24 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from zorgdesk.ui.theme import ThemeManager, px
 from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.empty_state import EmptyState
 from zorgdesk.ui.widgets.headed_body import HeadedBody
+from zorgdesk.ui.widgets.labels import label
+from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.toast import Toast
 
 
@@ -58,7 +69,8 @@ def test_the_icon_of_an_empty_page_gives_way_to_its_words(window: QWidget, qtbot
 
 
 def test_a_head_can_be_scrolled_away_but_the_tabs_stay(window: QWidget, qtbot: QtBot) -> None:
-    head, tabs, body, field = QWidget(), QTabBar(), QWidget(), QLineEdit()
+    head, tabs, pages, body, field = QWidget(), QTabBar(), QStackedWidget(), QWidget(), QLineEdit()
+    pages.addWidget(body)
     tabs.addTab("Live")
     above = QVBoxLayout(head)
     above.setContentsMargins(0, 300, 0, 0)
@@ -66,7 +78,8 @@ def test_a_head_can_be_scrolled_away_but_the_tabs_stay(window: QWidget, qtbot: Q
     within = QVBoxLayout(body)
     within.addStretch()
     within.addWidget(field)
-    area = HeadedBody(head, tabs, body, window)
+    area = HeadedBody(head, tabs, pages)
+    area.setParent(window)
     area.resize(window.size())
     area.show()
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
@@ -74,3 +87,26 @@ def test_a_head_can_be_scrolled_away_but_the_tabs_stay(window: QWidget, qtbot: Q
     assert tabs.mapTo(area, tabs.rect().topLeft()).y() == 0
     field.setFocus()
     assert field.mapTo(area, field.rect().bottomLeft()).y() <= area.height()
+
+
+def test_a_page_that_scrolls_by_itself_is_not_scrolled_twice(window: QWidget, qtbot: QtBot) -> None:
+    head, tabs, pages = QWidget(), QTabBar(), QStackedWidget()
+    QVBoxLayout(head).addWidget(tabs)
+    high, wrapped = ScrollColumn(), QWidget()
+    high.body.addWidget(label("Els " * 3000, wrap=True))
+    within = QVBoxLayout(wrapped)
+    within.addWidget(label("Els " * 40, wrap=True))
+    within.addWidget(QListWidget())
+    for page in (QWidget(), wrapped):
+        pages.addWidget(page)
+    QVBoxLayout(pages.widget(0)).addWidget(high)
+    area = HeadedBody(head, tabs, pages)
+    area.setParent(window)
+    area.resize(900, 1200)
+    area.show()
+    for number in range(2):
+        pages.setCurrentIndex(number)
+        QApplication.processEvents()
+        assert area.verticalScrollBar().maximum() == 0
+    within.addSpacing(1200)  # more than there is
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
