@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, func, literal, select, union_all
 
 from zorgdesk.db.prepared import first_row
 from zorgdesk.db.tables import (
@@ -14,6 +14,7 @@ from zorgdesk.db.tables import (
     list_values,
     live_lines,
     organisations,
+    passage_lines,
     people,
     programme_items,
     taggings,
@@ -138,12 +139,18 @@ def kept_line(connection: Connection, activity_id: int) -> tuple[str, datetime] 
     return None if row is None or not row.text else (row.text, row.at)
 
 
-def last_kept(connection: Connection) -> int | None:
-    """The activity in whose line something was typed last and not entered."""
-    there = (live_lines.c.text != "") & activities.c.deleted_at.is_(None)
-    joined = live_lines.join(activities, activities.c.id == live_lines.c.activity_id)
-    wanted = select(live_lines.c.activity_id).select_from(joined).where(there)
-    return connection.execute(wanted.order_by(live_lines.c.at.desc()).limit(1)).scalar()
+def last_kept(connection: Connection) -> tuple[int, bool] | None:
+    """The activity in which something was typed last and not entered, and whether that was in its minutes."""
+    kept = union_all(
+        *(
+            select(table.c.activity_id, table.c.at, literal(in_minutes).label("in_minutes"))
+            .join(activities, activities.c.id == table.c.activity_id)
+            .where(table.c.text != "", activities.c.deleted_at.is_(None))
+            for table, in_minutes in ((live_lines, False), (passage_lines, True))
+        )
+    ).subquery()
+    row = connection.execute(select(kept).order_by(kept.c.at.desc()).limit(1)).first()
+    return None if row is None else (row.activity_id, row.in_minutes)
 
 
 def keep_line(connection: Connection, activity_id: int, text: str, at: datetime) -> None:

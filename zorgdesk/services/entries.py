@@ -157,8 +157,8 @@ class Entries:
         with self._store.read() as connection:
             return query.kept_line(connection, activity_id)
 
-    def last_kept(self) -> int | None:
-        """The activity in whose line something was typed last and not entered: go on there after a crash."""
+    def last_kept(self) -> tuple[int, bool] | None:
+        """The activity in which something was typed last and not entered, and whether in its minutes."""
         with self._store.read() as connection:
             return query.last_kept(connection)
 

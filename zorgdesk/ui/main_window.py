@@ -258,10 +258,11 @@ class MainWindow(Window):
             self.context.ask(self.context.services.entries.last_kept, self._go_on)
         self.ready.emit()
 
-    def _go_on(self, activity_id: int | None) -> None:
+    def _go_on(self, kept: tuple[int, bool] | None) -> None:
         """Zorgdesk stopped while something was typed: there it is offered back."""
-        if activity_id is not None:
-            self.navigate(Noun.ACTIVITIES, activity_id, tab="live")
+        if kept is not None:
+            activity_id, in_minutes = kept
+            self.navigate(Noun.ACTIVITIES, activity_id, tab="minutes" if in_minutes else "live")
 
     def show_last_backup(self) -> None:
         upkeep = self.context.services.upkeep

@@ -12,12 +12,14 @@ from tests.fakes import FakeClock
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.lists import ListName
 from zorgdesk.domain.participations import ParticipationStatus
+from zorgdesk.domain.unfinished_passages import UnfinishedPassage
 from zorgdesk.paths import settings_file
 from zorgdesk.services.opening import Services
 from zorgdesk.settings import Settings
 from zorgdesk.ui.key_list import KeyListDialog
 from zorgdesk.ui.live.tab import LiveTab
 from zorgdesk.ui.main_window import MainWindow
+from zorgdesk.ui.minutes.tab import MinutesTab
 from zorgdesk.ui.pages import PAGES, SIDE_PAGES
 from zorgdesk.ui.task_runner import ImmediateRunner
 from zorgdesk.ui.theme import px
@@ -270,21 +272,25 @@ def test_the_side_of_live_makes_room_for_what_comes_to_stand_there(
 def test_after_a_crash_it_goes_on_where_something_was_typed(
     qtbot: QtBot, services: Services, clock: FakeClock
 ) -> None:
-    first, second = (services.activities.add("practice_table", title)[0] for title in ("Buren", "Drempels"))
-    deleted, _ = services.activities.add("practice_table", "Weg")
-    for activity in (first, second, deleted):
+    def opened(crashed: bool) -> MainWindow:
+        settings = Settings(settings_file())
+        made = MainWindow(services, ImmediateRunner(), settings, "nl", clock, lambda _: None, crashed)
+        qtbot.addWidget(made)
+        made.start()
+        return made
+
+    first, second, gone = (
+        services.activities.add("practice_table", title)[0] for title in ("Buren", "Drempels", "Weg")
+    )
+    for activity in (first, second, gone):
         clock.pass_time(minutes=1)
         services.entries.keep_line(activity, f"half een zin {activity}")
-    services.activities.delete(deleted)
-    for crashed in (True, False):
-        window = MainWindow(
-            services, ImmediateRunner(), Settings(settings_file()), "nl", clock, lambda _: None, crashed
-        )
-        qtbot.addWidget(window)
-        window.start()
-        if not crashed:
-            assert open_page(window) == "today"
-            continue
-        tab = next(one for one in window.findChildren(LiveTab) if one.isVisible())
-        assert tab.activity_id == second
-        assert [one.text for one in tab.offer.items()] == [f"half een zin {second}"]
+    services.activities.delete(gone)
+    assert open_page(opened(crashed=False)) == "today"
+    tab = next(one for one in opened(crashed=True).findChildren(LiveTab) if one.isVisible())
+    assert tab.activity_id == second
+    assert [one.text for one in tab.offer.items()] == [f"half een zin {second}"]
+    clock.pass_time(minutes=1)
+    services.kept_passages.keep(first, [UnfinishedPassage("Andere woorden", "title")])
+    minutes = next(one for one in opened(crashed=True).findChildren(MinutesTab) if one.isVisible())
+    assert minutes.activity_id == first
