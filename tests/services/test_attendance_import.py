@@ -500,3 +500,22 @@ def test_names_alone_were_there_on_a_list_that_is_no_registration(
     door = proposal.from_source(ClaimSource.DOOR)
     assert [line.after for line in door.lines] == [PRESENT, PRESENT]
     assert door.from_source(ClaimSource.REGISTRATION).lines == proposal.lines
+
+
+def test_a_place_that_was_passed_on_and_back_keeps_what_was_said_of_both(
+    services: Services, activity: int, listed: Listed
+) -> None:
+    def decided(name: str, state: str, chosen: int | Decision) -> None:
+        path = listed(ODOO + f"__export__.r_1,{name},,p,e,{state}\n")
+        proposal = services.attendance_import.propose(path, activity)
+        one = services.attendance_import.candidate(activity, chosen) if isinstance(chosen, int) else None
+        line = proposal.lines[0].with_choice(chosen, one)
+        services.attendance_import.store(path, replace(proposal, lines=(line,)))
+
+    decided("Lotte Maes", "open", Decision.NEW)
+    decided("Pol Wouters", "open", Decision.NEW)
+    there = guests(services, activity)
+    decided("Lotte Maes", "done", there["Lotte Maes"].person_id)
+    claims = services.participations.claims(activity)
+    assert [one.status for one in claims[there["Lotte Maes"].id]] == [PRESENT]
+    assert [one.status for one in claims[there["Pol Wouters"].id]] == [REGISTERED]

@@ -57,9 +57,16 @@ def heard_before(connection: Connection, activity_id: int) -> dict[str, HeardBef
         .order_by(claim.id)  # of two the last one said it
     )
     return {
-        row.source_key: HeardBefore(row.id, row.person_id, row.raw_name, row.raw_email)
+        row.source_key: HeardBefore(row.person_id, row.raw_name, row.raw_email)
         for row in connection.execute(wanted)
     }
+
+
+def with_key(connection: Connection, participation_id: int, source_key: str) -> int | None:
+    """The key of the claim about one participation that came of a registration."""
+    claim = attendance_claims.c
+    wanted = select(claim.id).where(claim.participation_id == participation_id)
+    return connection.execute(wanted.where(claim.source_key == source_key)).scalar()
 
 
 def keys_of(connection: Connection, participation_id: int) -> list[int]:

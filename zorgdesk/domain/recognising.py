@@ -27,9 +27,8 @@ class Recognised:
 
 @dataclass(frozen=True, slots=True)
 class HeardBefore:
-    """A registration with a key in an earlier list: the claim it became, who it is, and how it stood."""
+    """A registration with a key in an earlier list: who it is, and as it stood there."""
 
-    claim_id: int
     person_id: int
     name: str
     email: str

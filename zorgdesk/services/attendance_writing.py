@@ -49,7 +49,6 @@ class AttendanceWriter:
             for one in query.of(work.connection, activity_id)
         }
         self._claims = attendance_claims.of_activity(work.connection, activity_id)
-        self._before = attendance_claims.heard_before(work.connection, activity_id)
         self._said: list[_Said] = []
         self._changed: dict[int, tuple[dict[str, Any], dict[str, Any]]] = {}
 
@@ -138,8 +137,10 @@ class AttendanceWriter:
             self._say(_Said(there["id"], claim, one))
         else:
             known[replaced] = claim
-            row_id = self._before[claim.source_key].claim_id
-            self._work.update(tables.attendance_claims, row_id, **self._row(_Said(there["id"], claim, one)))
+            row_id = attendance_claims.with_key(self._work.connection, there["id"], claim.source_key)
+            if row_id is not None:
+                row = self._row(_Said(there["id"], claim, one))
+                self._work.update(tables.attendance_claims, row_id, **row)
 
     def _say(self, said: _Said) -> None:
         self._said.append(said)
