@@ -8,14 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.services.filled_store import LETTER
 from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.entries import EntryDraft, EntryKind
+from zorgdesk.domain.evaluations import Answer
 from zorgdesk.domain.participations import ParticipationStatus
 from zorgdesk.services.opening import Services
 from zorgdesk.ui.activities.page import ActivitiesPage
 from zorgdesk.ui.history.dialog import HistoryDialog
 from zorgdesk.ui.main_window import MainWindow
 from zorgdesk.ui.page import Tab
+from zorgdesk.ui.widgets.data_table import DataTable
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -90,6 +93,47 @@ def test_of_a_task(window: MainWindow, activity: int) -> None:
     tab = open_tab(window, activity, "follow_up")
     next(iter(tab.tasks.lines.values())).done.setFocus()  # type: ignore[attr-defined]
     assert "added (Zaal boeken, activity Samen koken)" in history()
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("activities", "added (Samen koken, kind Workshop"),
+        ("tasks", "added (Zaal boeken, activity Samen koken)"),
+        ("statements", "added (We koken samen., kind statement"),
+    ],
+)
+def test_of_a_row_in_a_list(window: MainWindow, activity: int, page: str, told: str) -> None:
+    window.go(page)
+    QApplication.processEvents()
+    table = next(one for one in window.page(page).findChildren(DataTable) if one.isVisible())
+    table.setFocus()
+    assert table.select_key(table.model().row(0).id)  # type: ignore[attr-defined]
+    assert told in history()
+
+
+def test_of_a_part_of_the_programme(window: MainWindow, services: Services, activity: int) -> None:
+    services.programme.add(activity, "Onthaal")
+    second, _ = services.programme.add(activity, "Gesprek", duration_minutes=20)
+    tab = open_tab(window, activity, "programme")
+    tab.list.focus_item(second)  # type: ignore[attr-defined]
+    assert "added (Gesprek, length in minutes 20)" in history()
+
+
+def test_of_an_answer(window: MainWindow, services: Services, activity: int) -> None:
+    answer, _ = services.evaluations.add(activity, Answer(80, 9, "warm"))
+    tab = open_tab(window, activity, "evaluation")
+    tab.table.setFocus()  # type: ignore[attr-defined]
+    tab.table.select_key(answer)  # type: ignore[attr-defined]
+    assert "satisfaction 80, recommendation 9, remarks warm" in history()
+
+
+def test_of_a_file(window: MainWindow, services: Services, activity: int) -> None:
+    services.attachments.add(Noun.ACTIVITIES, activity, [LETTER])
+    tab = open_tab(window, activity, "attachments")
+    tab.list.setFocus()  # type: ignore[attr-defined]
+    tab.list.setCurrentIndex(tab.model.index(0, 0))  # type: ignore[attr-defined]
+    assert "added (brief.txt" in history()
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from zorgdesk.ui.activities.filters import ActivityFilters
 from zorgdesk.ui.activities.table_model import columns
 from zorgdesk.ui.activities.year_view import YearView
 from zorgdesk.ui.deleting import delete_records
-from zorgdesk.ui.page import PageContext
+from zorgdesk.ui.page import ChosenRecord, PageContext
 from zorgdesk.ui.record_list import RecordList
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button, icon_button
@@ -87,6 +87,13 @@ class ActivitiesOverview(QWidget):
     def show_series(self, series_id: int) -> None:
         """Only the activities of one series."""
         self.filters.show_series(series_id)
+
+    def chosen_record(self) -> ChosenRecord | None:
+        """The activity the list is on."""
+        row = self.list.table.current_row() if self.list.table.is_chosen() else None
+        if row is None or self._in_year():
+            return None
+        return ChosenRecord(Noun.ACTIVITIES, row.id, self._context.labels.activity(row))
 
     def focus_list(self) -> None:
         if self._in_year():

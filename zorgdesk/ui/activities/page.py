@@ -73,7 +73,7 @@ class ActivitiesPage(Page):
             self.overview.focus_filter()
 
     def chosen_record(self) -> ChosenRecord | None:
-        return self.editor.chosen_record() if self._in_editor() else None
+        return self.editor.chosen_record() if self._in_editor() else self.overview.chosen_record()
 
     def commands(self) -> list[Command]:
         if self._in_editor():

@@ -25,7 +25,7 @@ from zorgdesk.ui.attachments.presenter import AttachmentsPresenter
 from zorgdesk.ui.attachments.preview import Preview
 from zorgdesk.ui.attachments.row_delegate import PICTURE, RowDelegate
 from zorgdesk.ui.icons import icon
-from zorgdesk.ui.page import Command, PageContext, Tab
+from zorgdesk.ui.page import ChosenRecord, Command, PageContext, Tab
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.empty_state import EmptyState
@@ -111,6 +111,10 @@ class AttachmentsTab(Tab):
         """The file the person is on."""
         row = self.list.currentIndex().row()
         return self.model.attachment(row) if 0 <= row < self.model.rowCount() else None
+
+    def chosen_record(self) -> ChosenRecord | None:
+        file = self.current()
+        return None if file is None else ChosenRecord(Noun.ATTACHMENTS, file.id, file.name)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if has_sources(event.mimeData()):

@@ -18,7 +18,7 @@ from zorgdesk.ui.evaluations.figures_card import FiguresCard
 from zorgdesk.ui.evaluations.paste_dialog import open_paste
 from zorgdesk.ui.evaluations.presenter import EvaluationPresenter
 from zorgdesk.ui.icons import icon
-from zorgdesk.ui.page import Command, PageContext, Tab
+from zorgdesk.ui.page import ChosenRecord, Command, PageContext, Tab
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.card import Card
@@ -68,6 +68,12 @@ class EvaluationTab(Tab):
     def point_at(self, **where: Any) -> None:
         if "evaluation" in where:
             self.table.select_key(where["evaluation"])
+
+    def chosen_record(self) -> ChosenRecord | None:
+        row = self.table.current_row() if self.table.hasFocus() and self.table.is_chosen() else None
+        if row is None:
+            return None
+        return ChosenRecord(Noun.EVALUATIONS, row.id, self.tr("Answer {number}").format(number=row.number))
 
     def focus_first(self) -> None:
         self.line.edit.setFocus()

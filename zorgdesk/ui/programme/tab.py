@@ -6,14 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from zorgdesk.domain.activities import ActivityState, ProgrammeItem
 from zorgdesk.domain.changes import Changes, Noun
 from zorgdesk.domain.programme_order import Beside
 from zorgdesk.ui.checklists.earlier import speaker_line
 from zorgdesk.ui.local_times import moment
-from zorgdesk.ui.page import Command, Latest, PageContext, Tab
+from zorgdesk.ui.page import ChosenRecord, Command, Latest, PageContext, Tab
 from zorgdesk.ui.programme.item_list import ItemList
 from zorgdesk.ui.programme.planned import Plan, planned_groups
 from zorgdesk.ui.programme.speakers import Speakers
@@ -76,6 +76,11 @@ class ProgrammeTab(Tab):
         """`contribution` is a speaker."""
         self._pointed = where.get("contribution")
         self._go_to_pointed()
+
+    def chosen_record(self) -> ChosenRecord | None:
+        row = self.list.rows.get(self.list.current or 0)
+        on_it = row is not None and row.isAncestorOf(QApplication.focusWidget() or self)
+        return ChosenRecord(Noun.PROGRAMME, row.item.id, row.item.title) if row and on_it else None
 
     def focus_first(self) -> None:
         self.new.setFocus()

@@ -12,7 +12,7 @@ from zorgdesk.domain.statements import MOST_LISTED, Statement, StatementFilter
 from zorgdesk.ui.exporting.password_dialog import ask_password
 from zorgdesk.ui.exporting.register_dialog import open_register_export
 from zorgdesk.ui.icons import icon
-from zorgdesk.ui.page import Command, Page, PageContext
+from zorgdesk.ui.page import ChosenRecord, Command, Page, PageContext
 from zorgdesk.ui.record_list import RecordList
 from zorgdesk.ui.statements.columns import columns
 from zorgdesk.ui.statements.filters import StatementFilters
@@ -101,6 +101,10 @@ class StatementsPage(Page):
 
     def keys(self) -> list[tuple[str, str]]:
         return [("Enter", self.tr("go to where it was said")), ("Ctrl+C", self.tr("copy the chosen rows"))]
+
+    def chosen_record(self) -> ChosenRecord | None:
+        said = self.list.table.current_row() if self.list.table.is_chosen() else None
+        return None if said is None else ChosenRecord(Noun.ENTRIES, said.id, said.heard.text)
 
     def state(self) -> dict[str, Any]:
         return {"columns": self.list.table.columns_state()}

@@ -13,7 +13,7 @@ from zorgdesk.settings import AUTHOR
 from zorgdesk.ui.deleting import delete_selected
 from zorgdesk.ui.exporting.register_dialog import open_register_export
 from zorgdesk.ui.follow_up.new_task import NewTask
-from zorgdesk.ui.page import Command, Page, PageContext
+from zorgdesk.ui.page import ChosenRecord, Command, Page, PageContext
 from zorgdesk.ui.record_list import RecordList
 from zorgdesk.ui.tasks.cell_editing import FIELDS, CellEditing
 from zorgdesk.ui.tasks.columns import columns
@@ -82,6 +82,10 @@ class TasksPage(Page):
     def focus_filter(self) -> None:
         self.filters.search.edit.setFocus()
         self.filters.search.edit.selectAll()
+
+    def chosen_record(self) -> ChosenRecord | None:
+        task = self.list.table.current_row() if self.list.table.is_chosen() else None
+        return None if task is None else ChosenRecord(Noun.TASKS, task.id, task.text)
 
     def commands(self) -> list[Command]:
         return [
