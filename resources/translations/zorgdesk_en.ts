@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>BadgesDialog</name>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of A4</source>
+        <translation>
+            <numerusform>%n sheet of A4</numerusform>
+            <numerusform>%n sheets of A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -25,6 +42,13 @@
         <translation>
             <numerusform>%n column is brought in</numerusform>
             <numerusform>%n columns are brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) are not shown and not brought in</source>
+        <translation>
+            <numerusform>%n more column is not shown and not brought in</numerusform>
+            <numerusform>%n more columns are not shown and not brought in</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +465,23 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) or more</source>
+        <translation>
+            <numerusform>%n statement or more</numerusform>
+            <numerusform>%n statements or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
         </translation>
     </message>
 </context>

@@ -262,6 +262,13 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsModel</name>
+    <message>
+        <source>with “{entry}”</source>
+        <translation>avec « {entry} »</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsTab</name>
     <message>
         <source>No files yet</source>
@@ -361,6 +368,20 @@
     <message>
         <source>There is nobody to make a badge for.</source>
         <translation>Il n’y a personne pour qui faire un badge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of A4</source>
+        <translation>
+            <numerusform>%n feuille A4</numerusform>
+            <numerusform>%n feuilles A4</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paper</source>
@@ -641,6 +662,13 @@
             <numerusform>%n colonnes sont introduites</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more column(s) are not shown and not brought in</source>
+        <translation>
+            <numerusform>encore %n colonne n’est ni montrée ni introduite</numerusform>
+            <numerusform>encore %n colonnes ne sont ni montrées ni introduites</numerusform>
+        </translation>
+    </message>
     <message>
         <source>chosen as for the last list with these headings</source>
         <translation>choisi comme pour la dernière liste avec ces titres</translation>
@@ -700,8 +728,12 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>Notes, jobs and other names of both stay, and all that hangs on either.</source>
-        <translation>Les notes, fonctions et autres noms des deux restent, ainsi que tout ce qui y est lié.</translation>
+        <source>Notes, jobs and e-mail addresses of both stay, and all that hangs on either.</source>
+        <translation>Les notes, fonctions et adresses e-mail des deux restent, ainsi que tout ce qui y est lié.</translation>
+    </message>
+    <message>
+        <source>Notes and names of both stay, and all that hangs on either.</source>
+        <translation>Les notes et les noms des deux restent, ainsi que tout ce qui y est lié.</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -1073,8 +1105,8 @@
         <translation>suivant</translation>
     </message>
     <message>
-        <source>no duplicates</source>
-        <translation>pas de doublons</translation>
+        <source>not a duplicate</source>
+        <translation>pas un doublon</translation>
     </message>
     <message>
         <source>Nothing stands here twice</source>
@@ -1237,6 +1269,10 @@
         <translation>Personne n’a encore écrit de remarque.</translation>
     </message>
     <message>
+        <source>Answer {number}</source>
+        <translation>Réponse {number}</translation>
+    </message>
+    <message>
         <source>in the line: store the answer; in the list: change it</source>
         <translation>dans la ligne : enregistrer la réponse ; dans la liste : la modifier</translation>
     </message>
@@ -1263,6 +1299,14 @@
     <message>
         <source>recommendation {number}</source>
         <translation>recommandation {number}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Paste a list…</source>
@@ -1384,6 +1428,10 @@
     <message>
         <source>Open a file of Zorgdesk</source>
         <translation>Ouvrir un fichier de Zorgdesk</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Make a new file of Zorgdesk</source>
@@ -1757,6 +1805,10 @@
         <translation>Rien n’a encore été enregistré à ce sujet.</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -2053,6 +2105,10 @@
         <translation>Arrêter, avec le code PIN</translation>
     </message>
     <message>
+        <source>Letters on the screen</source>
+        <translation>Lettres à l’écran</translation>
+    </message>
+    <message>
         <source>Welcome! Who are you?</source>
         <translation>Bienvenue ! Qui êtes-vous ?</translation>
     </message>
@@ -2070,6 +2126,17 @@
     <message>
         <source>{name} is:</source>
         <translation>{name} est :</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>Take back a letter</source>
+        <translation>Reprendre une lettre</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2170,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The headings of this list are not known: say what each column holds.</source>
+        <translation>Les en-têtes de cette liste sont inconnus : dites ce que contient chaque colonne.</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -2405,6 +2476,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Export version {number}</source>
+        <translation>Exporter la version {number}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -2446,6 +2521,10 @@
     <message>
         <source>while editing: give up the change</source>
         <translation>pendant la modification : abandonner</translation>
+    </message>
+    <message>
+        <source>put back or throw away what was typed and not stored</source>
+        <translation>remettre ou jeter ce qui a été tapé sans être enregistré</translation>
     </message>
     <message>
         <source>everything that can be done with the passage</source>
@@ -3179,6 +3258,10 @@
             <numerusform>%n mots lourds</numerusform>
         </translation>
     </message>
+    <message>
+        <source>score {number}</source>
+        <translation>score {number}</translation>
+    </message>
 </context>
 <context>
     <name>Passages</name>
@@ -3346,6 +3429,10 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Other e-mail addresses, one a line</source>
+        <translation>Autres adresses e-mail, une par ligne</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -3443,18 +3530,6 @@
         <translation>Signaux</translation>
     </message>
     <message>
-        <source>No signal fits these filters</source>
-        <translation>Aucun signal ne correspond à ces filtres</translation>
-    </message>
-    <message>
-        <source>Try fewer words, another owner, or also what is closed.</source>
-        <translation>Essayez moins de mots, un autre responsable, ou aussi ce qui est clôturé.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Tout montrer</translation>
-    </message>
-    <message>
         <source>New signal</source>
         <translation>Nouveau signal</translation>
     </message>
@@ -3509,14 +3584,6 @@
     <message>
         <source>in the table: move to the bin</source>
         <translation>dans le tableau : à la corbeille</translation>
-    </message>
-    <message>
-        <source>No signals yet</source>
-        <translation>Pas encore de signaux</translation>
-    </message>
-    <message>
-        <source>What policy makers or partners must hear stands here until it is answered.</source>
-        <translation>Ce que les décideurs ou partenaires doivent entendre se trouve ici jusqu’à la réponse.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3601,6 +3668,14 @@
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
+        <source>choose the day</source>
+        <translation>choisissez le jour</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -3609,8 +3684,16 @@
         <translation>La liste est du :</translation>
     </message>
     <message>
+        <source>on average {time}, as the list says</source>
+        <translation>en moyenne {time}, selon la liste</translation>
+    </message>
+    <message>
         <source>Of which day is this list? Until you say so, its times are left out.</source>
         <translation>De quel jour est cette liste ? Tant que vous ne le dites pas, les heures sont omises.</translation>
+    </message>
+    <message>
+        <source>This list holds names alone. Were these people there? Choose the kind of list.</source>
+        <translation>Cette liste ne contient que des noms. Ces personnes étaient-elles là ? Choisissez le type de liste.</translation>
     </message>
     <message>
         <source>This list came in before. Only what you change now is stored.</source>
@@ -3640,10 +3723,6 @@
             <numerusform>%n ligne reste en attente : réintroduisez cette liste plus tard pour la traiter</numerusform>
             <numerusform>%n lignes restent en attente : réintroduisez cette liste plus tard pour les traiter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Kind of list</source>
-        <translation>Type de liste</translation>
     </message>
     <message>
         <source>Kind of list:</source>
@@ -3717,6 +3796,14 @@
     <message>
         <source>Start the programme</source>
         <translation>Commencer le programme</translation>
+    </message>
+    <message>
+        <source>Without a programme: all that is said stands together.</source>
+        <translation>Sans programme : tout ce qui est dit se suit.</translation>
+    </message>
+    <message>
+        <source>Make a programme</source>
+        <translation>Faire un programme</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3931,13 @@
     </message>
 </context>
 <context>
+    <name>QueueModel</name>
+    <message>
+        <source>not named on the projector</source>
+        <translation>sans nom sur le projecteur</translation>
+    </message>
+</context>
+<context>
     <name>QueueView</name>
     <message>
         <source>Who asks for the floor</source>
@@ -3864,6 +3958,10 @@
     <message>
         <source>Take off the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Not named on the projector</source>
+        <translation>Sans nom sur le projecteur</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4054,10 @@
 </context>
 <context>
     <name>RegisterDialog</name>
+    <message>
+        <source>A row for each organisation somebody is with</source>
+        <translation>Une ligne par organisation dont quelqu’un fait partie</translation>
+    </message>
     <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
@@ -4448,6 +4550,10 @@
         <translation>Pièce jointe</translation>
     </message>
     <message>
+        <source>Version {number} of the minutes</source>
+        <translation>Version {number} du compte rendu</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4685,6 +4791,33 @@
     </message>
 </context>
 <context>
+    <name>SignalViews</name>
+    <message>
+        <source>No signal fits these filters</source>
+        <translation>Aucun signal ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another owner, or also what is closed.</source>
+        <translation>Essayez moins de mots, un autre responsable, ou aussi ce qui est clôturé.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>No signals yet</source>
+        <translation>Pas encore de signaux</translation>
+    </message>
+    <message>
+        <source>What policy makers or partners must hear stands here until it is answered.</source>
+        <translation>Ce que les décideurs ou partenaires doivent entendre se trouve ici jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation>Nouveau signal</translation>
+    </message>
+</context>
+<context>
     <name>Signs</name>
     <message>
         <source>private</source>
@@ -4836,6 +4969,14 @@
         <translation>A la parole</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Not named on the projector (Ctrl+F8)</source>
+        <translation>Sans nom sur le projecteur (Ctrl+F8)</translation>
+    </message>
+    <message>
         <source>End this turn</source>
         <translation>Terminer cette prise de parole</translation>
     </message>
@@ -4957,6 +5098,10 @@
         <translation>Liste de citations : {kind}</translation>
     </message>
     <message>
+        <source>Table with chosen columns…</source>
+        <translation>Tableau aux colonnes choisies…</translation>
+    </message>
+    <message>
         <source>go to where it was said</source>
         <translation>aller là où cela a été dit</translation>
     </message>
@@ -4967,6 +5112,10 @@
     <message>
         <source>Quotations</source>
         <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Export statements</source>
+        <translation>Exporter les déclarations</translation>
     </message>
     <message numerus="yes">
         <source>%n may not be quoted and was left out.</source>
@@ -4981,6 +5130,17 @@
             <numerusform>%n parole</numerusform>
             <numerusform>%n paroles</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) or more</source>
+        <translation>
+            <numerusform>%n déclaration ou plus</numerusform>
+            <numerusform>%n déclarations ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows the first ones; a filter brings the others.</source>
+        <translation>La liste montre les premières ; un filtre trouve les autres.</translation>
     </message>
     <message>
         <source>List of quotations</source>
@@ -5008,6 +5168,32 @@
     <message>
         <source>Last backup: {moment}</source>
         <translation>Dernière copie : {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>This list has words of its own. Say once what they mean; later lists follow.</source>
+        <translation>Cette liste emploie ses propres mots. Dites une fois ce qu’ils signifient ; les listes suivantes en tiendront compte.</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>« {word} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said yet (registered)</source>
+        <translation>pas encore dit (inscrit)</translation>
+    </message>
+    <message>
+        <source>What “{word}” means</source>
+        <translation>Ce que « {word} » signifie</translation>
     </message>
 </context>
 <context>
@@ -5228,14 +5414,6 @@
     <message>
         <source>to the bin</source>
         <translation>à la corbeille</translation>
-    </message>
-    <message>
-        <source>{name} is in the bin.</source>
-        <translation>{name} est dans la corbeille.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5497,6 +5675,25 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>This list has a password</source>
+        <translation>Cette liste a un mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>VersionPanel</name>
     <message>
         <source>Send for review again</source>
@@ -5657,6 +5854,10 @@
     <message>
         <source>Choice</source>
         <translation>Choix</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is full: %n person(s) too many.</source>
@@ -5907,10 +6108,6 @@
         <translation>noms dans le compte rendu public décidés</translation>
     </message>
     <message>
-        <source>decision about names taken back</source>
-        <translation>décision sur des noms reprise</translation>
-    </message>
-    <message>
         <source>report brought in</source>
         <translation>compte rendu importé</translation>
     </message>
@@ -6109,10 +6306,6 @@
     <message>
         <source>entry moved</source>
         <translation>apport déplacé</translation>
-    </message>
-    <message>
-        <source>themes of an entry changed</source>
-        <translation>thèmes d’un apport modifiés</translation>
     </message>
     <message>
         <source>entry deleted</source>
@@ -6346,6 +6539,10 @@
     <message>
         <source>sources disagree</source>
         <translation>les sources se contredisent</translation>
+    </message>
+    <message>
+        <source>{address} is kept as an address of theirs</source>
+        <translation>{address} est gardée comme adresse de cette personne</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +6872,10 @@
         <translation>{title}, version publique</translation>
     </message>
     <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, version {number}</translation>
+    </message>
+    <message>
         <source>Attendance for Excel</source>
         <translation>Présences pour Excel</translation>
     </message>
@@ -6786,10 +6987,6 @@
         <translation>moment</translation>
     </message>
     <message>
-        <source>author</source>
-        <translation>auteur</translation>
-    </message>
-    <message>
         <source>by whom</source>
         <translation>par qui</translation>
     </message>
@@ -6846,6 +7043,10 @@
         <translation>e-mail</translation>
     </message>
     <message>
+        <source>other e-mail addresses</source>
+        <translation>autres adresses e-mail</translation>
+    </message>
+    <message>
         <source>end</source>
         <translation>fin</translation>
     </message>
@@ -6898,6 +7099,10 @@
         <translation>dans le compte rendu</translation>
     </message>
     <message>
+        <source>told as</source>
+        <translation>désigné comme</translation>
+    </message>
+    <message>
         <source>introduction</source>
         <translation>introduction</translation>
     </message>
@@ -6920,6 +7125,18 @@
     <message>
         <source>kind</source>
         <translation>type</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>en néerlandais</translation>
     </message>
     <message>
         <source>link</source>
@@ -7064,6 +7281,10 @@
     <message>
         <source>resolved</source>
         <translation>résolu</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>plus proposé</translation>
     </message>
     <message>
         <source>role</source>
@@ -7246,6 +7467,10 @@
         <translation>remis</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
         <source>taken away</source>
         <translation>retiré</translation>
     </message>
@@ -7363,6 +7588,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Other e-mail addresses</source>
+        <translation>Autres adresses e-mail</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Téléphone</translation>
     </message>
@@ -7435,6 +7664,30 @@
         <translation>Groupes cibles</translation>
     </message>
     <message>
+        <source>Present, excused, registered…</source>
+        <translation>Présent, excusé, inscrit…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>Arrivé à</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Parti à</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Number of the registration</source>
+        <translation>Numéro de l’inscription</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -7469,6 +7722,10 @@
     <message>
         <source>Leave it out for now</source>
         <translation>Laisser de côté pour l’instant</translation>
+    </message>
+    <message>
+        <source>One more organisation of the same person</source>
+        <translation>Encore une organisation de la même personne</translation>
     </message>
     <message>
         <source>Add as new</source>
@@ -7506,6 +7763,10 @@
         <translation>la personne nommée dans la ligne reçoit la parole tout de suite</translation>
     </message>
     <message>
+        <source>who has the floor is not named on the projector, or is after all</source>
+        <translation>retirer du projecteur le nom de qui a la parole, ou l’y remettre</translation>
+    </message>
+    <message>
         <source>all speaking times, and who was not heard yet</source>
         <translation>tous les temps de parole, et qui n&apos;a pas encore parlé</translation>
     </message>
@@ -7516,6 +7777,10 @@
     <message>
         <source>Give the floor to the next one</source>
         <translation>Donner la parole au suivant</translation>
+    </message>
+    <message>
+        <source>Name who has the floor on the projector, or not</source>
+        <translation>Montrer sur le projecteur qui a la parole, ou non</translation>
     </message>
     <message>
         <source>All speaking times</source>
@@ -7735,6 +8000,26 @@
         <source>Asked to stay anonymous: change it on Live</source>
         <translation>A demandé l’anonymat : à changer dans Live</translation>
     </message>
+    <message>
+        <source>These words could not be stored:</source>
+        <translation>Ces mots n&apos;ont pas pu être enregistrés :</translation>
+    </message>
+    <message>
+        <source>This was being typed:</source>
+        <translation>Ceci était en train d&apos;être tapé :</translation>
+    </message>
+    <message>
+        <source>Typed {when} and not stored:</source>
+        <translation>Tapé {when} et non enregistré :</translation>
+    </message>
+    <message>
+        <source>Zorgdesk stopped unexpectedly {when}; this remark was not stored yet:</source>
+        <translation>Zorgdesk s&apos;est arrêté de façon inattendue {when} ; cette remarque n&apos;était pas encore enregistrée :</translation>
+    </message>
+    <message>
+        <source>Zorgdesk stopped unexpectedly {when}; this passage was not stored yet:</source>
+        <translation>Zorgdesk s&apos;est arrêté de façon inattendue {when} ; ce passage n&apos;était pas encore enregistré :</translation>
+    </message>
 </context>
 <context>
     <name>organisations</name>
@@ -7872,13 +8157,6 @@
     <message>
         <source>Statements</source>
         <translation>Paroles</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>No name of anybody who was there stands in the text</source>
-        <translation>Aucun nom de personne présente ne figure dans le texte</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8591,10 @@
     <message>
         <source>You can also save the minutes as PDF and send them with your webmail.</source>
         <translation>Vous pouvez aussi enregistrer le compte rendu en PDF et l’envoyer par webmail.</translation>
+    </message>
+    <message>
+        <source>No name of anybody who was there stands in the text</source>
+        <translation>Aucun nom de personne présente ne figure dans le texte</translation>
     </message>
 </context>
 <context>

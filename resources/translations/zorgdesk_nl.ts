@@ -262,6 +262,13 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsModel</name>
+    <message>
+        <source>with “{entry}”</source>
+        <translation>bij “{entry}”</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsTab</name>
     <message>
         <source>No files yet</source>
@@ -361,6 +368,20 @@
     <message>
         <source>There is nobody to make a badge for.</source>
         <translation>Er is niemand voor wie een kaartje te maken valt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n naamkaartje</numerusform>
+            <numerusform>%n naamkaartjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of A4</source>
+        <translation>
+            <numerusform>%n vel A4</numerusform>
+            <numerusform>%n vellen A4</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paper</source>
@@ -641,6 +662,13 @@
             <numerusform>%n kolommen worden ingevoerd</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more column(s) are not shown and not brought in</source>
+        <translation>
+            <numerusform>nog %n kolom wordt niet getoond en niet ingevoerd</numerusform>
+            <numerusform>nog %n kolommen worden niet getoond en niet ingevoerd</numerusform>
+        </translation>
+    </message>
     <message>
         <source>chosen as for the last list with these headings</source>
         <translation>gekozen zoals bij de vorige lijst met deze titels</translation>
@@ -700,8 +728,12 @@
 <context>
     <name>Comparison</name>
     <message>
-        <source>Notes, jobs and other names of both stay, and all that hangs on either.</source>
-        <translation>Nota’s, functies en andere namen van beide blijven, en al wat aan een van de twee hangt.</translation>
+        <source>Notes, jobs and e-mail addresses of both stay, and all that hangs on either.</source>
+        <translation>Nota’s, functies en e-mailadressen van beide blijven, en al wat aan een van de twee hangt.</translation>
+    </message>
+    <message>
+        <source>Notes and names of both stay, and all that hangs on either.</source>
+        <translation>Nota’s en namen van beide blijven, en al wat aan een van de twee hangt.</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -1073,8 +1105,8 @@
         <translation>volgende</translation>
     </message>
     <message>
-        <source>no duplicates</source>
-        <translation>geen dubbels</translation>
+        <source>not a duplicate</source>
+        <translation>geen dubbel</translation>
     </message>
     <message>
         <source>Nothing stands here twice</source>
@@ -1237,6 +1269,10 @@
         <translation>Niemand schreef al een opmerking.</translation>
     </message>
     <message>
+        <source>Answer {number}</source>
+        <translation>Antwoord {number}</translation>
+    </message>
+    <message>
         <source>in the line: store the answer; in the list: change it</source>
         <translation>in de regel: het antwoord bewaren; in de lijst: het wijzigen</translation>
     </message>
@@ -1263,6 +1299,14 @@
     <message>
         <source>recommendation {number}</source>
         <translation>aanbeveling {number}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijder</translation>
     </message>
     <message>
         <source>Paste a list…</source>
@@ -1384,6 +1428,10 @@
     <message>
         <source>Open a file of Zorgdesk</source>
         <translation>Open een bestand van Zorgdesk</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Make a new file of Zorgdesk</source>
@@ -1757,6 +1805,10 @@
         <translation>Hiervan is nog niets vastgelegd.</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
@@ -2053,6 +2105,10 @@
         <translation>Stoppen, met de pincode</translation>
     </message>
     <message>
+        <source>Letters on the screen</source>
+        <translation>Letters op het scherm</translation>
+    </message>
+    <message>
         <source>Welcome! Who are you?</source>
         <translation>Welkom! Wie ben je?</translation>
     </message>
@@ -2070,6 +2126,17 @@
     <message>
         <source>{name} is:</source>
         <translation>{name} is:</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
+    </message>
+    <message>
+        <source>Take back a letter</source>
+        <translation>Een letter terugnemen</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2170,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The headings of this list are not known: say what each column holds.</source>
+        <translation>De titels van deze lijst zijn niet bekend: zeg wat elke kolom bevat.</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -2405,6 +2476,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Export version {number}</source>
+        <translation>Exporteer versie {number}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporteer</translation>
     </message>
@@ -2446,6 +2521,10 @@
     <message>
         <source>while editing: give up the change</source>
         <translation>tijdens het bewerken: laat de wijziging vallen</translation>
+    </message>
+    <message>
+        <source>put back or throw away what was typed and not stored</source>
+        <translation>zet terug of gooi weg wat getypt en niet bewaard is</translation>
     </message>
     <message>
         <source>everything that can be done with the passage</source>
@@ -3179,6 +3258,10 @@
             <numerusform>%n zware woorden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>score {number}</source>
+        <translation>score {number}</translation>
+    </message>
 </context>
 <context>
     <name>Passages</name>
@@ -3346,6 +3429,10 @@
         <translation>Telefoon</translation>
     </message>
     <message>
+        <source>Other e-mail addresses, one a line</source>
+        <translation>Andere e-mailadressen, één per regel</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
     </message>
@@ -3443,18 +3530,6 @@
         <translation>Signalen</translation>
     </message>
     <message>
-        <source>No signal fits these filters</source>
-        <translation>Geen signaal past bij deze filters</translation>
-    </message>
-    <message>
-        <source>Try fewer words, another owner, or also what is closed.</source>
-        <translation>Probeer minder woorden, een andere eigenaar, of ook wat afgesloten is.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Toon alles</translation>
-    </message>
-    <message>
         <source>New signal</source>
         <translation>Nieuw signaal</translation>
     </message>
@@ -3509,14 +3584,6 @@
     <message>
         <source>in the table: move to the bin</source>
         <translation>in de tabel: naar de prullenbak</translation>
-    </message>
-    <message>
-        <source>No signals yet</source>
-        <translation>Nog geen signalen</translation>
-    </message>
-    <message>
-        <source>What policy makers or partners must hear stands here until it is answered.</source>
-        <translation>Wat beleidsmakers of partners moeten horen, staat hier tot het beantwoord is.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3601,6 +3668,14 @@
         <translation>Bewaar een kopie…</translation>
     </message>
     <message>
+        <source>choose the day</source>
+        <translation>kies de dag</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolommen…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -3609,8 +3684,16 @@
         <translation>De lijst is van:</translation>
     </message>
     <message>
+        <source>on average {time}, as the list says</source>
+        <translation>gemiddeld {time}, volgens de lijst</translation>
+    </message>
+    <message>
         <source>Of which day is this list? Until you say so, its times are left out.</source>
         <translation>Van welke dag is deze lijst? Zolang je dat niet zegt, blijven de uren weg.</translation>
+    </message>
+    <message>
+        <source>This list holds names alone. Were these people there? Choose the kind of list.</source>
+        <translation>In deze lijst staan alleen namen. Waren die personen er? Kies dan de soort lijst.</translation>
     </message>
     <message>
         <source>This list came in before. Only what you change now is stored.</source>
@@ -3640,10 +3723,6 @@
             <numerusform>%n rij blijft achter: voer deze lijst later opnieuw in om ze af te werken</numerusform>
             <numerusform>%n rijen blijven achter: voer deze lijst later opnieuw in om ze af te werken</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Kind of list</source>
-        <translation>Soort lijst</translation>
     </message>
     <message>
         <source>Kind of list:</source>
@@ -3717,6 +3796,14 @@
     <message>
         <source>Start the programme</source>
         <translation>Start het programma</translation>
+    </message>
+    <message>
+        <source>Without a programme: all that is said stands together.</source>
+        <translation>Zonder programma: alles wat gezegd wordt, staat bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Make a programme</source>
+        <translation>Maak een programma</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3931,13 @@
     </message>
 </context>
 <context>
+    <name>QueueModel</name>
+    <message>
+        <source>not named on the projector</source>
+        <translation>naam niet op de projector</translation>
+    </message>
+</context>
+<context>
     <name>QueueView</name>
     <message>
         <source>Who asks for the floor</source>
@@ -3864,6 +3958,10 @@
     <message>
         <source>Take off the list</source>
         <translation>Haal van de lijst</translation>
+    </message>
+    <message>
+        <source>Not named on the projector</source>
+        <translation>Naam niet op de projector</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4054,10 @@
 </context>
 <context>
     <name>RegisterDialog</name>
+    <message>
+        <source>A row for each organisation somebody is with</source>
+        <translation>Een rij per organisatie waar iemand bij is</translation>
+    </message>
     <message>
         <source>Save…</source>
         <translation>Bewaar…</translation>
@@ -4448,6 +4550,10 @@
         <translation>Bijlage als</translation>
     </message>
     <message>
+        <source>Version {number} of the minutes</source>
+        <translation>Versie {number} van het verslag</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
     </message>
@@ -4685,6 +4791,33 @@
     </message>
 </context>
 <context>
+    <name>SignalViews</name>
+    <message>
+        <source>No signal fits these filters</source>
+        <translation>Geen signaal past bij deze filters</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another owner, or also what is closed.</source>
+        <translation>Probeer minder woorden, een andere eigenaar, of ook wat afgesloten is.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>No signals yet</source>
+        <translation>Nog geen signalen</translation>
+    </message>
+    <message>
+        <source>What policy makers or partners must hear stands here until it is answered.</source>
+        <translation>Wat beleidsmakers of partners moeten horen, staat hier tot het beantwoord is.</translation>
+    </message>
+    <message>
+        <source>New signal</source>
+        <translation>Nieuw signaal</translation>
+    </message>
+</context>
+<context>
     <name>Signs</name>
     <message>
         <source>private</source>
@@ -4836,6 +4969,14 @@
         <translation>Heeft het woord</translation>
     </message>
     <message>
+        <source>without a name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>Not named on the projector (Ctrl+F8)</source>
+        <translation>Naam niet op de projector (Ctrl+F8)</translation>
+    </message>
+    <message>
         <source>End this turn</source>
         <translation>Beëindig deze spreekbeurt</translation>
     </message>
@@ -4957,6 +5098,10 @@
         <translation>Citatenlijst: {kind}</translation>
     </message>
     <message>
+        <source>Table with chosen columns…</source>
+        <translation>Tabel met gekozen kolommen…</translation>
+    </message>
+    <message>
         <source>go to where it was said</source>
         <translation>ga naar waar het gezegd is</translation>
     </message>
@@ -4967,6 +5112,10 @@
     <message>
         <source>Quotations</source>
         <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>Export statements</source>
+        <translation>Uitspraken exporteren</translation>
     </message>
     <message numerus="yes">
         <source>%n may not be quoted and was left out.</source>
@@ -4981,6 +5130,17 @@
             <numerusform>%n uitspraak</numerusform>
             <numerusform>%n uitspraken</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) or more</source>
+        <translation>
+            <numerusform>%n uitspraak of meer</numerusform>
+            <numerusform>%n uitspraken of meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list shows the first ones; a filter brings the others.</source>
+        <translation>De lijst toont de eerste; met een filter vind je de andere.</translation>
     </message>
     <message>
         <source>List of quotations</source>
@@ -5008,6 +5168,32 @@
     <message>
         <source>Last backup: {moment}</source>
         <translation>Laatste back-up: {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>This list has words of its own. Say once what they mean; later lists follow.</source>
+        <translation>Deze lijst gebruikt eigen woorden. Zeg één keer wat ze betekenen; latere lijsten volgen dat.</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said yet (registered)</source>
+        <translation>nog niet gezegd (ingeschreven)</translation>
+    </message>
+    <message>
+        <source>What “{word}” means</source>
+        <translation>Wat “{word}” betekent</translation>
     </message>
 </context>
 <context>
@@ -5228,14 +5414,6 @@
     <message>
         <source>to the bin</source>
         <translation>naar de prullenmand</translation>
-    </message>
-    <message>
-        <source>{name} is in the bin.</source>
-        <translation>{name} ligt in de prullenbak.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5497,6 +5675,25 @@
     </message>
 </context>
 <context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Ander bestand</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>This list has a password</source>
+        <translation>Deze lijst heeft een wachtwoord</translation>
+    </message>
+</context>
+<context>
     <name>VersionPanel</name>
     <message>
         <source>Send for review again</source>
@@ -5657,6 +5854,10 @@
     <message>
         <source>Choice</source>
         <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>volzet</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is full: %n person(s) too many.</source>
@@ -5907,10 +6108,6 @@
         <translation>namen in het publieke verslag beslist</translation>
     </message>
     <message>
-        <source>decision about names taken back</source>
-        <translation>beslissing over namen teruggenomen</translation>
-    </message>
-    <message>
         <source>report brought in</source>
         <translation>verslag ingevoerd</translation>
     </message>
@@ -6109,10 +6306,6 @@
     <message>
         <source>entry moved</source>
         <translation>inbreng verplaatst</translation>
-    </message>
-    <message>
-        <source>themes of an entry changed</source>
-        <translation>thema’s van een inbreng gewijzigd</translation>
     </message>
     <message>
         <source>entry deleted</source>
@@ -6346,6 +6539,10 @@
     <message>
         <source>sources disagree</source>
         <translation>bronnen spreken elkaar tegen</translation>
+    </message>
+    <message>
+        <source>{address} is kept as an address of theirs</source>
+        <translation>{address} wordt als adres van deze persoon bewaard</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +6872,10 @@
         <translation>{title}, publieke versie</translation>
     </message>
     <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, versie {number}</translation>
+    </message>
+    <message>
         <source>Attendance for Excel</source>
         <translation>Aanwezigheid voor Excel</translation>
     </message>
@@ -6786,10 +6987,6 @@
         <translation>tijdstip</translation>
     </message>
     <message>
-        <source>author</source>
-        <translation>auteur</translation>
-    </message>
-    <message>
         <source>by whom</source>
         <translation>door wie</translation>
     </message>
@@ -6846,6 +7043,10 @@
         <translation>e-mail</translation>
     </message>
     <message>
+        <source>other e-mail addresses</source>
+        <translation>andere e-mailadressen</translation>
+    </message>
+    <message>
         <source>end</source>
         <translation>einde</translation>
     </message>
@@ -6898,6 +7099,10 @@
         <translation>in het verslag</translation>
     </message>
     <message>
+        <source>told as</source>
+        <translation>vermeld als</translation>
+    </message>
+    <message>
         <source>introduction</source>
         <translation>inleiding</translation>
     </message>
@@ -6920,6 +7125,18 @@
     <message>
         <source>kind</source>
         <translation>soort</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in het Engels</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>in het Frans</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>in het Nederlands</translation>
     </message>
     <message>
         <source>link</source>
@@ -7064,6 +7281,10 @@
     <message>
         <source>resolved</source>
         <translation>opgelost</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>niet meer aangeboden</translation>
     </message>
     <message>
         <source>role</source>
@@ -7246,6 +7467,10 @@
         <translation>teruggezet</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>taken away</source>
         <translation>weggehaald</translation>
     </message>
@@ -7363,6 +7588,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Other e-mail addresses</source>
+        <translation>Andere e-mailadressen</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Telefoon</translation>
     </message>
@@ -7435,6 +7664,30 @@
         <translation>Doelgroepen</translation>
     </message>
     <message>
+        <source>Present, excused, registered…</source>
+        <translation>Aanwezig, verontschuldigd, ingeschreven…</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <translation>Binnengekomen om</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Vertrokken om</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoelang</translation>
+    </message>
+    <message>
+        <source>Number of the registration</source>
+        <translation>Nummer van de inschrijving</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7469,6 +7722,10 @@
     <message>
         <source>Leave it out for now</source>
         <translation>Voorlopig weglaten</translation>
+    </message>
+    <message>
+        <source>One more organisation of the same person</source>
+        <translation>Nog een organisatie van dezelfde persoon</translation>
     </message>
     <message>
         <source>Add as new</source>
@@ -7506,6 +7763,10 @@
         <translation>wie in de regel genoemd is krijgt meteen het woord</translation>
     </message>
     <message>
+        <source>who has the floor is not named on the projector, or is after all</source>
+        <translation>de naam van wie het woord heeft van de projector halen, of er weer op zetten</translation>
+    </message>
+    <message>
         <source>all speaking times, and who was not heard yet</source>
         <translation>alle spreektijden, en wie nog niet sprak</translation>
     </message>
@@ -7516,6 +7777,10 @@
     <message>
         <source>Give the floor to the next one</source>
         <translation>Geef de volgende het woord</translation>
+    </message>
+    <message>
+        <source>Name who has the floor on the projector, or not</source>
+        <translation>Toon op de projector wie het woord heeft, of niet</translation>
     </message>
     <message>
         <source>All speaking times</source>
@@ -7735,6 +8000,26 @@
         <source>Asked to stay anonymous: change it on Live</source>
         <translation>Vroeg om anoniem te blijven: wijzig het op Live</translation>
     </message>
+    <message>
+        <source>These words could not be stored:</source>
+        <translation>Deze woorden konden niet bewaard worden:</translation>
+    </message>
+    <message>
+        <source>This was being typed:</source>
+        <translation>Dit was je aan het typen:</translation>
+    </message>
+    <message>
+        <source>Typed {when} and not stored:</source>
+        <translation>Getypt {when} en niet bewaard:</translation>
+    </message>
+    <message>
+        <source>Zorgdesk stopped unexpectedly {when}; this remark was not stored yet:</source>
+        <translation>Zorgdesk stopte onverwacht {when}; deze opmerking was nog niet bewaard:</translation>
+    </message>
+    <message>
+        <source>Zorgdesk stopped unexpectedly {when}; this passage was not stored yet:</source>
+        <translation>Zorgdesk stopte onverwacht {when}; deze passage was nog niet bewaard:</translation>
+    </message>
 </context>
 <context>
     <name>organisations</name>
@@ -7872,13 +8157,6 @@
     <message>
         <source>Statements</source>
         <translation>Uitspraken</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>No name of anybody who was there stands in the text</source>
-        <translation>In de tekst staat geen naam van iemand die er was</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8591,10 @@
     <message>
         <source>You can also save the minutes as PDF and send them with your webmail.</source>
         <translation>Je kunt het verslag ook als PDF bewaren en met je webmail versturen.</translation>
+    </message>
+    <message>
+        <source>No name of anybody who was there stands in the text</source>
+        <translation>In de tekst staat geen naam van iemand die er was</translation>
     </message>
 </context>
 <context>
