@@ -9,6 +9,7 @@ from pypdf import PdfWriter
 from tests.imports.office_reports import docx_overleg
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.minutes_text import propose_minutes
+from zorgdesk.imports.report_reading import read_lines
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -86,6 +87,42 @@ def test_a_zip_that_unpacks_to_more_than_a_report_can_hold_is_refused() -> None:
 def test_very_deep_xml_is_refused() -> None:
     deep = f"<w:document {_W}><w:body>{'<w:sdt>' * 50_000}{'</w:sdt>' * 50_000}</w:body></w:document>"
     assert _refusal(_zipped("word/document.xml", deep.encode()), "docx").code == "not_a_report"
+
+
+def _word(body: str) -> bytes:
+    return _zipped("word/document.xml", f"<w:document {_W}><w:body>{body}</w:body></w:document>".encode())
+
+
+def test_boxes_in_boxes_are_read_once() -> None:
+    depth, words = 40, "<w:p><w:r><w:t>Wij bellen aan.</w:t></w:r></w:p>"
+    box = "<w:p><w:r><w:txbxContent>" * depth + words + "</w:txbxContent></w:r></w:p>" * depth
+    assert [line.text for line in read_lines(_word(box), "docx").lines if line.text] == ["Wij bellen aan."]
+
+
+def test_tables_in_tables_are_read_once() -> None:
+    depth, words = 40, "<w:p><w:r><w:t>Wij bellen aan.</w:t></w:r></w:p>"
+    table = "<w:tbl><w:tr><w:tc>" * depth + words + "</w:tc></w:tr></w:tbl>" * depth
+    rows = [line.cells for line in read_lines(_word(table), "docx").lines if any(line.cells)]
+    assert rows == [("Wij bellen aan.",)]
+
+
+def test_notes_in_notes_are_read_once() -> None:
+    depth = 40
+    note = "<text:p><text:note><text:note-body>" * depth + "<text:p>Wij bellen aan.</text:p>"
+    text = note + "</text:note-body></text:note></text:p>" * depth
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text")
+    )
+    body = f"<office:body><office:text>{text}</office:text></office:body>"
+    content = f"<office:document-content {names}>{body}</office:document-content>"
+    lines = read_lines(_zipped("content.xml", content.encode()), "odt").lines
+    assert [line.text for line in lines if line.text] == ["Wij bellen aan."]
+
+
+def test_a_report_without_end_is_not_read_to_its_end() -> None:
+    assert _refusal(_word("<w:p/>" * 40_000 + "<w:p><w:r><w:t>x</w:t></w:r></w:p>"), "docx").code == (
+        "report_too_long"
+    )
 
 
 def test_a_pdf_with_a_password_says_so() -> None:

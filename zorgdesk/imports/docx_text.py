@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain, islice
 from xml.etree.ElementTree import Element
 
 from zorgdesk.errors import ZorgdeskError
-from zorgdesk.imports.report_lines import BLANK, BOLD_LEVEL, PAGE, Line, Report, Style
-from zorgdesk.imports.zipped_xml import ZippedXml, zipped_xml
+from zorgdesk.imports.report_lines import BLANK, BOLD_LEVEL, MOST_LINES, PAGE, Line, Report, Style
+from zorgdesk.imports.zipped_xml import ZippedXml, below, zipped_xml
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -59,8 +60,8 @@ def docx_report(data: bytes) -> Report:
         if body is None:
             raise ZorgdeskError("not_a_report")
         styles = _Styles(members.root("word/styles.xml"))
-        lines = [*_blocks(body, styles), *_notes(members)]
-        return Report(tuple(lines), tuple(_margins(members)))
+        lines = chain(_blocks(body, styles), _notes(members))
+        return Report(tuple(islice(lines, MOST_LINES + 1)), tuple(_margins(members)))
 
 
 def _blocks(parent: Element, styles: _Styles) -> Iterator[Line]:
@@ -119,11 +120,10 @@ def _is_bold(paragraph: Element) -> bool:
 
 
 def _rows(table: Element) -> Iterator[Line]:
+    """The rows of a table, and those of tables in its cells as rows of their own."""
     for row in table.iter(f"{_W}tr"):
-        cells = tuple(
-            "\n".join(filter(None, map(_text, cell.iter(f"{_W}p")))) for cell in row.findall(f"{_W}tc")
-        )
-        yield Line("", Style.ROW, cells=cells)
+        cells = (below(cell, f"{_W}p", f"{_W}tbl") for cell in row.findall(f"{_W}tc"))
+        yield Line("", Style.ROW, cells=tuple("\n".join(filter(None, map(_text, cell))) for cell in cells))
 
 
 def _text(element: Element) -> str:
@@ -149,8 +149,8 @@ def _pieces(element: Element) -> Iterator[str]:
 
 
 def _boxes(paragraph: Element) -> Iterator[Element]:
-    fallback = {box for one in paragraph.iter(_FALLBACK) for box in one.iter(f"{_W}txbxContent")}
-    return (box for box in paragraph.iter(f"{_W}txbxContent") if box not in fallback)
+    """The text boxes in a paragraph; those in the paragraphs of a box come with these."""
+    return below(paragraph, f"{_W}txbxContent", _FALLBACK)
 
 
 def _notes(members: ZippedXml) -> Iterator[Line]:

@@ -1,11 +1,12 @@
 """Reads an OpenDocument text: headings, paragraphs, lists, tables, notes, and the words in page margins."""
 
 from collections.abc import Iterator
+from itertools import islice
 from xml.etree.ElementTree import Element
 
 from zorgdesk.errors import ZorgdeskError
-from zorgdesk.imports.report_lines import BLANK, Line, Report, Style
-from zorgdesk.imports.zipped_xml import zipped_xml
+from zorgdesk.imports.report_lines import BLANK, MOST_LINES, Line, Report, Style
+from zorgdesk.imports.zipped_xml import below, zipped_xml
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -29,7 +30,7 @@ def odt_report(data: bytes) -> Report:
         if root is None or body is None:
             raise ZorgdeskError("not_a_report")
         titles = _title_styles(root)
-        return Report(tuple(_blocks(body, titles)), tuple(_margins(styles)))
+        return Report(tuple(islice(_blocks(body, titles), MOST_LINES + 1)), tuple(_margins(styles)))
 
 
 def _title_styles(root: Element) -> frozenset[str]:
@@ -69,7 +70,7 @@ def _lines(paragraph: Element, style: Style, level: int) -> Iterator[Line]:
         yield from (Line(line, style) if line.strip() else BLANK for line in text.split("\n"))
     else:
         yield Line(text, style, level)
-    for note in paragraph.iter(f"{_TEXT}note-body"):
+    for note in below(paragraph, f"{_TEXT}note-body"):
         yield from _blocks(note, frozenset())
 
 
@@ -88,9 +89,10 @@ def _pieces(element: Element) -> Iterator[str]:
 
 
 def _rows(table: Element) -> Iterator[Line]:
+    """The rows of a table, and those of tables in its cells as rows of their own."""
     for row in table.iter(f"{_TABLE}table-row"):
         cells = tuple(
-            "\n".join("".join(_pieces(one)).strip() for one in cell.iter(f"{_TEXT}p"))
+            "\n".join("".join(_pieces(one)).strip() for one in below(cell, f"{_TEXT}p", f"{_TABLE}table"))
             for cell in row.findall(f"{_TABLE}table-cell")
         )
         yield Line("", Style.ROW, cells=cells)

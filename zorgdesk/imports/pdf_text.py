@@ -12,9 +12,8 @@ from typing import Any
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.pages import without_page_edges
 from zorgdesk.imports.plain_text import read_line
-from zorgdesk.imports.report_lines import BLANK, Line, Report, Style
+from zorgdesk.imports.report_lines import BLANK, MOST_PAGES, Line, Report, Style
 
-MOST_PAGES = 400
 _MOST_SECONDS = 60
 _HEADING_SIZE = 1.12
 _WIDE = 1.25

@@ -53,6 +53,10 @@ class Report:
     asides: tuple[str, ...] = ()
 
 
+MOST_PAGES = 400
+MOST_LINES = MOST_PAGES * 80
+"""No report is longer; a file that is made to be read without end is not read further."""
+
 BOLD_LEVEL = 7
 """Below every real heading: a line that is only bold may be one, where there are no others."""
 

@@ -7,15 +7,14 @@ from zorgdesk.errors import ZorgdeskError
 from zorgdesk.imports.docx_text import docx_report
 from zorgdesk.imports.markdown_text import markdown_lines
 from zorgdesk.imports.odt_text import odt_report
-from zorgdesk.imports.pdf_text import MOST_PAGES, pdf_report
+from zorgdesk.imports.pdf_text import pdf_report
 from zorgdesk.imports.plain_text import decode, plain_report
-from zorgdesk.imports.report_lines import Report
+from zorgdesk.imports.report_lines import MOST_LINES, MOST_PAGES, Report
 from zorgdesk.imports.typed_shapes import with_typed_shapes
 
 MEGABYTE = 1024 * 1024
 LARGEST = 20 * MEGABYTE
 _LETTERS_ON_PAGE = 5000
-_LINES_ON_PAGE = 80
 
 
 def read_lines(data: bytes, extension: str) -> Report:
@@ -31,7 +30,7 @@ def read_lines(data: bytes, extension: str) -> Report:
         raise ZorgdeskError("too_large", size=-(-len(data) // MEGABYTE), limit=LARGEST // MEGABYTE)
     report = _READERS[bare](data) if data.strip() else Report(())
     letters = sum(len(line.text) + sum(map(len, line.cells)) for line in report.lines)
-    if letters > MOST_PAGES * _LETTERS_ON_PAGE or len(report.lines) > MOST_PAGES * _LINES_ON_PAGE:
+    if letters > MOST_PAGES * _LETTERS_ON_PAGE or len(report.lines) > MOST_LINES:
         raise ZorgdeskError("report_too_long", limit=MOST_PAGES)
     if not any(re.search(r"\w", line.text + "".join(line.cells)) for line in report.lines):
         raise ZorgdeskError("empty_report")
