@@ -245,9 +245,12 @@ SENTENCES = {
         fr="{path} est la liste d’une autre activité, « {title} », rien n’a changé : importez-la là-bas.",
     ),
     "not_an_attendance_list": Sentence(
-        nl="In {path} staat geen kolom met namen, er is niets toegevoegd: zet er “Naam” boven en probeer opnieuw.",
-        en="{path} has no column of names, nothing was added: put “Name” above it and try again.",
-        fr="{path} n’a pas de colonne de noms, rien n’a été ajouté : mettez « Nom » au-dessus et réessayez.",
+        nl="In {path} staat geen kolom met namen, er is niets toegevoegd: zet er “Naam” boven, of zeg in het "
+        "venster wat elke kolom bevat.",
+        en="{path} has no column of names, nothing was added: put “Name” above it, or say in the window what "
+        "each column holds.",
+        fr="{path} n’a pas de colonne de noms, rien n’a été ajouté : mettez « Nom » au-dessus, ou dites dans "
+        "la fenêtre ce que contient chaque colonne.",
     ),
     "empty_list": Sentence(
         nl="In {path} staat geen enkele rij, er is niets toegevoegd: kies een ander bestand.",

@@ -76,9 +76,12 @@ NOTES = {
         "La durée totale ne correspond pas aux temps séparés : {text}.",
     ),
     ListNote.UNKNOWN_STATUS: Word(
-        "Wat “{text}” betekent, is niet bekend: die personen tellen als ingeschreven.",
-        "What “{text}” means is not known: those people count as registered.",
-        "La signification de « {text} » est inconnue : ces personnes comptent comme inscrites.",
+        "Wat “{text}” betekent, is niet bekend: die personen tellen als ingeschreven. Zeg het één keer bij "
+        "Lijst invoeren in het venster.",
+        "What “{text}” means is not known: those people count as registered. Say it once in the window, when "
+        "you bring in a list.",
+        "La signification de « {text} » est inconnue : ces personnes comptent comme inscrites. Dites-la une "
+        "fois dans la fenêtre, en important une liste.",
     ),
     ListNote.OTHER_DAY: Word(
         "De lijst is van {text}, dat is niet de dag van de activiteit.",
