@@ -120,7 +120,7 @@ CASES: dict[str, Case] = {
     "from_paper.fill_in": lambda f: f.do.from_paper.fill_in(
         f.activity, {f.guests[1]: ABSENT}, [Came(WalkIn("Fien", "Baert", organisation="Bib"))]
     ),
-    "history.put_back": lambda f: f.do.history.put_back(Noun.TASKS, [f.in_bin]),
+    "history.put_back": lambda f: f.do.history.put_back([(Noun.TASKS, f.in_bin)]),
     "history.restore": lambda f: f.do.history.restore(Noun.TASKS, f.in_bin),
     "imports.store_minutes": lambda f: _import(f, "praktijktafel-broodmaaltijden.txt"),
     "lists.add": lambda f: f.do.lists.add(ListName.THEME, "Samen zingen"),

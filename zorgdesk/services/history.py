@@ -68,12 +68,11 @@ class History:
             work.update(table, record_id, deleted_at=None)
         return work.changes
 
-    def put_back(self, noun: Noun, record_ids: Collection[int]) -> Changes:
-        """Put several records back that were deleted together, in one action."""
-        table = bin_query.table_of(noun)
+    def put_back(self, records: Collection[tuple[Noun, int]]) -> Changes:
+        """Put several back where they were, in one action; none of them may have gone into another record."""
         with self._store.change("bin.restored") as work:
-            for record_id in record_ids:
-                work.update(table, record_id, deleted_at=None)
+            for noun, record_id in records:
+                work.update(bin_query.table_of(noun), record_id, deleted_at=None)
         return work.changes
 
     def empty_bin(self) -> tuple[int, int]:

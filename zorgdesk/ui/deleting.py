@@ -47,7 +47,7 @@ def delete_records(
     history = context.services.history
 
     def put_back() -> None:
-        context.act(lambda: history.put_back(noun, ids))
+        context.act(lambda: history.put_back([(noun, one) for one in ids]))
 
     def told(_changes: Changes) -> None:
         text = QCoreApplication.translate("deleting", "{number} {things} are in the bin.")

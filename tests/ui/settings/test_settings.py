@@ -182,6 +182,16 @@ class TestBin:
         assert services.people.get(person) is not None
         assert section.nothing.isVisible()
 
+    def test_several_are_put_back_in_one_action(self, context, show, services) -> None:
+        services.people.delete(services.people.add("Noor", "Verhelst")[0])
+        services.tasks.delete(services.tasks.add("Zaal boeken")[0])
+        section = show(BinSection(context))
+        section.table.selectAll()
+        section.back.click()
+        assert services.history.bin() == []
+        context.undo()
+        assert len(services.history.bin()) == 2
+
     def test_emptying_is_asked_and_then_final(self, context, show, services, messages) -> None:
         person, _ = services.people.add("Noor", "Verhelst")
         services.people.delete(person)

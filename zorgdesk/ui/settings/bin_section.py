@@ -1,6 +1,7 @@
 """The bin: what was deleted, the way back, and the only true delete there is."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
@@ -29,10 +30,13 @@ class BinPresenter:
         self._context = context
 
     def restore(self, items: list[BinItem]) -> None:
-        """Put these back, each as an action of its own."""
+        """Put these back in one action; what went into another record comes out of it by its own."""
         history = self._context.services.history
-        for item in items:
-            self._context.act(lambda item=item: history.restore(item.noun, item.id))  # type: ignore[misc]
+        for merged in (item for item in items if item.merged):
+            self._context.act(partial(history.restore, merged.noun, merged.id))
+        records = [(item.noun, item.id) for item in items if not item.merged]
+        if records:
+            self._context.act(lambda: history.put_back(records))
 
     def empty(self, count: int) -> bool:
         """Delete for good what is in the bin, after a question; whether that was agreed to."""
