@@ -84,7 +84,7 @@ class BinSection(Pane):
         self.table.setMinimumHeight(px(240))
         self.table.setAccessibleName(self.tr("Deleted"))
         self.table.activated_row.connect(lambda item: self.presenter.restore([item]))
-        self.table.chosen_row.connect(lambda _: self._enable())
+        self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._enable())
         self.back = button(self.tr("Put back"), icon_name="restore", clicked=self._restore)
         self.empty = button(self.tr("Empty the bin…"), "danger", "trash", self._empty)
         self.nothing = EmptyState(
