@@ -61,7 +61,7 @@ def told(desk: Desk) -> str:
 def second(desk: Desk) -> None:
     """The moment after a key at which is kept what was typed."""
     assert desk.tab.keeping.timer.isActive()
-    assert desk.tab.keeping.timer.interval() == 600
+    assert desk.tab.keeping.timer.interval() == 400
     desk.tab.keeping.timer.timeout.emit()
 
 

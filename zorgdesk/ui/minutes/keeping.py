@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from zorgdesk.domain.unfinished_passages import Typing, UnfinishedPassage
@@ -12,7 +12,7 @@ from zorgdesk.ui.minutes.presenter import Written
 from zorgdesk.ui.minutes.remarks_panel import RemarksPanel
 from zorgdesk.ui.page import Latest, PageContext
 
-_SOON = 600
+_SOON = 400
 """Milliseconds after a key: with the time that storing takes, no more than a second is ever lost."""
 _STILL_HERE = 60_000
 """Milliseconds after which is said that one is still at it: after a crash it is known about when that was."""
@@ -43,7 +43,7 @@ class Keeping(QObject):
         self._kept: list[UnfinishedPassage] = []
         self._waiting: UnfinishedPassage | None = None
         self._leaving: list[UnfinishedPassage] = []
-        self.timer = QTimer(self, singleShot=True)
+        self.timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(lambda: self.keep(again=True))
         for typing in (paper.typing, remarks.editor.typing):
             typing.connect(self._typed)
