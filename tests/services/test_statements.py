@@ -155,3 +155,23 @@ def test_a_workbook_has_a_row_for_each_quotation(do: Services, tmp_path: Path) -
 def test_another_kind_of_file_is_refused(do: Services, tmp_path: Path) -> None:
     with pytest.raises(ZorgdeskError, match="unknown_extension"):
         do.exports.statements(EVERYTHING, tmp_path / "citaten.jpg")
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Mail naar ria@huis.example.", True),
+        ("Bel me op 0470 12 34 56.", True),
+        ("In 2024 kwamen er 12.", False),
+        ("Bel me eens.", False),
+    ],
+)
+def test_an_address_or_number_in_what_may_be_quoted_is_noticed(
+    do: Services, text: str, mentions: bool
+) -> None:
+    assert not do.exports.statements_mention_contact(EVERYTHING)
+    activity_id = do.activities.find("Rijden").id
+    said = do.entries.add(activity_id, EntryDraft(EntryKind.STATEMENT, text))[0].id
+    assert do.exports.statements_mention_contact(EVERYTHING) == mentions
+    do.entries.edit(said, quotable=False)
+    assert not do.exports.statements_mention_contact(EVERYTHING)

@@ -38,6 +38,13 @@ def count(connection: Connection, chosen: StatementFilter, most: int | None = No
     return int(connection.execute(select(func.count()).select_from(there)).scalar_one())
 
 
+def texts_with_numbers(connection: Connection, chosen: StatementFilter) -> Iterator[str]:
+    """What was said, as far as a digit or an @ stands in it, in no order: few enough to read each."""
+    numbered = entries.c.text.op("GLOB")("*[0-9@]*")
+    for row in connection.execute(_filtered(connection, select(entries.c.text), chosen).where(numbered)):
+        yield row.text
+
+
 def _some(connection: Connection, keys: Sequence[int]) -> Iterator[Statement]:
     themes = _themes(connection, keys)
     return (Statement(one, tuple(themes[one.entry_id])) for one in dossiers.some(connection, keys))

@@ -177,10 +177,11 @@ class Exports:
 
     def statements_mention_contact(self, chosen: StatementFilter) -> bool:
         """Whether an address or telephone number stands in what would leave: a password is then offered."""
-        from zorgdesk.services.statement_exports import quotable
+        from zorgdesk.db.statements import texts_with_numbers
 
+        quotable = replace(chosen, quotable_only=True)
         with self._store.read() as connection:
-            return any(mentions_contact(one.text) for one in quotable(connection, chosen))
+            return any(map(mentions_contact, texts_with_numbers(connection, quotable)))
 
     def dossier_mentions_contact(self, signal_ids: Sequence[int]) -> bool:
         """The same of a dossier of these signals."""
