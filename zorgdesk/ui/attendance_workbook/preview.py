@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zorgdesk.domain.attendance_return import AttendanceReturn, ReturnRow
 from zorgdesk.domain.outcomes import Outcome
@@ -16,6 +16,7 @@ from zorgdesk.ui.widgets.badge import Badge
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.data_table import DataTable
 from zorgdesk.ui.widgets.flow_layout import FlowLayout
+from zorgdesk.ui.widgets.foot import Foot
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
 from zorgdesk.ui.widgets.table_models import RowsModel
@@ -92,13 +93,8 @@ class ReturnPreview(QWidget):
             area.body.addWidget(widget)
         area.body.setStretchFactor(self.table, 1)
         self.table.setMinimumHeight(px(152))  # with large text the rest scrolls, and a few rows stay in view
-        below = QHBoxLayout()
-        below.setSpacing(px(8))
-        below.addWidget(self.left, 1)
-        below.addWidget(self.cancel)
-        below.addWidget(self.store)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addWidget(area, 1)
-        column.addLayout(below)
+        column.addWidget(Foot(self.left, self.cancel, self.store))

@@ -5,7 +5,7 @@ from collections.abc import Sequence, Set
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.register_choice import CONTACT, RegisterChoice, RegisterColumn, RegisterFilter
 from zorgdesk.ui.exporting.password_fields import PasswordFields
@@ -15,6 +15,7 @@ from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.choice import Choice
 from zorgdesk.ui.widgets.dialog_size import over_foot, size_dialog
+from zorgdesk.ui.widgets.flow_layout import FlowLayout
 from zorgdesk.ui.widgets.form import Form
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
@@ -22,7 +23,6 @@ from zorgdesk.ui.widgets.tick import Tick
 from zorgdesk.ui.written_files import ask_where, tell_written
 
 _OWN = {"people": "vcf", "tasks": "ics"}
-_BESIDE = 3
 
 
 def open_register_export(
@@ -87,15 +87,16 @@ class RegisterDialog(QDialog):
 
     def _show_columns(self, columns: Sequence[RegisterColumn]) -> None:
         remembered = _remembered(self._context, self._kind)
-        grid = QGridLayout(self._columns)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(px(16))
-        for place, column in enumerate(columns):
+        flow = FlowLayout(self._columns, px(8))
+        for column in columns:
             box = QCheckBox(column.title.replace("&", "&&"))
             box.setChecked(remembered is None or column.key in remembered)
             box.clicked.connect(self._ticked)
             self.boxes[column.key] = box
-            grid.addWidget(box, place // _BESIDE, place % _BESIDE)
+            flow.addWidget(box)
+        widest = max(box.sizeHint().width() for box in self.boxes.values())
+        for box in self.boxes.values():
+            box.setFixedWidth(widest)  # below each other in as many columns as there is room for
 
     def _ticked(self) -> None:
         """A password is offered anew when the last address goes, or the first one comes."""

@@ -1,7 +1,7 @@
 """What a list holds: which sheet, which row has the headings, and what each column becomes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from zorgdesk.domain.register_lists import FIELDS_OF, Field, ListColumn, ListKind, ListLayout
 from zorgdesk.ui.list_import.field_words import field_word
@@ -10,6 +10,7 @@ from zorgdesk.ui.widgets.badge import Badge, BadgeContent
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.card import Card
 from zorgdesk.ui.widgets.choice import Choice
+from zorgdesk.ui.widgets.foot import Foot
 from zorgdesk.ui.widgets.form import Form
 from zorgdesk.ui.widgets.labels import ElidedLabel, label
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
@@ -147,17 +148,13 @@ class ColumnsPage(QWidget):
         for part in (self.form, self._why, heading, self._table):
             scroll.body.addWidget(part)
         scroll.body.addStretch(1)
-        below = QHBoxLayout()
-        below.setSpacing(px(8))
-        below.addWidget(button(self.tr("Another file"), clicked=self.other_file_asked.emit))
-        below.addWidget(self.summary, 1)
-        below.addWidget(button(self.tr("Cancel"), clicked=self.cancelled.emit))
-        below.addWidget(self.preview)
+        other = button(self.tr("Another file"), clicked=self.other_file_asked.emit)
+        cancel = button(self.tr("Cancel"), clicked=self.cancelled.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addWidget(scroll, 1)
-        column.addLayout(below)
+        column.addWidget(Foot(self.summary, other, cancel, self.preview))
 
 
 def _columns(layout: ListLayout) -> list[tuple[int, str, tuple[str, ...]]]:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zorgdesk.domain.outcomes import Outcome
 from zorgdesk.domain.register_lists import Field, ListKind, ListProposal
@@ -18,6 +18,7 @@ from zorgdesk.ui.widgets.badge import BadgeContent
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.data_table import DataTable
 from zorgdesk.ui.widgets.flow_layout import FlowLayout
+from zorgdesk.ui.widgets.foot import Foot
 from zorgdesk.ui.widgets.labels import label
 from zorgdesk.ui.widgets.paged_model import Deliver, PagedModel
 from zorgdesk.ui.widgets.scroll_column import ScrollColumn
@@ -165,12 +166,8 @@ class Preview(QWidget):
         self.detail.decided.connect(self.decide)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self.table.activated_row.connect(lambda _row: self.detail.choice.setFocus())
-        below = QHBoxLayout()
-        below.setSpacing(px(8))
-        below.addWidget(button(self.tr("Back to the columns"), "default", "arrow-left", self.back_asked.emit))
-        below.addWidget(self.summary, 1)
-        below.addWidget(button(self.tr("Cancel"), clicked=self.cancelled.emit))
-        below.addWidget(self.store)
+        back = button(self.tr("Back to the columns"), "default", "arrow-left", self.back_asked.emit)
+        cancel = button(self.tr("Cancel"), clicked=self.cancelled.emit)
         area = ScrollColumn(margin=0, spacing=12)
         both = SideBySide(self.table, self.detail, side_width=300, main_width=420)
         for widget in (self.filter_bar, self.remarks, both):
@@ -181,4 +178,4 @@ class Preview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(12))
         column.addWidget(area, 1)
-        column.addLayout(below)
+        column.addWidget(Foot(self.summary, back, cancel, self.store))
