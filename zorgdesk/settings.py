@@ -19,14 +19,10 @@ LANGUAGES = ("nl", "en", "fr")
 
 @dataclass(frozen=True)
 class Setting(Generic[T]):
-    """One preference. `label` is the English text that the settings page translates.
-
-    `choices` lists the words it may be; `bounds` the lowest and highest number.
-    """
+    """One preference. `choices` lists the words it may be; `bounds` the lowest and highest number."""
 
     key: str
     default: T
-    label: str
     choices: tuple[str, ...] = ()
     bounds: tuple[int, int] | None = None
 
@@ -40,16 +36,16 @@ class Setting(Generic[T]):
 
 
 # A new setting is one line here and one row on the settings page.
-LANGUAGE = Setting("language", "system", "Language", choices=("system", *LANGUAGES))
-THEME = Setting("theme", "system", "Appearance", choices=("system", "light", "dark"))
-FONT_SIZE = Setting("font_size", 100, "Text size", bounds=(75, 300))  # percent of the system's
-AUTHOR = Setting("author", "", "Your name")  # stands in the history and on the minutes
-LIVE_SIGNS = Setting("live_signs", True, "Signs under the line of Live")  # switched where they stand
-SCALE_PICTURES = Setting("scale_pictures", False, "Make photographs smaller")  # switched where they are added
-PLAIN_LANGUAGE = Setting("plain_language", False, "Plain-language hint in the minutes")  # likewise
-PROJECTOR_QUEUE = Setting("projector_queue", True, "Speakers' list on the projector")  # switched there
-PROJECTOR_UNNAMED = Setting("projector_unnamed", "", "Not named on the projector")  # marks, set in Live
-LAST_STORE = Setting("last_store", "", "Last opened file")  # a path; empty before the first
+LANGUAGE = Setting("language", "system", choices=("system", *LANGUAGES))
+THEME = Setting("theme", "system", choices=("system", "light", "dark"))
+FONT_SIZE = Setting("font_size", 100, bounds=(75, 300))  # percent of the system's
+AUTHOR = Setting("author", "")  # stands in the history and on the minutes
+LIVE_SIGNS = Setting("live_signs", True)  # under its line; switched there
+SCALE_PICTURES = Setting("scale_pictures", False)  # keeps photographs smaller; switched where they are added
+PLAIN_LANGUAGE = Setting("plain_language", False)  # the hint in the minutes; switched there
+PROJECTOR_QUEUE = Setting("projector_queue", True)  # the speakers' list on it; switched there
+PROJECTOR_UNNAMED = Setting("projector_unnamed", "")  # marks of who is not named on it; set in Live
+LAST_STORE = Setting("last_store", "")  # path of the file that was open last; empty before the first
 
 _WINDOW = "window"  # the section with sizes and columns: opaque bytes of the window, as base64
 

@@ -261,7 +261,7 @@ def window() -> QWidget:
         ("people", "people", "Personen"),
         ("organisations", "building", "Organisaties"),
         ("signals", "flag", "Signalen"),
-        ("practices", "lightbulb", "Praktijken"),
+        ("practices", "idea", "Praktijken"),
         ("figures", "chart", "Cijfers"),
         ("plan", "grid", "Plan"),
     ):

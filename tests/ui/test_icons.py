@@ -1,5 +1,6 @@
 """One family: every icon has the same frame and stroke, and takes the colour of the theme."""
 
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,8 @@ from zorgdesk.ui.icons import icon, icon_pixmap, paint_icon
 from zorgdesk.ui.theme import ThemeManager, load_theme
 
 FILES = sorted((resources_dir() / "icons").glob("*.svg"))
+SOURCE = Path(__file__).parents[2] / "zorgdesk"
+QUOTED = re.compile(r"[\"'/]([a-z-]+)(?=[\"'.])")
 
 
 def colours(pixmap: QPixmap) -> set[str]:
@@ -31,6 +34,12 @@ def test_the_family_has_one_face(file: Path, qapp: QApplication) -> None:
     assert root.get("stroke-width") == "1.75"
     assert root.get("stroke-linecap") == "round"
     assert colours(icon_pixmap(file.stem, QColor("#123456"), 48)) == {"#123456"}
+
+
+def test_every_icon_is_drawn_somewhere() -> None:
+    sources = [*SOURCE.rglob("*.py"), *(resources_dir() / "styles").glob("*.qss")]
+    named = {word for file in sources for word in QUOTED.findall(file.read_text(encoding="utf-8"))}
+    assert [file.stem for file in FILES if file.stem not in named] == []
 
 
 @pytest.fixture
