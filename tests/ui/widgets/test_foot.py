@@ -1,5 +1,7 @@
 """The foot of a dialog keeps every button within it, however narrow it is."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -13,7 +15,7 @@ Parts = tuple[Foot, list[QPushButton]]
 
 
 @pytest.fixture
-def parts(qtbot: QtBot) -> Parts:
+def parts(qtbot: QtBot) -> Iterator[Parts]:
     buttons = [button("Back to the columns"), button("Cancel"), button("Bring in", "primary")]
     foot = Foot(label("3 rows are brought in", wrap=True), *buttons)
     dialog = QWidget()
@@ -23,7 +25,8 @@ def parts(qtbot: QtBot) -> Parts:
     qtbot.addWidget(dialog)
     dialog.resize(900, 60)
     dialog.show()
-    return foot, buttons
+    yield foot, buttons
+    dialog.close()
 
 
 def places(parts: Parts) -> list[QRect]:
