@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.conftest import EVENING
+from zorgdesk.ui.live.speaking_times import SpeakingTimes
 from zorgdesk.ui.theme import ThemeManager, px
 from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.empty_state import EmptyState
@@ -49,6 +51,12 @@ def test_a_dialog_stays_within_its_window(window: QWidget) -> None:
     assert dialog.height() <= window.height()
     size_dialog(dialog, 100, 50)
     assert (dialog.width(), dialog.height()) == (px(100), px(50))
+
+
+def test_speaking_times_stay_within_the_window(window: QWidget) -> None:
+    dialog = SpeakingTimes([], [], lambda: EVENING, window)
+    assert dialog.width() <= window.width()
+    assert dialog.height() <= window.height()
 
 
 def test_a_long_message_wraps_within_the_window(window: QWidget) -> None:

@@ -12,6 +12,7 @@ from zorgdesk.ui.live.floor import in_minutes, speaker_of
 from zorgdesk.ui.theme import px
 from zorgdesk.ui.widgets.buttons import button
 from zorgdesk.ui.widgets.data_table import DataTable
+from zorgdesk.ui.widgets.dialog_size import size_dialog
 from zorgdesk.ui.widgets.table_models import Column, Kind, RowsModel
 
 _SECOND = 1000
@@ -55,7 +56,7 @@ class SpeakingTimes(QDialog):
         row.addStretch()
         row.addWidget(button(self.tr("Close"), clicked=self.accept))
         column.addLayout(row)
-        self.resize(px(640), px(480))
+        size_dialog(self, 640, 480)
         self._clock = QTimer(self, interval=_SECOND)
         self._clock.timeout.connect(self._count)
         self._clock.start()
@@ -69,7 +70,7 @@ class SpeakingTimes(QDialog):
             found.append(Column("organisation", self.tr("Organisation"), width=0, kind=Kind.QUIET))
         return [
             *found,
-            Column("turns", self.tr("Turns"), width=80, kind=Kind.NUMBER),
+            Column("turns", self.tr("Turns"), width=80, kind=Kind.NUMBER, align=_RIGHT),
             Column("time", self.tr("Time"), width=90, align=_RIGHT, value=_time, sortable=False),
         ]
 
