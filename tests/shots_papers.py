@@ -7,7 +7,7 @@ from zorgdesk.domain.pasted_answers import pasted_answers
 from zorgdesk.ui.evaluations.paste_dialog import open_paste
 from zorgdesk.ui.evaluations.tab import EvaluationTab
 from zorgdesk.ui.main_window import MainWindow
-from zorgdesk.ui.papers.badges_dialog import open_badges
+from zorgdesk.ui.papers.badges_dialog import BadgesDialog, open_badges
 
 ANSWERS = """80 9 fijne sfeer, en iedereen kwam aan het woord
 90 10 graag nog eens
@@ -27,12 +27,21 @@ PASTED = """Tijdstempel;Hoe tevreden was u?;Zou u ons aanbevelen?;Opmerkingen
 """
 
 
-def badges(window: MainWindow) -> None:
+def badges(window: MainWindow) -> BadgesDialog:
     activity_id = tonight(window.context.services)
     window.navigate(Noun.ACTIVITIES, activity_id, tab="participants")
     activity = window.context.services.activities.get(activity_id)
     assert isinstance(activity, Activity)
-    open_badges(window.context, activity, window).first.setValue(3)
+    dialog = open_badges(window.context, activity, window)
+    dialog.first.setValue(3)
+    return dialog
+
+
+def badges_busy(window: MainWindow) -> None:
+    """Many badges on their way: it can be stopped."""
+    dialog = badges(window)
+    dialog._begun()
+    dialog._show_progress(19, 32)
 
 
 def evaluation(window: MainWindow) -> None:

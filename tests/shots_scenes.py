@@ -101,6 +101,7 @@ SCENES = (
     Scene("verslag-van-de-reeks", shots_sending.series_minutes),
     Scene("verslag-namen", shots_sending.public_names),
     Scene("naamkaartjes", shots_papers.badges, "evening"),
+    Scene("naamkaartjes-bezig", shots_papers.badges_busy, "evening"),
     Scene("opvolging", shots_signals.follow_up),
     Scene("evaluatie", shots_papers.evaluation, "evening"),
     Scene("evaluatie-plakken", shots_papers.evaluation_pasted, "evening"),

@@ -203,7 +203,7 @@ class BadgesDialog(QDialog):
         box.setSpacing(0)
         box.addWidget(area, 1)
         box.addLayout(self._foot())
-        size_dialog(self, 640, 440)
+        size_dialog(self, 640, 472)
 
     def _foot(self) -> QVBoxLayout:
         self.busy.setRange(0, 0)

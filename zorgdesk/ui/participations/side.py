@@ -128,6 +128,7 @@ class Side(QWidget):
         cards = QVBoxLayout(self._cards)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(px(16))
+        cards.setAlignment(Qt.AlignmentFlag.AlignTop)
         for card in (self._counts, self.guest, self._arrivals, self.list):
             cards.addWidget(card)
         head = QHBoxLayout()
