@@ -55,9 +55,7 @@ def _turn(connection: Connection, which: Select[Any], *, back: bool) -> Changes 
         _steps(connection, run)
         for noun, ids in touched([(one.table, one.row_id, one.source, one.target) for one in run]).items():
             found[noun] |= ids
-    changes = Changes(
-        {noun: frozenset(ids) for noun, ids in found.items()}, record.id, record.action, record.subject
-    )
+    changes = Changes({noun: frozenset(ids) for noun, ids in found.items()}, record.action, record.subject)
     search.refresh(connection, changes)
     connection.execute(
         change_records.update()

@@ -58,7 +58,7 @@ class UnitOfWork:
         self.subject = subject
         self.author = author
         self.at = at
-        self.changes = Changes({}, None, action, subject)
+        self.changes = Changes({}, action, subject)
         self._rows: list[_Step] = []
         self._touched: dict[Noun, set[int]] = defaultdict(set)
         self._added: set[tuple[Noun, int]] = set()
@@ -152,7 +152,7 @@ class UnitOfWork:
             self.connection.execute(named.values(action=self.action, subject=self.subject))
         found = {noun: frozenset(ids) for noun, ids in self._touched.items()}
         search.refresh(self.connection, Changes(found), self._added)
-        self.changes = Changes(found, self._change_id, self.action, self.subject)
+        self.changes = Changes(found, self.action, self.subject)
 
     def _write_history(self) -> None:
         if not self._rows:

@@ -45,7 +45,6 @@ class Changes:
     """Ids of the records touched, per noun. An empty one means nothing happened."""
 
     touched: dict[Noun, frozenset[int]] = field(default_factory=dict)
-    change_id: int | None = None
     action: str = ""
     subject: str = ""
 

@@ -18,11 +18,6 @@ class Logo:
     width: float
     height: float
 
-    @property
-    def extension(self) -> str:
-        """The extension of a file that holds it."""
-        return "png" if self.media_type == "image/png" else "jpg"
-
 
 def logo(content: bytes | None) -> Logo | None:
     """The logo at its size on paper; None when there is none, or none that a document can show.
