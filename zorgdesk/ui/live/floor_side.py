@@ -108,11 +108,14 @@ class FloorSide(QObject):
         """What was written down tells who was heard."""
         self._heard.reset(entries)
         self._show_heard()
+        self._show_unnamed()
 
     def hear_one(self, entry: Entry) -> None:
         """One more was written down."""
         self._heard.add(entry)
         self._show_heard()
+        if entry.anonymous:
+            self._show_unnamed()
 
     def ask(self) -> None:
         """Who is named in a line without words asks for the floor; or else the field at the side asks who."""
@@ -185,7 +188,6 @@ class FloorSide(QObject):
 
     def _show_heard(self) -> None:
         self._box.show_heard(self._heard.most(_NAMED), self._heard.people)
-        self._show_unnamed()
 
     def _withdraw(self, turn: Turn) -> None:
         told = QCoreApplication.translate("live", "Taken off the list: {name}").format(name=turn.name)

@@ -17,19 +17,21 @@ class Unnamed(QObject):
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._marks = dict.fromkeys(settings.get(PROJECTOR_UNNAMED).split())
         self.activity_uid = ""
 
-    def marks(self) -> list[str]:
-        """For every activity, the oldest first."""
-        return self._settings.get(PROJECTOR_UNNAMED).split()
+    def marks(self) -> frozenset[str]:
+        """For every activity."""
+        return frozenset(self._marks)
 
     def holds(self, person_id: int | None) -> bool:
         """Whether somebody was marked in the activity on screen."""
-        return person_id is not None and mark_of(self.activity_uid, person_id) in self.marks()
+        return person_id is not None and mark_of(self.activity_uid, person_id) in self._marks
 
     def mark(self, person_id: int, unnamed: bool) -> None:
         """Say that somebody is not named, or may be after all."""
         mark = mark_of(self.activity_uid, person_id)
-        others = [one for one in self.marks() if one != mark]
-        self._settings.set(PROJECTOR_UNNAMED, " ".join([*others, mark][-_MOST:] if unnamed else others))
+        others = [one for one in self._marks if one != mark]
+        self._marks = dict.fromkeys([*others, mark][-_MOST:] if unnamed else others)
+        self._settings.set(PROJECTOR_UNNAMED, " ".join(self._marks))
         self.changed.emit()
