@@ -1,10 +1,14 @@
 """A store that is made while somebody else makes it too."""
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from threading import Barrier
 
+import pytest
+
 from zorgdesk.db import tables
+from zorgdesk.db.engine import connect
 from zorgdesk.db.store import open_store
 
 AT_ONCE = 4
@@ -31,3 +35,15 @@ def test_who_comes_second_gets_the_store_the_first_one_made(tmp_path: Path) -> N
         )
         assert sorted(stored.scalars()) == names
     store.close()
+
+
+@pytest.mark.parametrize(("megabytes", "kilobytes"), [(1, 16_384), (200, 40_960), (400, 65_536)])
+def test_a_larger_store_keeps_more_at_hand_within_bounds(
+    tmp_path: Path, megabytes: int, kilobytes: int
+) -> None:
+    path = tmp_path / "groot.zorgdesk"
+    open_store(path).close()
+    with path.open("r+b") as file:
+        file.truncate(megabytes * 1024 * 1024)  # of which next to nothing stands on the disk
+    with closing(connect(path)) as connection:
+        assert connection.execute("PRAGMA cache_size").fetchone()[0] == -kilobytes

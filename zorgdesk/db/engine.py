@@ -24,8 +24,9 @@ APPLICATION_ID = 0x5A444B31
 STORE_SUFFIX = ".zorgdesk"
 
 _BUSY_MILLISECONDS = 5000
-_CACHE_KILOBYTES = 16_384
-"""Room for the search index of a large store; SQLite takes it only as it is needed."""
+_LEAST_CACHE, _MOST_CACHE, _CACHED_SHARE = 16_384, 65_536, 5
+"""Kilobytes: a fifth of the store within bounds, so that searching a large one reads no more from disk than
+a small one. SQLite takes it only as it is needed."""
 _PAGE = 4096
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _RULES = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"
@@ -41,11 +42,16 @@ def connect(path: Path, passphrase: str | None = None) -> Any:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
+    connection.execute(f"PRAGMA cache_size = -{_cache_kilobytes(path)}")
     connection.create_function("fold", 1, fold, deterministic=True)
     connection.create_function("fold_names", 1, fold_names, deterministic=True)
     attach_words(connection)
     return connection
+
+
+def _cache_kilobytes(path: Path) -> int:
+    size = path.stat().st_size if path.exists() else 0
+    return min(_MOST_CACHE, max(_LEAST_CACHE, size // 1024 // _CACHED_SHARE))
 
 
 def _probe(path: Path, passphrase: str | None) -> Any:
