@@ -60,6 +60,7 @@ class Session:
             must_exist(path)
         author = self.settings.get(AUTHOR)
         services = self.unlocked(lambda words: open_services(path, author=author, passphrase=words))
+        services.set_language(self.language)
         try:
             yield services
         finally:

@@ -4,7 +4,7 @@ What only SQLite can do (pragmas, file identity) stays here, in search.py and in
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -32,8 +32,17 @@ _PLAIN_HEADER = b"SQLite format 3\x00"
 _RULES = "SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"
 
 
-def connect(path: Path, passphrase: str | None = None) -> Any:
-    """A driver connection as every part of Zorgdesk wants it.
+InWords = Callable[[str | None, str | None, str | None], str | None]
+"""Chooses the label of a list value that is shown: of the Dutch, the English and the French one."""
+
+
+def in_dutch(dutch: str | None, _english: str | None, _french: str | None) -> str | None:
+    """As long as nobody chose a language."""
+    return dutch
+
+
+def connect(path: Path, passphrase: str | None = None, in_words: InWords = in_dutch) -> Any:
+    """A driver connection as every part of Zorgdesk wants it; `in_words` is a function of its SQL.
 
     Autocommit, because the driver would otherwise leave schema changes outside the transaction;
     foreign keys on, because SQLite leaves them off unless asked; FULL, because what is said to be stored is.
@@ -45,6 +54,7 @@ def connect(path: Path, passphrase: str | None = None) -> Any:
     connection.execute(f"PRAGMA cache_size = -{_cache_kilobytes(path)}")
     connection.create_function("fold", 1, fold, deterministic=True)
     connection.create_function("fold_names", 1, fold_names, deterministic=True)
+    connection.create_function("in_words", 3, in_words)
     attach_words(connection)
     return connection
 
@@ -81,14 +91,14 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def make_engine(path: Path, passphrase: str | None = None) -> Engine:
+def make_engine(path: Path, passphrase: str | None = None, in_words: InWords = in_dutch) -> Engine:
     """An engine on a store file. Parameters never reach a log: they are what people said."""
     from sqlcipher3 import dbapi2
 
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=lambda: connect(path, passphrase),
+        creator=lambda: connect(path, passphrase, in_words),
         poolclass=QueuePool,
         pool_size=4,
         hide_parameters=True,

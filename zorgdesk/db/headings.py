@@ -2,13 +2,17 @@
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from zorgdesk.db.tables import activities, list_values
 from zorgdesk.domain.lists import ListName
 
+kind_label = func.in_words(list_values.c.label_nl, list_values.c.label_en, list_values.c.label_fr).label(
+    "kind_label"
+)
+"""In the language the store is read in."""
 kind_labels = (
-    select(list_values.c.code, list_values.c.label_nl.label("kind_label"))
+    select(list_values.c.code, kind_label)
     .where(list_values.c.list_name == ListName.ACTIVITY_KIND)
     .subquery("kind_labels")
 )

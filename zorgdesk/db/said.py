@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
+from zorgdesk.db.headings import kind_label
 from zorgdesk.db.tables import activities, entries, list_values, organisations, people, programme_items
 from zorgdesk.domain.entries import EntryKind, SaidRow
 from zorgdesk.domain.lists import ListName
@@ -26,7 +27,7 @@ def where(connection: Connection, condition: ColumnElement[bool], limit: int = 5
             entries,
             activities.c.title.label("activity_title"),
             activities.c.number,
-            list_values.c.label_nl.label("kind_label"),
+            kind_label,
             programme_items.c.title.label("part"),
             people.c.given_name,
             people.c.family_name,

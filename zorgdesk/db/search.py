@@ -53,7 +53,8 @@ _HIT_TEXTS = {
     Noun.ORGANISATIONS: "SELECT id, uid, name title, municipality, NULL FROM organisations WHERE id IN {ids}",
     Noun.ACTIVITIES: """
         SELECT a.id, a.uid,
-               coalesce(v.label_nl, a.kind) || coalesce(' ' || a.number, '') || ': ' || a.title title,
+               coalesce(in_words(v.label_nl, v.label_en, v.label_fr), a.kind)
+                   || coalesce(' ' || a.number, '') || ': ' || a.title title,
                coalesce(a.date, ''), a.id
         FROM activities a LEFT JOIN list_values v ON v.list_name = 'activity_kind' AND v.code = a.kind
         WHERE a.id IN {ids}""",

@@ -9,7 +9,8 @@ from zorgdesk.domain.changes import Noun
 from zorgdesk.domain.names import fold
 from zorgdesk.domain.search import SearchHit
 
-_HEADING = "coalesce(v.label_nl, a.kind) || coalesce(' ' || a.number, '') || ': ' || a.title"
+_KIND = "coalesce(in_words(v.label_nl, v.label_en, v.label_fr), a.kind)"
+_HEADING = f"{_KIND} || coalesce(' ' || a.number, '') || ': ' || a.title"
 _OF_ACTIVITY = """
     LEFT JOIN list_values v ON v.list_name = 'activity_kind' AND v.code = a.kind"""
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from zorgdesk.db import history, search_index
 from zorgdesk.db.engine import SCHEMA_VERSION, identify, is_stamped, make_engine, mapped_errors, stamp
@@ -30,7 +30,6 @@ class Store:
     def __init__(
         self,
         path: Path,
-        engine: Engine,
         *,
         author: str = "",
         passphrase: str | None = None,
@@ -40,9 +39,14 @@ class Store:
         self.author = author
         self.passphrase = passphrase
         self.now = clock
-        self._engine = engine
+        self.language = "nl"
+        """In which activities are called what they are: "Praktijktafel 1: …", "Practice table 1: …"."""
+        self._engine = make_engine(path, passphrase, self._in_words)
         self._turn = RLock()
         self._writer: Connection | None = None
+
+    def _in_words(self, dutch: str | None, english: str | None, french: str | None) -> str | None:
+        return {"en": english, "fr": french}.get(self.language) or dutch
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -111,7 +115,7 @@ def open_store(
         from zorgdesk.db.migrations.runner import migrate
 
         migrate(path, passphrase)
-    store = Store(path, make_engine(path, passphrase), author=author, passphrase=passphrase, clock=clock)
+    store = Store(path, author=author, passphrase=passphrase, clock=clock)
     if version == 0:
         try:
             _create(store)

@@ -66,6 +66,10 @@ class Services:
         """Who the history names from now on."""
         self._store.author = author
 
+    def set_language(self, language: str) -> None:
+        """nl, en or fr: in which activities are called what they are."""
+        self._store.language = language
+
     def close(self) -> None:
         """Let go of the file."""
         self._store.close()

@@ -184,6 +184,7 @@ class Desk:
     def _show_window(self) -> None:
         assert self._services is not None
         assert self._instance is not None
+        self._services.set_language(self._language)
         window = MainWindow(
             self._services,
             self._runner,
