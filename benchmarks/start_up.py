@@ -12,7 +12,7 @@ from benchmarks.measure import Row
 
 _TIME_LIMIT = 1.6
 _MEMORY_LIMIT = 1.35
-_RUNS = 7
+_RUNS = 15
 
 _READY = """
 def say_ready():

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, ScalarSelect, case, func, select
+from sqlalchemy import Connection, case, func, select
 
 from zorgdesk.db.headings import columns as heading_columns
 from zorgdesk.db.headings import heading, kind_labels
+from zorgdesk.db.spoken_for import as_announced, spoken_for, that_day
 from zorgdesk.db.tables import (
     activities,
     change_records,
@@ -31,41 +32,7 @@ from zorgdesk.domain.policy_signals import SignalState
 _SIGNALS = "policy_signals"
 
 
-def _that_day(column: Any) -> ScalarSelect[Any]:
-    """Something of the participation of the speaker in the activity."""
-    return (
-        select(column)
-        .where(participations.c.activity_id == entries.c.activity_id)
-        .where(participations.c.person_id == entries.c.speaker_id, participations.c.deleted_at.is_(None))
-        .order_by(participations.c.id)
-        .limit(1)
-        .correlate(entries)
-        .scalar_subquery()
-    )
-
-
-def _as_announced(column: Any) -> ScalarSelect[Any]:
-    """Something of the first place of the speaker in the programme of the activity where it is filled in."""
-    return (
-        select(column)
-        .join(programme_items, programme_items.c.id == contributions.c.programme_item_id)
-        .where(programme_items.c.activity_id == entries.c.activity_id)
-        .where(contributions.c.person_id == entries.c.speaker_id, column.is_not(None))
-        .where(contributions.c.deleted_at.is_(None), programme_items.c.deleted_at.is_(None))
-        .order_by(contributions.c.id)
-        .limit(1)
-        .correlate(entries)
-        .scalar_subquery()
-    )
-
-
 _part = programme_items.alias("part")
-spoken_for = func.coalesce(
-    entries.c.organisation_id,
-    _as_announced(contributions.c.organisation_id),
-    _that_day(participations.c.organisation_id),
-)
-"""The key of the organisation that an entry was said for: as was noted, announced, or as they took part."""
 _named_as = case(
     (entries.c.anonymous.is_(True), NamedAs.ANONYMOUS.value),
     else_=func.coalesce(entries.c.named_as, activities.c.named_as),
@@ -83,8 +50,8 @@ _HEARD = (
         organisations.c.id.label("spoken_for"),
         *(organisations.c[name] for name in ("name", "stakeholder", "recognised", "scope", "entrant")),
         *(organisations.c[name] for name in ("sector", "world")),
-        _as_announced(contributions.c.role).label("announced_as"),
-        _that_day(participations.c.role).label("took_part_as"),
+        as_announced(contributions.c.role).label("announced_as"),
+        that_day(participations.c.role).label("took_part_as"),
         _named_as.label("told_as"),
     )
     .select_from(

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
 from zorgdesk.db import policy_documents as policy_documents_query
 from zorgdesk.db import reporting_back, said, search
-from zorgdesk.db.dossiers import spoken_for
+from zorgdesk.db.spoken_for import spoken_for
 from zorgdesk.db.tables import (
     activities,
     entries,

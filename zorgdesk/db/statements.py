@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from zorgdesk.db import dossiers, search
+from zorgdesk.db.spoken_for import spoken_for
 from zorgdesk.db.tables import activities, entries, list_values, organisations, taggings
 from zorgdesk.domain.dossiers import Segment
 from zorgdesk.domain.entries import EntryKind
@@ -82,7 +83,7 @@ def _said(chosen: StatementFilter) -> Iterator[ColumnElement[bool]]:
         own = entries.c.id.in_(_tagged("entry_id", ListName.THEME, chosen.theme))
         yield own | activities.c.id.in_(_tagged("activity_id", ListName.THEME, chosen.theme))
     if chosen.segment != EVERY_SEGMENT:
-        yield dossiers.spoken_for.in_(_organisations(chosen.segment))
+        yield spoken_for.in_(_organisations(chosen.segment))
 
 
 def _where(chosen: StatementFilter) -> Iterator[ColumnElement[bool]]:

@@ -13,6 +13,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 # Before PySide6, which reads the whole source of every module that is imported after it.
+import zorgdesk.domain.minutes
+import zorgdesk.services.lists
+import zorgdesk.services.today  # noqa: F401 # of the first page
 from zorgdesk.errors import ZorgdeskError
 from zorgdesk.logs import start_log
 from zorgdesk.paths import default_store, log_file, settings_file

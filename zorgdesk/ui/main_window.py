@@ -248,15 +248,15 @@ class MainWindow(Window):
         self.show()
         # The lane answers in order: when this answer comes, the page has had its rows.
         self.context.ask(lambda: None, lambda _: self._be_ready())
-        self.show_last_backup()
 
     def _be_ready(self) -> None:
         page = self.current_page()
         if page:
             page.focus_first()  # what comes first is there only now that the page has its rows
+        self.ready.emit()
+        self.show_last_backup()
         if self.context.crashed:
             self.context.ask(self.context.services.entries.last_kept, self._go_on)
-        self.ready.emit()
 
     def _go_on(self, kept: tuple[int, bool] | None) -> None:
         """Zorgdesk stopped while something was typed: there it is offered back."""
