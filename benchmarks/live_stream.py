@@ -58,6 +58,7 @@ def _rows(name: str, many: LiveTab, few: LiveTab, prepare: _Deed, deed: _Deed) -
         lambda number: _painted(deed, many, number),
         lambda number: _painted(deed, few, number),
         calls=60,
+        runs=9,
         prepare=both,
     )
     framed = Row(f"live: {name} within one frame, p95", found.ours, _FRAME, found.ours / _FRAME, 1.0)

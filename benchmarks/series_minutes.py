@@ -16,7 +16,7 @@ from zorgdesk.services.exports import Exports
 _ACTIVITIES = 20
 _ENTRIES = 60
 _LIMIT = 2.0
-_ROUNDS = 4
+_ROUNDS = 7
 _BARE = b"#for line in json(bytes(sys.inputs.lines)) [#line\n\n]"
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import tee, zip_longest
 
 from zorgdesk.domain.documents import Block, BlockKind, Document
@@ -35,8 +36,20 @@ def cuttable(text: str, longest: int, piece: int = 15) -> str:
 
     They stand after every `piece` signs. At a hyphen every word may be cut already.
     """
-    long_word, pieces = re.compile(rf"[^\s-]{{{longest + 1},}}"), re.compile(rf"\S{{{piece}}}(?=\S)")
+    if len(text) <= longest:
+        return text
+    long_word, pieces = _longer_than(longest), _pieces_of(piece)
     return long_word.sub(lambda word: pieces.sub("\\g<0>\N{ZERO WIDTH SPACE}", word.group()), text)
+
+
+@cache
+def _longer_than(longest: int) -> re.Pattern[str]:
+    return re.compile(rf"[^\s-]{{{longest + 1},}}")
+
+
+@cache
+def _pieces_of(length: int) -> re.Pattern[str]:
+    return re.compile(rf"\S{{{length}}}(?=\S)")
 
 
 def writable(document: Document) -> Document:
