@@ -70,7 +70,14 @@ def is_whole(key: str, activity_uid: str) -> bool:
 
 def image_of(one: Participation) -> str:
     """A row as text, to be kept beside it in the workbook."""
-    return _ENCODER.encode([one.uid, *(_written(_of(one, field)) for field in Field)])
+    said = [_imaged(getattr(one, field), is_text) for field, is_text in _IMAGED]
+    return _ENCODER.encode([one.uid, *said])
+
+
+def _imaged(value: Any, is_text: bool) -> str | bool | None:
+    if is_text:
+        return tidied(value) if value else ""
+    return _written(value.replace(microsecond=0)) if isinstance(value, datetime) else value
 
 
 def read_image(text: str) -> tuple[str, RowValues] | None:
@@ -82,6 +89,7 @@ def read_image(text: str) -> tuple[str, RowValues] | None:
         return None
 
 
+_IMAGED = tuple((field.value, field in _TEXTS) for field in Field)  # looked up once: there are many rows
 _ENCODER = json.JSONEncoder(separators=(",", ":"))  # made anew for every row, it would take most of the time
 
 

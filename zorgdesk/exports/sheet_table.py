@@ -100,13 +100,13 @@ def _set_columns(sheet: Any, columns: Sequence[Column], rows: Sequence[Sequence[
 
 
 def _width(column: Column, values: Iterable[Filled]) -> float:
-    if column.turned:
+    if column.turned or column.hidden:
         return _NARROW
     if column.number_format and column.number_format != TEXT:
         longest = len(column.number_format)
     else:
-        texts = (_shown(value) for value in values if value is not None)
-        longest = max(map(len, texts), default=0)
+        shown = [value if isinstance(value, str) else _shown(value) for value in values if value is not None]
+        longest = max(map(len, shown), default=0)
     widest = _WIDEST_WRAPPED if column.wrapped else _WIDEST
     return min(max(longest * 1.1 + 1.5, len(column.title) + 4.5), widest)  # 4: the arrow of the filter
 
