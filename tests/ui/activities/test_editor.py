@@ -88,6 +88,15 @@ def test_ctrl_tab_goes_round_the_tabs(opened: ActivitiesPage) -> None:
     assert opened.editor.tab_name() in ("details", "attachments")
 
 
+def test_every_tab_is_a_command_by_its_name(opened: ActivitiesPage) -> None:
+    tabs = opened.editor.tabs
+    titles = {tabs.tabText(place).replace("&&", "&"): place for place in range(tabs.count())}
+    for title, place in titles.items():
+        if place != tabs.currentIndex():
+            next(one for one in opened.commands() if one.title == title).run()
+        assert tabs.currentIndex() == place
+
+
 def test_every_tab_opens_on_the_activity(opened: ActivitiesPage, year: dict[str, int]) -> None:
     for name in ("programme", "participants", "live", "minutes", "follow_up", "details"):
         opened.open(year["Drempels"], tab=name)

@@ -121,7 +121,16 @@ class ActivityEditor(QWidget):
         ]
         if self._activity is not None and self._activity.state in self._steps():
             own.insert(0, Command(self.step.text(), self._next_step, "arrow-right"))
-        return [*self._open_tab().commands(), *own]
+        return [*self._open_tab().commands(), *self._other_tabs(), *own]
+
+    def _other_tabs(self) -> list[Command]:
+        return [
+            Command(
+                title_of(spec).replace("&&", "&"), partial(self.tabs.setCurrentIndex, place), "arrow-right"
+            )
+            for place, spec in enumerate(ACTIVITY_TABS)
+            if place != self.tabs.currentIndex()
+        ]
 
     def state(self) -> dict[str, Any]:
         made = {name: tab.state() for name, tab in self._made.items()}
